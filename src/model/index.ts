@@ -1,0 +1,21 @@
+export type { Diagnostic, Edit, RelatedPlace, Severity } from './diagnostic.ts'
+export type {
+  Block,
+  BlockType,
+  Chapter,
+  Comment,
+  Frontmatter,
+  FrontmatterEntry,
+  Handbook,
+  Json,
+  Level,
+  Link,
+  Quantity,
+  Question,
+  Rule,
+  Section,
+  SectionKind,
+  Term,
+} from './handbook.ts'
+export type { Point, Position, Unplaced } from './position.ts'
+export type { Repair, RepairKind, RepairPlace } from './repair.ts'
