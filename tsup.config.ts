@@ -19,6 +19,10 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/.*/],
     minify: true,
+    esbuildOptions: options => {
+      // Of yaml, the modules for browsers: those for Node are CommonJS, and ask for modules while they run.
+      options.alias = { yaml: './node_modules/yaml/browser/index.js' }
+    },
     splitting: false,
     dts: false,
   },

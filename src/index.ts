@@ -1,1 +1,4 @@
-export * from "./model/index.ts"
+export type { MarkdownParser } from './markdown/parser.ts'
+export type * from './model/index.ts'
+export type { Kinds } from './parse/kinds.ts'
+export { type ParseOptions, parse, type Source } from './parse/parse.ts'

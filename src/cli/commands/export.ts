@@ -1,0 +1,50 @@
+import type { Handbook } from '../../model/index.ts'
+import { parse } from '../../parse/parse.ts'
+import type { Command } from '../command.ts'
+import { readSource } from '../readSource.ts'
+import { fileError, UsageError } from '../usageError.ts'
+import { withoutPositions } from '../withoutPositions.ts'
+
+const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
+type Part = (typeof PARTS)[number]
+
+export const exportCommand: Command = {
+  name: 'export',
+  about: 'Print a handbook as JSON.',
+  operands: '[file…]',
+  options: {
+    positions: { type: 'boolean', about: 'add the place of every entry in its file' },
+    compact: { type: 'boolean', about: 'print on one line' },
+    only: { type: 'string', choices: PARTS, about: 'print one part of the handbook' },
+    out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
+  },
+  notes: `Without a file, or with -, standard input is read.
+
+Examples:
+  handbook-kit export handbook.md | jq '.chapters[].title'
+  handbook-kit export --only rules --compact - < handbook.md`,
+  async run(operands, values, system) {
+    if (operands.length > 1) throw new UsageError(`export takes one file, but got ${operands.length}; run it once for each`)
+    const handbook = parse(await readSource(operands[0] ?? '-', system))
+    const wanted = values.only ? part(handbook, values.only as Part) : handbook
+    const data = values.positions ? wanted : withoutPositions(wanted)
+    const json = `${JSON.stringify(data, null, values.compact ? 0 : 2)}\n`
+    if (typeof values.out !== 'string') await system.print(json)
+    else {
+      await system.writeFile(values.out, json).catch(error => {
+        throw fileError('write', values.out as string, error)
+      })
+    }
+    return 0
+  },
+}
+
+function part(handbook: Handbook, name: Part): unknown {
+  if (name !== 'rules') return handbook[name]
+  const sections = handbook.preamble ? [handbook.preamble, ...handbook.chapters] : handbook.chapters
+  return sections.flatMap(rulesOf)
+}
+
+function rulesOf(section: Handbook['chapters'][number] | NonNullable<Handbook['preamble']>): unknown[] {
+  return [...section.rules, ...section.sections.flatMap(rulesOf)]
+}

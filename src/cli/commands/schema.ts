@@ -1,0 +1,15 @@
+import schema from '../../model/schema.json'
+import type { Command } from '../command.ts'
+import { UsageError } from '../usageError.ts'
+
+export const schemaCommand: Command = {
+  name: 'schema',
+  about: 'Print the JSON Schema (2020-12) of what export prints.',
+  operands: '',
+  options: {},
+  async run(operands, _values, system) {
+    if (operands.length > 0) throw new UsageError(`schema takes no file, but got ${operands[0]}`)
+    await system.print(`${JSON.stringify(schema, null, 2)}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,52 @@
+import { version } from '../../package.json'
+import { escapeControls } from '../text/escapeControls.ts'
+import type { Command } from './command.ts'
+import { exportCommand } from './commands/export.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { commandHelp, mainHelp } from './help.ts'
+import { nearest } from './nearest.ts'
+import { parseArguments } from './parseArguments.ts'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+const COMMANDS: readonly Command[] = [exportCommand, schemaCommand]
+
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0 done, 1 findings, 2 could not run
+ */
+export async function run(system: System): Promise<number> {
+  try {
+    return await dispatch(system)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // Paths and arguments come from outside; what they hold must not steer the terminal.
+    await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
+    return 2
+  }
+}
+
+async function dispatch(system: System): Promise<number> {
+  const [name, ...rest] = system.args
+  if (name === '--version' || name === '-V') return print(system, `${version}\n`)
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(system, mainHelp(COMMANDS))
+  if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
+  if (name === 'help') return print(system, commandHelp(find(rest[0]!)))
+  const command = find(name)
+  const { operands, values } = parseArguments(command, rest)
+  return values.help ? print(system, commandHelp(command)) : command.run(operands, values, system)
+}
+
+function find(name: string): Command {
+  const command = COMMANDS.find(known => known.name === name)
+  if (command) return command
+  const what = name.startsWith('-') ? 'option' : 'command'
+  const guess = nearest(name, COMMANDS.map(known => known.name))
+  throw new UsageError(`Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`)
+}
+
+async function print(system: System, text: string): Promise<number> {
+  await system.print(text)
+  return 0
+}

@@ -1,0 +1,22 @@
+/** Something that keeps the command from running, told in one line that names it and the way out. Exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+const REASONS: { [code: string]: string } = {
+  ENOENT: 'there is no such file; check the path',
+  ENOTDIR: 'a part of the path is a file, not a folder; check the path',
+  EISDIR: 'this is a folder; name a Markdown file in it',
+  EACCES: 'permission denied; change its mode or run as its owner',
+  EPERM: 'permission denied; change its mode or run as its owner',
+  EROFS: 'the file system is read-only; write somewhere else',
+  ENOSPC: 'no space is left on the device; free some or write somewhere else',
+  ELOOP: 'its symbolic links lead in a circle; name the file itself',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+/** Tells why a file could not be read or written. */
+export function fileError(verb: 'read' | 'write', path: string, error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new UsageError(`Cannot ${verb} ${path}: ${REASONS[code ?? ''] ?? message}`)
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast'
+import { type Cut, limitNesting, SENTINEL } from './limitNesting.ts'
+import type { MarkdownParser } from './parser.ts'
+import { shiftPositions } from './shiftPositions.ts'
+import { walk } from './walk.ts'
+
+export interface ReadTree {
+  tree: Root
+  /** Delimiters that were taken as plain text because they nest too deep. */
+  cuts: Cut[]
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
+export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
+  const cuts = limitNesting(markdown)
+  const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
+  // Parsers skip a byte order mark, and do not count it.
+  const hasMark = bounded.startsWith(BYTE_ORDER_MARK)
+  const tree = parser(hasMark ? bounded.slice(1) : bounded)
+  if (hasMark) shiftFirstLine(tree)
+  if (cuts.length > 0) restore(tree, cuts)
+  return { tree, cuts }
+}
+
+function replaceAt(markdown: string, cuts: Cut[]): string {
+  let text = ''
+  let from = 0
+  for (const { offset } of cuts) {
+    text += markdown.slice(from, offset) + SENTINEL
+    from = offset + 1
+  }
+  return text + markdown.slice(from)
+}
+
+function restore(tree: Root, cuts: Cut[]): void {
+  let next = 0
+  const replace = (text: string) => text.replaceAll(SENTINEL, () => cuts[next++]?.character ?? SENTINEL)
+  walk(tree, node => {
+    if ('value' in node && node.value.includes(SENTINEL)) node.value = replace(node.value)
+  })
+}
+
+function shiftFirstLine(tree: Root): void {
+  shiftPositions(tree, 1, 0)
+  walk(tree, node => {
+    if (node.position?.start.line === 1) node.position.start.column++
+    if (node.position?.end.line === 1) node.position.end.column++
+  })
+  tree.position!.start = { line: 1, column: 1, offset: 0 }
+}

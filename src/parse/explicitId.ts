@@ -1,0 +1,56 @@
+import type { Link, Nodes, Parents, Text } from 'mdast'
+import { walk } from '../markdown/walk.ts'
+
+export interface ExplicitId {
+  id: string | null
+  /** The text without what only gives the id. */
+  text: string
+  /** The number that a link to the id itself holds: `[3.4](#id)`. */
+  number: string | null
+}
+
+/** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`, `<!-- id: x -->`. */
+const HTML_ID = /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
+/** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
+const ATTRIBUTE_ID = /\s*\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
+/** A label that a reader cites: `R-12:`, `SEC-3.1.`, `P.1:`. */
+const LABEL_ID = /^([A-Z][A-Z0-9]{0,9}-\d+(?:\.\d+)*|[A-Z]{1,3}\.\d+(?:\.\d+)*)[:.)]\s/
+const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
+
+/**
+ * The id that an author gave to a heading or a list item.
+ *
+ * @param text what a reader sees of `nodes`
+ */
+export function explicitId(nodes: Nodes[], text: string): ExplicitId {
+  const attribute = text.endsWith('}') ? ATTRIBUTE_ID.exec(text) : null
+  if (attribute) return { id: attribute[1]!, text: text.slice(0, attribute.index), number: null }
+  const link = leadingLink(nodes)
+  const number = link && NUMBER.exec(onlyText(link))
+  if (number) return { id: link.url.slice(1), text, number: number[1]! }
+  return { id: htmlId(nodes) ?? LABEL_ID.exec(text)?.[1] ?? null, text, number: null }
+}
+
+function htmlId(nodes: Nodes[]): string | null {
+  let id: string | null = null
+  for (const node of nodes) {
+    walk(node, inner => {
+      if (id !== null || inner.type !== 'html') return
+      const match = HTML_ID.exec(inner.value)
+      id = match?.[1] ?? match?.[2] ?? null
+    })
+  }
+  return id
+}
+
+/** The link to an anchor that a list item or a heading begins with, if it does. */
+function leadingLink(nodes: Nodes[]): Link | null {
+  let node: Nodes | undefined = nodes[0]
+  while (node && (node.type === 'paragraph' || node.type === 'strong')) node = node.children[0]
+  return node?.type === 'link' && /^#./.test(node.url) ? node : null
+}
+
+function onlyText(node: Parents): string {
+  const [only, more] = node.children
+  return only?.type === 'text' && !more ? (only as Text).value : ''
+}

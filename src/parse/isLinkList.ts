@@ -1,0 +1,19 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+
+/** Whether a list only points elsewhere: a table of contents or a list of links. Every item is a link and nothing more. */
+export function isLinkList(list: List): boolean {
+  return list.children.every(isLinkItem)
+}
+
+function isLinkItem(item: ListItem): boolean {
+  const [paragraph, ...rest] = item.children
+  if (paragraph?.type !== 'paragraph' || !isOnlyLink(paragraph.children)) return false
+  return rest.every(node => node.type === 'list' && isLinkList(node))
+}
+
+function isOnlyLink(nodes: PhrasingContent[]): boolean {
+  const [first, ...others] = nodes.filter(node => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value))
+  if (!first || others.length > 0) return false
+  if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLink(first.children)
+  return first.type === 'link' || first.type === 'linkReference'
+}

@@ -1,0 +1,31 @@
+import type { Level } from '../model/index.ts'
+
+/**
+ * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
+ * but not the adjectives: “required reading”, “optional lunch”. “May” with a capital M is a month as often as a verb.
+ */
+const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
+  { level: 'must-not', pattern: /\b(?:MUST|SHALL) (?:NOT|NEVER)\b/, reason: 'RFC 2119, section 2' },
+  { level: 'must', pattern: /\b(?:MUST|SHALL|REQUIRED)\b/, reason: 'RFC 2119, section 1' },
+  { level: 'should-not', pattern: /\b(?:SHOULD (?:NOT|NEVER)|NOT RECOMMENDED)\b/, reason: 'RFC 2119, section 4' },
+  { level: 'should', pattern: /\b(?:SHOULD|RECOMMENDED)\b/, reason: 'RFC 2119, section 3' },
+  { level: 'may', pattern: /\b(?:MAY|OPTIONAL)\b/, reason: 'RFC 2119, section 5' },
+  {
+    level: 'must-not',
+    pattern: /\b[Mm]ust(?:n['’]t| not| never)\b|\b[Ss]hall (?:not|never)\b/,
+    reason: 'small letters; “may not” forbids as often as it doubts',
+  },
+  { level: 'must', pattern: /\b(?:[Mm]ust|[Ss]hall)\b/, reason: 'small letters' },
+  { level: 'should-not', pattern: /\b[Ss]hould(?:n['’]t| not| never)\b/, reason: 'small letters' },
+  { level: 'should', pattern: /\b[Ss]hould\b/, reason: 'small letters' },
+  { level: 'may', pattern: /\bmay\b(?! not\b)/, reason: 'small letters' },
+]
+
+/**
+ * The strictest demand in a text; words in capitals go before small ones.
+ *
+ * @example level('PRs must reference a ticket') // 'must'
+ */
+export function level(text: string): Level | null {
+  return WORDS.find(({ pattern }) => pattern.test(text))?.level ?? null
+}

@@ -1,0 +1,44 @@
+import type { Heading, RootContent } from 'mdast'
+
+/** A heading with the nodes under it, before anything of it is read. */
+export interface OutlineSection {
+  heading: Heading | null
+  nodes: RootContent[]
+  sections: OutlineSection[]
+}
+
+export interface Outline {
+  preamble: OutlineSection | null
+  chapters: OutlineSection[]
+}
+
+/**
+ * Arranges the nodes of a file by its headings.
+ *
+ * @param children the top nodes of the file, frontmatter left out
+ * @param chapterDepth headings of this depth or less are chapters
+ * @param titleHeading the heading that names the whole, which is no chapter
+ */
+export function outline(children: RootContent[], chapterDepth: number, titleHeading: Heading | null): Outline {
+  const preamble: OutlineSection = { heading: titleHeading, nodes: [], sections: [] }
+  const chapters: OutlineSection[] = []
+  let open: OutlineSection[] = [preamble]
+  for (const node of children) {
+    if (node === titleHeading) continue
+    if (node.type !== 'heading') {
+      open.at(-1)!.nodes.push(node)
+      continue
+    }
+    const section: OutlineSection = { heading: node, nodes: [], sections: [] }
+    if (node.depth <= chapterDepth) {
+      chapters.push(section)
+      open = [section]
+      continue
+    }
+    while (open.length > 1 && open.at(-1)!.heading!.depth >= node.depth) open.pop()
+    open.at(-1)!.sections.push(section)
+    open.push(section)
+  }
+  const isEmpty = titleHeading === null && preamble.nodes.length === 0 && preamble.sections.length === 0
+  return { preamble: isEmpty ? null : preamble, chapters }
+}

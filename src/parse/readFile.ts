@@ -1,0 +1,114 @@
+import type { Heading, RootContent, Yaml } from 'mdast'
+import { plainText } from '../markdown/plainText.ts'
+import { type ReadTree, readTree } from '../markdown/readTree.ts'
+import { remark } from '../markdown/remark.ts'
+import type { Chapter, Diagnostic, Frontmatter, Handbook } from '../model/index.ts'
+import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { assertOptions } from './assertOptions.ts'
+import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { heading } from './heading.ts'
+import { kinds } from './kinds.ts'
+import { type Outline, outline } from './outline.ts'
+import type { ParseOptions } from './parse.ts'
+import { type Places, places } from './places.ts'
+import { definitionsIn, type Reading } from './reading.ts'
+import { section } from './section.ts'
+
+export interface FileReading {
+  /** Without ids. */
+  handbook: Handbook
+  reading: Reading
+}
+
+/** Reads one file into a handbook whose entries have no ids yet. */
+export function readFile(source: string, file: string | null, options: ParseOptions): FileReading {
+  assertOptions(options)
+  const { tree, cuts } = readTree(source, options.parser ?? remark)
+  const at = places(source, null)
+  const { frontmatter, problems } = frontmatterOf(tree.children, source, at, file)
+  const body = frontmatter ? tree.children.slice(1) : tree.children
+  const headings = body.filter(node => node.type === 'heading')
+  const level = chapterLevel(headings, options.chapterDepth)
+  const reading: Reading = {
+    source,
+    file,
+    places: at,
+    definitions: definitionsIn(tree),
+    kindOf: kinds(options.kinds),
+    glossary: [],
+    faq: [],
+    owners: new Map(),
+    explicitIds: new Map(),
+  }
+  const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), reading)
+  const handbook: Handbook = {
+    schemaVersion: 1,
+    title: frontmatterText(frontmatter, 'title') ?? titleOf(level, headings) ?? fileTitle(file),
+    version: frontmatterText(frontmatter, 'version'),
+    frontmatter,
+    preamble,
+    chapters,
+    glossary: reading.glossary,
+    faq: reading.faq,
+    repairs: [],
+    problems: [...problems, ...cutProblems(cuts, at, file)],
+    files: file === null ? [] : [file],
+  }
+  return { handbook, reading }
+}
+
+function readOutline({ preamble, chapters }: Outline, reading: Reading): Pick<Handbook, 'preamble' | 'chapters'> {
+  const before = preamble && section(preamble, () => ({ prefix: null, count: 0 }), 'rules', reading).section
+  const numbered = chapters.some(({ heading: node }) => node && heading(plainText(node)).number !== null)
+  return {
+    preamble: before,
+    chapters: chapters.map((chapter, index): Chapter => {
+      // Where no chapter has a number, its place among the others is the number to cite.
+      const count = (number: string | null) => ({ prefix: number ?? (numbered ? null : String(index + 1)), count: 0 })
+      const { section: read, number } = section(chapter, count, 'rules', reading)
+      return Object.assign(read, { number, file: reading.file })
+    }),
+  }
+}
+
+function frontmatterOf(
+  [first]: RootContent[],
+  text: string,
+  at: Places,
+  file: string | null,
+): { frontmatter: Frontmatter | null; problems: Diagnostic[] } {
+  if (!first || !['yaml', 'toml'].includes(first.type)) return { frontmatter: null, problems: [] }
+  return readFrontmatter(first as Yaml, text, at, file)
+}
+
+/** A scalar of the frontmatter as written, white space collapsed; null where it is empty or not there. */
+function frontmatterText(frontmatter: Frontmatter | null, key: string): string | null {
+  const raw = frontmatter?.entries.find(entry => entry.key === key)?.raw
+  return collapseWhitespace(raw ?? '') || null
+}
+
+/** The title heading, else the only heading of the top level, unless it has a chapter's number. */
+function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
+  const top = Math.min(...headings.map(({ depth }) => depth))
+  const lone = headings.filter(({ depth }) => depth === top)
+  const node = title ?? (lone.length === 1 ? lone[0] : undefined)
+  if (!node) return null
+  const read = heading(plainText(node))
+  return read.number === null ? read.title || null : null
+}
+
+/** `docs/on-call_policy.md` is “On call policy”; names that say only where a folder begins are no title. */
+function fileTitle(file: string | null): string | null {
+  const name = file?.split(/[\\/]/).at(-1)?.replace(/\.[^.]*$/, '') ?? ''
+  if (/^(?:_?index|readme|summary|-)?$/i.test(name)) return null
+  const words = collapseWhitespace(name.replace(/[-_]+/g, ' '))
+  return words ? words[0]!.toUpperCase() + words.slice(1) : null
+}
+
+function cutProblems(cuts: ReadTree['cuts'], at: Places, file: string | null): Diagnostic[] {
+  const [first] = cuts
+  if (!first) return []
+  const message = `Text nests too deep to be read: ${cuts.length} of its delimiters are taken as plain text, the first one here.`
+  return [{ check: 'nesting', severity: 'error', message, file, position: at.between(first.offset, first.offset + 1) }]
+}

@@ -1,0 +1,29 @@
+import type { Definition, Nodes } from 'mdast'
+import { walk } from '../markdown/walk.ts'
+import type { Question, Section, SectionKind, Term } from '../model/index.ts'
+import type { Places } from './places.ts'
+
+/** What every reader of one file shares. The lists and maps fill up while the file is read. */
+export interface Reading {
+  /** The file as it is on disk after decoding; every position points into it. */
+  source: string
+  file: string | null
+  places: Places
+  definitions: Map<string, Definition>
+  kindOf: (title: string) => SectionKind
+  glossary: Term[]
+  faq: Question[]
+  /** The section that a term or question stands in. */
+  owners: Map<Term | Question, Section>
+  /** Ids that the author gave to a section, rule, term or question. */
+  explicitIds: Map<object, string>
+}
+
+/** The definitions of a tree by identifier; the first one of a name counts, as in CommonMark. */
+export function definitionsIn(tree: Nodes): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  walk(tree, node => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
+}

@@ -1,0 +1,48 @@
+import type { List, ListItem, Nodes } from 'mdast'
+import { linksIn } from '../markdown/linksIn.ts'
+import { plainText } from '../markdown/plainText.ts'
+import type { Rule } from '../model/index.ts'
+import { explicitId } from './explicitId.ts'
+import { level } from './level.ts'
+import { quantities } from './quantities.ts'
+import type { Reading } from './reading.ts'
+import { spokenText } from './spokenText.ts'
+
+/** Counts the rules of one chapter, or of one rule; `prefix` is null where there is no number to cite. */
+export interface Numbering {
+  prefix: string | null
+  count: number
+}
+
+/** Reads every item of a list as a rule, nested items as the rules of their item. */
+export function rules(list: List, numbering: Numbering, reading: Reading): Rule[] {
+  return list.children.map(item => rule(item, numbering, reading))
+}
+
+function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
+  const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
+  const explicit = explicitId(own, plainText(...own))
+  numbering.count++
+  const number = explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`)
+  const spoken = spokenText(own)
+  const nested: Numbering = { prefix: number, count: 0 }
+  const read: Rule = {
+    id: '',
+    number,
+    text: explicit.text,
+    markdown: own.map(node => markdownOf(node, reading)).join('\n\n'),
+    level: level(spoken),
+    quantities: quantities(spoken),
+    checked: item.checked ?? null,
+    links: own.flatMap(node => linksIn(node, reading.definitions)),
+    rules: item.children.flatMap(node => (node.type === 'list' ? rules(node, nested, reading) : [])),
+    position: reading.places.of(item),
+  }
+  if (explicit.id !== null) reading.explicitIds.set(read, explicit.id)
+  return read
+}
+
+function markdownOf(node: Nodes, { source, places }: Reading): string {
+  const { start, end } = places.of(node)
+  return source.slice(start.offset, end.offset)
+}
