@@ -1,0 +1,62 @@
+import { codePages } from './codePages.ts'
+
+/** What each UTF-16 code unit can be in each code page; bit n of a mask is page n of `codePages`. */
+export interface CharacterTable {
+  /** The pages in which the unit is a byte that opens a UTF-8 sequence: 0xC2 to 0xF4. */
+  leads: Uint16Array
+  /** The pages in which the unit is a byte that continues one: 0x80 to 0xBF. */
+  continuations: Uint16Array
+  /** A dense number for each unit that any page knows; 0 for the others. */
+  ids: Uint16Array
+  /** The byte at `ids[unit] * codePages.length + page`; 0 where the page lacks the unit. */
+  bytes: Uint8Array
+  /** The pages whose byte 0xA0 is a no-break space, which others then turn into a plain one. */
+  spacePages: number
+}
+
+/** The table costs about 0.4 MB and 2 ms, so it is made only when the first non-ASCII text comes. */
+let cached: CharacterTable | null = null
+
+/** The units of bytes 0x80 to 0xFF of page `page`; a byte without a character is the unit of its number. */
+const readUpperHalf = (page: (typeof codePages)[number]): number[] => {
+  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
+  const chars = page.upperHalf ?? new TextDecoder(page.label ?? 'utf-8').decode(bytes)
+  return Array.from({ length: 128 }, (_, index) => {
+    const unit = chars.charCodeAt(index)
+    // A table that is cut short (cp1252) goes on as Latin-1.
+    return Number.isNaN(unit) || unit === 0xfffd ? index + 128 : unit
+  })
+}
+
+const build = (): CharacterTable => {
+  const count = codePages.length
+  const leads = new Uint16Array(65536)
+  const continuations = new Uint16Array(65536)
+  const ids = new Uint16Array(65536)
+  const bytes = new Uint8Array(count * 128 * (count + 1))
+  let spacePages = 0
+  let known = 0
+  const add = (unit: number, page: number, byte: number): void => {
+    if (ids[unit] === 0) ids[unit] = ++known
+    const at = ids[unit]! * count + page
+    if (bytes[at] !== 0) return
+    bytes[at] = byte
+    if (byte < 0xc0) continuations[unit]! |= 1 << page
+    else if (byte >= 0xc2 && byte <= 0xf4) leads[unit]! |= 1 << page
+  }
+  codePages.forEach((page, index) => {
+    const units = readUpperHalf(page)
+    units.forEach((unit, offset) => {
+      add(unit, index, offset + 128)
+    })
+    if (units[0xa0 - 128] === 0xa0) spacePages |= 1 << index
+    if (page.passesControls) for (let byte = 0x80; byte < 0xa0; byte++) add(byte, index, byte)
+  })
+  return { leads, continuations, ids, bytes, spacePages }
+}
+
+/** The character table, made on the first call. */
+export const characterTable = (): CharacterTable => {
+  cached ??= build()
+  return cached
+}

@@ -1,0 +1,20 @@
+import { characterClass, classRows } from './characterClasses.ts'
+
+let cached: Uint8Array | null = null
+
+const build = (): Uint8Array => {
+  const table = new Uint8Array(65536)
+  for (const [name, characters] of classRows) {
+    const number = characterClass[name]
+    if (typeof characters === 'string') {
+      for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = number
+    } else table.fill(number, characters[0], characters[1] + 1)
+  }
+  return table
+}
+
+/** The class of each UTF-16 code unit, made on the first call. */
+export const classTable = (): Uint8Array => {
+  cached ??= build()
+  return cached
+}

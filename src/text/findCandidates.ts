@@ -1,0 +1,99 @@
+import { characterTable } from './characterTable.ts'
+import { classTable } from './classTable.ts'
+import { codePages } from './codePages.ts'
+import { pairWeights } from './pairWeights.ts'
+import type { Sequence } from './readSequence.ts'
+import { type Candidate, scanRun, type Tables } from './scanRun.ts'
+
+/** All that could be damage in a text, and how the text as a whole fits each page. */
+export interface Candidates {
+  /** By start; those of different pages overlap. */
+  found: Candidate[]
+  /** Non-ASCII units of the text. */
+  nonAscii: number
+  /** For each page, how many of them a candidate explains. */
+  explained: number[]
+}
+
+/** Below this the surroundings cannot save a candidate, and Russian text holds many of them. */
+const hopeless = -8
+/** A shorter stretch can be half explained by chance. */
+const shortCluster = 6
+
+const isNonAscii = /[^\x00-\x7f]/
+
+/**
+ * Takes from `found`, from index `from` on, the candidates of a page that leaves more than a third of its
+ * stretch `[start, end)` unexplained. Characters of no code page (Chinese, emoji) do not count.
+ */
+const dropPatchwork = (
+  text: string,
+  start: number,
+  end: number,
+  found: Candidate[],
+  from: number,
+  ids: Uint16Array,
+): void => {
+  if (end - start < shortCluster || from === found.length) return
+  const covered = new Map<number, number>()
+  let whole = true
+  for (let at = from; at < found.length; at++) {
+    const { page, start: first, end: last } = found[at]!
+    if (first > start || last < end) whole = false
+    covered.set(page, (covered.get(page) ?? 0) + Math.min(last, end) - first)
+  }
+  if (whole) return
+  let known = 0
+  for (let at = start; at < end; at++) if (ids[text.charCodeAt(at)] !== 0) known++
+  let kept = from
+  for (let at = from; at < found.length; at++) {
+    const candidate = found[at]!
+    if (covered.get(candidate.page)! * 3 >= known * 2) found[kept++] = candidate
+  }
+  found.length = kept
+}
+
+/** Finds what each page can read as UTF-8 in `text`, in one pass over it. */
+export const findCandidates = (text: string): Candidates => {
+  const pages = codePages.length
+  const result: Candidates = { found: [], nonAscii: 0, explained: new Array<number>(pages).fill(0) }
+  const first = text.search(isNonAscii)
+  if (first < 0) return result
+  const characters = characterTable()
+  const tables: Tables = { characters, classes: classTable(), pairs: pairWeights() }
+  const { ids, leads, continuations, spacePages } = characters
+  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, length: 0, lead: 0 }
+  const done = new Int32Array(pages)
+  const { found, explained } = result
+  let clusterStart = -1
+  let clusterFrom = 0
+  for (let at = first; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) {
+      if (clusterStart >= 0) dropPatchwork(text, clusterStart, at, found, clusterFrom, ids)
+      clusterStart = -1
+      continue
+    }
+    result.nonAscii++
+    if (clusterStart < 0) {
+      clusterStart = at
+      clusterFrom = found.length
+    }
+    const opens = leads[unit]!
+    if (opens === 0) continue
+    const next = text.charCodeAt(at + 1)
+    let mask = Number.isNaN(next) ? 0 : opens & continuations[next]!
+    if (next === 0x20) mask |= opens & spacePages
+    else if (next === 0xfffd || next === 0x3f) mask |= opens
+    for (let page = 0; mask !== 0; page++, mask >>= 1) {
+      if ((mask & 1) === 0 || done[page]! > at) continue
+      const candidate = scanRun(text, at, page, tables, sequence)
+      if (!candidate) continue
+      done[page] = candidate.end
+      explained[page]! += candidate.end - at
+      if (candidate.score > hopeless) found.push(candidate)
+    }
+  }
+  if (clusterStart >= 0) dropPatchwork(text, clusterStart, text.length, found, clusterFrom, ids)
+  return result
+}

@@ -1,0 +1,30 @@
+import type { LayerRun } from './findLayer.ts'
+
+/** 0x80 to 0x9F of cp1252; a space stands for an undefined byte. */
+const shown = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+const anyControl = /[\x80-\x9f]/
+/** A letter that opens three or four bytes of UTF-8 in latin-1: its controls are what is left of a character. */
+const leftover = /[\xc2-\xf4\x80-\x9f\ufffd]/
+const isLetter = /\p{L}/u
+const nextLine = 0x85
+
+/**
+ * Finds C1 controls that are single bytes of cp1252 read as latin-1: `\x93so\x94` for `“so”`. Each has one
+ * answer; U+0085 ends a line in some old texts, so it counts only right behind a word.
+ */
+export const findStrayControls = (text: string): LayerRun[] => {
+  const runs: LayerRun[] = []
+  if (!anyControl.test(text)) return runs
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80 || unit > 0x9f) continue
+    const after = shown[unit - 0x80]!
+    const before = text[at - 1] ?? '\n'
+    if (after === ' ' || leftover.test(before) || leftover.test(text[at + 1] ?? '')) continue
+    // Inside a word it is a letter of another page; as `’` it ends one or stands before s and t.
+    if (isLetter.test(before) && isLetter.test(text[at + 1] ?? '') && after !== '’') continue
+    if (unit === nextLine && /\s/.test(before)) continue
+    runs.push({ start: at, end: at + 1, after, codePage: 'latin-1' })
+  }
+  return runs
+}

@@ -1,0 +1,61 @@
+import { applyRuns } from './applyRuns.ts'
+import type { LayerRun } from './findLayer.ts'
+
+/** A repair over one or several layers, by offsets of the original text. */
+export interface MergedRun {
+  start: number
+  end: number
+  after: string
+  codePages: string[]
+}
+
+/**
+ * Puts the runs of a further layer, whose offsets are in `text` (the original after `earlier`), together
+ * with those before it. Runs that touch the same characters become one, over all their layers; `groupOf`
+ * gives, for each run of the layer, the index of the run that it became part of.
+ */
+export const mergeLayers = (
+  text: string,
+  earlier: readonly MergedRun[],
+  layer: readonly LayerRun[],
+): { runs: MergedRun[]; groupOf: number[] } => {
+  const result: MergedRun[] = []
+  const groupOf: number[] = []
+  let known = 0
+  let fresh = 0
+  // Offsets in the original are those in `text` less this, outside the runs.
+  let shift = 0
+  while (known < earlier.length || fresh < layer.length) {
+    const nextKnown = earlier[known] ? earlier[known]!.start + shift : Number.POSITIVE_INFINITY
+    const nextFresh = layer[fresh]?.start ?? Number.POSITIVE_INFINITY
+    const from = Math.min(nextKnown, nextFresh)
+    const start = from - shift
+    const firstFresh = fresh
+    let to = from
+    let pages: string[] = []
+    for (let grew = true; grew; ) {
+      grew = false
+      const run = earlier[known]
+      if (run && (run.start + shift < to || run.start + shift === from)) {
+        to = Math.max(to, run.start + shift + run.after.length)
+        shift += run.after.length - (run.end - run.start)
+        if (run.codePages.length > pages.length) pages = run.codePages
+        known++
+        grew = true
+      }
+      const more = layer[fresh]
+      if (more && (more.start < to || more.start === from)) {
+        to = Math.max(to, more.end)
+        groupOf.push(result.length)
+        fresh++
+        grew = true
+      }
+    }
+    const inner = layer.slice(firstFresh, fresh)
+    const edits = inner.map(run => ({ start: run.start - from, end: run.end - from, after: run.after }))
+    const after = edits.length > 0 ? applyRuns(text.slice(from, to), edits) : text.slice(from, to)
+    const codePages = inner.length > 0 ? [...pages, inner[0]!.codePage] : pages
+    result.push({ start, end: to - shift, after, codePages })
+  }
+  return { runs: result, groupOf }
+}
