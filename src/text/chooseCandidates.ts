@@ -12,6 +12,7 @@ const likelyLossy = 6
 const enoughVotes = 2
 /** A page that explains nearly every character outside ASCII explains the others too. */
 const wholeCoverage = 0.97
+const wholeShare = 0.95
 const wholeCount = 4
 /** A page far behind the best one of the document has no votes: its runs are read alike by the best. */
 const rivalShare = 0.8
@@ -63,7 +64,7 @@ export const chooseCandidates = (
   const samples = new Set<Candidate>()
   for (const candidate of candidates.found) {
     counts[candidate.page]! += candidate.count
-    if (candidate.score < certain) continue
+    if (!isCertain(candidate)) continue
     totals[candidate.page]! += candidate.score
     if (isSample(candidate)) samples.add(candidate)
     else votes[candidate.page]! += candidate.count
@@ -71,15 +72,15 @@ export const chooseCandidates = (
   const best = Math.max(...totals)
   const whole = votes.map(
     (vote, page) =>
-      totals[page] === best &&
+      totals[page]! >= best * wholeShare &&
       vote >= wholeCount &&
-      vote * 2 >= counts[page]! &&
+      vote * 3 >= counts[page]! &&
       candidates.explained[page]! >= candidates.nonAscii * wholeCoverage,
   )
   const isDamage = (candidate: Candidate): boolean => {
     const { page, score } = candidate
     if (whole[page]) return true
-    if (score >= certain) return !samples.has(candidate)
+    if (isCertain(candidate)) return !samples.has(candidate)
     if (votes[page]! < enoughVotes || totals[page]! < best * rivalShare) return false
     return score >= (candidate.strict > 0 ? likely : likelyLossy) && !isSample(candidate)
   }

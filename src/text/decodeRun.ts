@@ -22,7 +22,7 @@ export const decodeRun = (
   table: CharacterTable,
   joins: boolean,
 ): string => {
-  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, length: 0, lead: 0 }
+  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
   const parts: string[] = []
   for (let at = candidate.start; at < candidate.end; at = sequence.end) {
     readSequence(text, at, candidate.page, table, sequence)

@@ -62,7 +62,7 @@ export const findCandidates = (text: string): Candidates => {
   const characters = characterTable()
   const tables: Tables = { characters, classes: classTable(), pairs: pairWeights() }
   const { ids, leads, continuations, spacePages } = characters
-  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, length: 0, lead: 0 }
+  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
   const done = new Int32Array(pages)
   const { found, explained } = result
   let clusterStart = -1

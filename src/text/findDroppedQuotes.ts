@@ -1,7 +1,7 @@
 import type { LayerRun } from './findLayer.ts'
 
 /** `”` in cp1252 without its last byte 0x9D, which that page leaves undefined, so that many programs drop it. */
-const stump = 'â€'
+const stump = /â€(?=[\x20-\x3e\x40-\x7e]|$)/
 const opened = '“'
 const closed = '”'
 
@@ -12,26 +12,19 @@ const closed = '”'
 export const findDroppedQuotes = (text: string, runs: LayerRun[]): LayerRun[] => {
   const result: LayerRun[] = []
   let open = false
-  let from = 0
-  const search = (to: number): void => {
-    for (let at = text.indexOf(stump, from); open && at >= 0 && at + stump.length <= to; ) {
-      if (text.slice(from, at).includes('\n')) open = false
-      else {
-        result.push({ start: at, end: at + stump.length, after: closed, codePage: 'cp1252' })
-        open = false
-      }
-      from = at + stump.length
-      at = text.indexOf(stump, from)
-    }
-    from = to
+  const search = (from: number, to: number): void => {
+    const gap = text.slice(from, to)
+    const newline = gap.indexOf('\n')
+    const line = newline < 0 ? gap : gap.slice(0, newline)
+    const at = line.search(stump)
+    if (at >= 0) result.push({ start: from + at, end: from + at + 2, after: closed, codePage: 'cp1252' })
+    if (at >= 0 || newline >= 0) open = false
   }
-  for (const run of runs) {
-    if (open) search(run.start)
+  runs.forEach((run, index) => {
     result.push(run)
     const last = Math.max(run.after.lastIndexOf(opened), run.after.lastIndexOf(closed))
     if (last >= 0) open = run.after[last] === opened
-    from = run.end
-  }
-  if (open) search(text.length)
+    if (open) search(run.end, runs[index + 1]?.start ?? text.length)
+  })
   return result
 }

@@ -13,6 +13,8 @@ export interface Sequence {
   /** UTF-16 offset behind its last unit. */
   end: number
   codePoint: number
+  /** The code point with lost bits as zeros; `codePoint` itself where nothing was lost. */
+  partial: number
   /** The bytes that were there: 2 to 4, or 6 for a surrogate pair in CESU-8. */
   length: number
   lead: number
@@ -91,6 +93,7 @@ export const readSequence = (
   into.end = at + length
   into.length = length
   into.lead = lead
+  into.partial = codePoint
   into.codePoint = lost > 0 ? replacement : codePoint
   into.kind = lost > 0 ? 'lossy' : spaces > 0 ? 'spaced' : 'strict'
   if (lost === 0 && codePoint >= 0xd800 && codePoint <= 0xdfff) readLowSurrogate(text, table, page, into)

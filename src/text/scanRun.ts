@@ -35,9 +35,12 @@ const wordStartWeight = 4
 const drawingWeight = -5
 /** `pagrÄŻstai`: capitals with small letters of ASCII on both sides. */
 const innerCapitalsWeight = 4
+/** `â€` and a lost byte: the block of quotes and dashes, U+2000 to U+203F. */
+const lostPunctuationWeight = 4
+const punctuationBlock = 0x2000 >> 6
 const foreignWeight = -8
 const greekBesideLatinWeight = -2
-const asianAfterLatinWeight = -5
+const asianAfterLatinWeight = -6
 
 const isLetter = (number: number): boolean =>
   number >= characterClass.asciiLower && number <= characterClass.arabic
@@ -98,7 +101,10 @@ export const scanRun = (
       score += pair(seen, next)
       seen = next
     }
-    if (kind === 'lossy') score += sequence.length === 2 ? 0 : lengthWeights[sequence.length - 1]!
+    if (kind === 'lossy') {
+      if (sequence.length > 2) score += lengthWeights[sequence.length - 1]!
+      if (sequence.partial >> 6 === punctuationBlock) score += lostPunctuationWeight
+    }
     else {
       score += targetWeight(codePoint)
       score += kind === 'strict' ? lengthWeights[sequence.length]! : lengthWeights[sequence.length - 1]!
