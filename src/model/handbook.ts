@@ -43,13 +43,20 @@ export interface Quantity {
   duration: string | null
 }
 
-/** One list item that tells readers what to do or what holds. */
+/**
+ * What a rule was written as: a list item; a heading with an id to cite (`P.1: …`, `7.1.2 …`), whose own line is the
+ * rule while its section stays; a paragraph with a word of RFC 2119 in capitals.
+ */
+export type RuleOrigin = 'item' | 'heading' | 'paragraph'
+
+/** One list item, heading or paragraph that tells readers what to do or what holds. */
 export interface Rule {
   id: string
   /** The place to cite, such as `3.4` or, nested, `3.4.1`; null before the first chapter. */
   number: string | null
   text: string
   markdown: string
+  origin: RuleOrigin
   level: Level | null
   quantities: Quantity[]
   /** The state of a task box; null where there is none. */

@@ -13,6 +13,7 @@ export type {
   Quantity,
   Question,
   Rule,
+  RuleOrigin,
   Section,
   SectionKind,
   Term,

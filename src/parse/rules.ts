@@ -31,6 +31,7 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
     number,
     text: explicit.text,
     markdown: own.map(node => markdownOf(node, reading)).join('\n\n'),
+    origin: 'item',
     level: level(spoken),
     quantities: quantities(spoken),
     checked: item.checked ?? null,
