@@ -77,10 +77,10 @@ function readNode(node: RootContent, read: Section, numbering: Numbering, readin
   else read.blocks.push(block(node, reading))
 }
 
-/** The first and the last node of a section; a section has at least one. */
+/** The first and the last node of a section; a section has at least one. Text may stand before a title heading. */
 function ends({ heading, nodes, sections }: OutlineSection): [RootContent, RootContent] {
-  const [firstSection, lastSection] = [sections[0], sections.at(-1)]
-  const first = heading ?? nodes[0] ?? ends(firstSection!)[0]
-  const last = lastSection ? ends(lastSection)[1] : (nodes.at(-1) ?? heading!)
-  return [first, last]
+  const own = [...(heading ? [heading] : []), ...nodes.slice(0, 1), ...nodes.slice(-1)]
+  const all = own.concat(sections.slice(0, 1).map(inner => ends(inner)[0]), sections.slice(-1).map(inner => ends(inner)[1]))
+  const offset = (node: RootContent) => node.position!.start.offset!
+  return [all.reduce((a, b) => (offset(b) < offset(a) ? b : a)), all.reduce((a, b) => (offset(b) > offset(a) ? b : a))]
 }
