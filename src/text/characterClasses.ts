@@ -28,11 +28,12 @@ export const characterClass = {
   control: 25,
   softHyphen: 26,
   replacement: 27,
+  bracketEnd: 28,
 } as const
 
 export type ClassName = keyof typeof characterClass
 
-export const classCount = 28
+export const classCount = 29
 
 type ClassRow = readonly [name: ClassName, characters: string | readonly [number, number], reason: string]
 
@@ -40,6 +41,7 @@ type ClassRow = readonly [name: ClassName, characters: string | readonly [number
 export const classRows: readonly ClassRow[] = [
   ['space', '\t\n\v\f\r ', 'ends a word'],
   ['punctuation', '"#$&\'()*+-/<=>@[\\]^_`{|}~', 'may stand on either side of a word'],
+  ['bracketEnd', ')]}', 'a space or a mark follows it'],
   ['sentenceEnd', '!,.:;?%', 'a space follows it, seldom a letter'],
   ['digit', [0x30, 0x39], 'beside units and signs'],
   ['asciiLower', [0x61, 0x7a], 'Latin'],

@@ -64,7 +64,7 @@ export const chooseCandidates = (
   const samples = new Set<Candidate>()
   for (const candidate of candidates.found) {
     counts[candidate.page]! += candidate.count
-    if (!isCertain(candidate)) continue
+    if (candidate.score < certain) continue
     totals[candidate.page]! += candidate.score
     if (isSample(candidate)) samples.add(candidate)
     else votes[candidate.page]! += candidate.count
@@ -80,7 +80,7 @@ export const chooseCandidates = (
   const isDamage = (candidate: Candidate): boolean => {
     const { page, score } = candidate
     if (whole[page]) return true
-    if (isCertain(candidate)) return !samples.has(candidate)
+    if (score >= certain) return !samples.has(candidate)
     if (votes[page]! < enoughVotes || totals[page]! < best * rivalShare) return false
     return score >= (candidate.strict > 0 ? likely : likelyLossy) && !isSample(candidate)
   }

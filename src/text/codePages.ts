@@ -6,7 +6,7 @@ export interface CodePage {
   label: string | null
   /** Bytes 0x80 to 0xFF, for the pages that `TextDecoder` lacks. */
   upperHalf: string | null
-  /** Whether U+0080 to U+009F may stand for bytes 0x80 to 0x9F: some decoders pass undefined bytes through. */
+  /** Whether U+0080 to U+009F stand for bytes 0x80 to 0x9F beside the page's own characters for them. */
   passesControls: boolean
 }
 
@@ -29,16 +29,16 @@ const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  */
 export const codePages: readonly CodePage[] = [
   { name: 'cp1252', label: null, upperHalf: cp1252, passesControls: true },
-  { name: 'cp1250', label: 'windows-1250', upperHalf: null, passesControls: true },
-  { name: 'cp1251', label: 'windows-1251', upperHalf: null, passesControls: true },
+  { name: 'cp1250', label: 'windows-1250', upperHalf: null, passesControls: false },
+  { name: 'cp1251', label: 'windows-1251', upperHalf: null, passesControls: false },
   { name: 'mac-roman', label: 'macintosh', upperHalf: null, passesControls: false },
   { name: 'cp437', label: null, upperHalf: cp437, passesControls: false },
   { name: 'cp850', label: null, upperHalf: cp850, passesControls: false },
-  { name: 'cp1254', label: 'windows-1254', upperHalf: null, passesControls: true },
-  { name: 'cp1257', label: 'windows-1257', upperHalf: null, passesControls: true },
-  { name: 'cp1253', label: 'windows-1253', upperHalf: null, passesControls: true },
-  { name: 'iso-8859-2', label: 'iso-8859-2', upperHalf: null, passesControls: true },
+  { name: 'cp1254', label: 'windows-1254', upperHalf: null, passesControls: false },
+  { name: 'cp1257', label: 'windows-1257', upperHalf: null, passesControls: false },
+  { name: 'cp1253', label: 'windows-1253', upperHalf: null, passesControls: false },
+  { name: 'iso-8859-2', label: 'iso-8859-2', upperHalf: null, passesControls: false },
   { name: 'koi8-r', label: 'koi8-r', upperHalf: null, passesControls: false },
   { name: 'cp866', label: 'ibm866', upperHalf: null, passesControls: false },
-  { name: 'cp1256', label: 'windows-1256', upperHalf: null, passesControls: true },
+  { name: 'cp1256', label: 'windows-1256', upperHalf: null, passesControls: false },
 ]

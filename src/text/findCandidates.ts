@@ -15,8 +15,6 @@ export interface Candidates {
   explained: number[]
 }
 
-/** Below this the surroundings cannot save a candidate, and Russian text holds many of them. */
-const hopeless = -8
 /** A shorter stretch can be half explained by chance. */
 const shortCluster = 6
 
@@ -91,7 +89,7 @@ export const findCandidates = (text: string): Candidates => {
       if (!candidate) continue
       done[page] = candidate.end
       explained[page]! += candidate.end - at
-      if (candidate.score > hopeless) found.push(candidate)
+      found.push(candidate)
     }
   }
   if (clusterStart >= 0) dropPatchwork(text, clusterStart, text.length, found, clusterFrom, ids)

@@ -35,7 +35,7 @@ export const findLayer = (text: string, outside: Votes): Layer => {
   const table = characterTable()
   const isQuoted = quotedSample(text)
   const isSample = (candidate: Candidate): boolean =>
-    isQuoted(candidate.start, candidate.end, () => decodeRun(text, candidate, table, false))
+    isQuoted(candidate.start, candidate.end, candidate.count, () => decodeRun(text, candidate, table, false))
   const { chosen, votes } = chooseCandidates(candidates, isSample, outside)
   if (chosen.length === 0) return { runs: [], votes }
   const decode = (candidate: Candidate, joins: boolean): LayerRun => {

@@ -6,6 +6,7 @@ const anyControl = /[\x80-\x9f]/
 /** A letter that opens three or four bytes of UTF-8 in latin-1: its controls are what is left of a character. */
 const leftover = /[\xc2-\xf4\x80-\x9f\ufffd]/
 const isLetter = /\p{L}/u
+const englishEnding = /^(?:[stdm]|ll|re|ve)(?!\p{L})/u
 const nextLine = 0x85
 
 /**
@@ -21,8 +22,10 @@ export const findStrayControls = (text: string): LayerRun[] => {
     const after = shown[unit - 0x80]!
     const before = text[at - 1] ?? '\n'
     if (after === ' ' || leftover.test(before) || leftover.test(text[at + 1] ?? '')) continue
-    // Inside a word it is a letter of another page; as `’` it ends one or stands before s and t.
-    if (isLetter.test(before) && isLetter.test(text[at + 1] ?? '') && after !== '’') continue
+    if (isLetter.test(before) && isLetter.test(text[at + 1] ?? '')) {
+      // Inside a word it is as likely a letter of another page, unless the word is cut as English cuts it.
+      if (after !== '’' || !englishEnding.test(text.slice(at + 1, at + 4))) continue
+    }
     if (unit === nextLine && /\s/.test(before)) continue
     runs.push({ start: at, end: at + 1, after, codePage: 'latin-1' })
   }

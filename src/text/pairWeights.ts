@@ -30,7 +30,7 @@ export const pairRows: readonly PairRow[] = [
   [letters, ['opening'], 6, 'a phrase does not open inside a word'],
   [['closing'], letters, 3, 'a space follows a closing mark'],
   [['sentenceEnd'], letters, 3, 'a space follows a sentence'],
-  [['sentenceEnd'], ['latinUpper'], 4, 'a space follows a sentence'],
+  [['sentenceEnd', 'bracketEnd', 'digit'], ['latinUpper'], 4, 'a space follows a sentence'],
   [['closing'], ['noBreakSpace'], -2, 'French and Russian type it so'],
   [letters, ['suffix'], 3, 'Acme™ and m² are written, but seldom'],
   [['suffix'], letters, 4, 'nothing follows a suffix without a space'],

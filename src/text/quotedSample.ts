@@ -1,3 +1,5 @@
+import { script, scriptOf } from './scriptOf.ts'
+
 /** Words of people who write about damaged text: what they quote beside them is meant to be seen. */
 const topic =
   /mojibake|garbled|charset|character set|code ?page|encod|decod|utf-?8|latin-?1|iso[- ]8859|windows-125|cp-?(?:125|437|850|866)|koi8|unicode|кодировк|кракозябр|文字化け|乱码/gi
@@ -37,15 +39,20 @@ const isExample = (text: string, start: number, end: number, after: string, line
   return from === start && to === end && !isDash.test(after)
 }
 
+/** Whether `[start, end)` with `count` damaged characters, which decode to what `after` returns, is a sample. */
+export type IsSample = (start: number, end: number, count: number, after: () => string) => boolean
+
+/** More damaged characters than these are a word of a language, if the text is in that language. */
+const shortSample = 3
+
 /**
  * Makes a test for quoted samples in `text`: `The pair "Ã©" stands for é` shows damage, it is not damaged.
  * A run is a sample where quotes enclose just it, or where its line speaks of encodings and has it in a
  * quoted word, as a word by itself, or beside what it stands for.
  */
-export const quotedSample = (
-  text: string,
-): ((start: number, end: number, after: () => string) => boolean) => {
+export const quotedSample = (text: string): IsSample => {
   let places: number[] | null = null
+  const scripts = new Map<number, boolean>()
   const isNearTopic = (start: number, end: number, after: () => string): boolean => {
     places ??= Array.from(text.matchAll(topic), match => match.index)
     if (places.length === 0) return false
@@ -66,10 +73,24 @@ export const quotedSample = (
     const line = `${text.slice(lineStart, start)}\n${text.slice(end, lineEnd)}`
     return isExample(text, start, end, after(), line)
   }
-  return (start, end, after) => {
+  // Whether the text has healthy letters of the script that `after` is in.
+  const isAtHome = (after: string): boolean => {
+    const wanted = scriptOf(after.codePointAt(0) ?? 0)
+    if (wanted <= script.latin) return false
+    let known = scripts.get(wanted)
+    if (known === undefined) {
+      known = false
+      for (let at = 0; at < text.length && !known; at++) known = scriptOf(text.charCodeAt(at)) === wanted
+      scripts.set(wanted, known)
+    }
+    return known
+  }
+  return (start, end, count, after) => {
     const open = text[start - 1]
     const close = text[end]
-    if (open !== undefined && close !== undefined && closing[open]?.includes(close)) return true
+    if (open !== undefined && close !== undefined && closing[open]?.includes(close)) {
+      if (count <= shortSample || !isAtHome(after())) return true
+    }
     return isNearTopic(start, end, after)
   }
 }

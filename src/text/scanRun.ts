@@ -25,7 +25,7 @@ export interface Tables {
 }
 
 /** What each byte count says by itself: one in four characters continues by chance, one in four again. */
-const lengthWeights = [0, 0, 2, 6, 9, 9, 12]
+const lengthWeights = [0, 0, 2, 6, 12, 12, 14]
 /** U+00C0 to U+00FF open with byte 0xC3, U+00A0 to U+00BF with 0xC2: most of what western text loses. */
 const leadC3Weight = 2
 const leadC2Weight = 1
@@ -38,9 +38,16 @@ const innerCapitalsWeight = 4
 /** `â€` and a lost byte: the block of quotes and dashes, U+2000 to U+203F. */
 const lostPunctuationWeight = 4
 const punctuationBlock = 0x2000 >> 6
+/** Three characters of which the last is a space are read as one by mere chance: `mergе» `. */
+const onlySpacedWeight = -4
+/** The capital Ê inside `rÊsumÊ` is a misreading. */
+const innerCapitalWeight = -3
 const foreignWeight = -8
 const greekBesideLatinWeight = -2
 const asianAfterLatinWeight = -6
+
+const isLower = (number: number): boolean =>
+  number === characterClass.asciiLower || number === characterClass.latinLower
 
 const isLetter = (number: number): boolean =>
   number >= characterClass.asciiLower && number <= characterClass.arabic
@@ -80,9 +87,11 @@ export const scanRun = (
   let score = Math.max(0, pair(before, classAt(start)))
   if (classAt(start) === characterClass.box && classAt(start + 1) === characterClass.box)
     score += drawingWeight
+  let previousIsLower = isLower(before)
   let at = start
   let count = 0
   let strict = 0
+  let longSpaced = false
   for (;;) {
     const { kind, end, lead, codePoint } = sequence
     if ((kind as SequenceKind) === 'none') break
@@ -104,14 +113,16 @@ export const scanRun = (
     if (kind === 'lossy') {
       if (sequence.length > 2) score += lengthWeights[sequence.length - 1]!
       if (sequence.partial >> 6 === punctuationBlock) score += lostPunctuationWeight
-    }
-    else {
+    } else {
       score += targetWeight(codePoint)
       score += kind === 'strict' ? lengthWeights[sequence.length]! : lengthWeights[sequence.length - 1]!
+      if (classes[codePoint] === characterClass.latinUpper && previousIsLower) score += innerCapitalWeight
+      previousIsLower = isLower(classes[codePoint]!)
       const nextScript = scriptOf(codePoint)
       score += scriptWeight(previousScript, nextScript)
       previousScript = nextScript
       if (kind === 'strict') strict++
+      else longSpaced ||= sequence.length > 2
     }
     if (lead === 0xc3) score += leadC3Weight
     else if (lead === 0xc2) score += leadC2Weight
@@ -132,6 +143,7 @@ export const scanRun = (
     score += scriptWeight(previousScript, scriptOf(text.charCodeAt(at)))
     score += neighbourWeight(text.charCodeAt(at), classes)
   }
+  if (strict === 0 && longSpaced) score += onlySpacedWeight
   if (start > 0) score += neighbourWeight(text.charCodeAt(start - 1), classes)
   return { start, end: at, page, score, count, strict }
 }

@@ -24,11 +24,20 @@ const rows: readonly (readonly [last: number, script: number, reason: string])[]
   [0xd7a3, script.asian, 'Korean'],
 ]
 
+let cached: Uint8Array | null = null
+
+const build = (): Uint8Array => {
+  const table = new Uint8Array(65536)
+  let from = 0
+  for (const [last, number] of rows) {
+    for (let at = from; at <= last; at++) table[at] = number > script.others ? number + (at >> 7) : number
+    from = last + 1
+  }
+  return table
+}
+
 /** A number for the script of a letter; two letters of one word have the same. */
 export const scriptOf = (codePoint: number): number => {
-  for (const [last, number] of rows) {
-    if (codePoint > last) continue
-    return number > script.others ? number + (codePoint >> 7) : number
-  }
-  return script.none
+  cached ??= build()
+  return codePoint > 0xffff ? script.none : cached[codePoint]!
 }

@@ -8,7 +8,13 @@ import { build } from 'esbuild'
 
 const root = new URL('../..', import.meta.url).pathname
 const outfile = join(root, 'node_modules/.cache/handbook-kit-text-bench.mjs')
-await build({ entryPoints: [join(root, 'src/text/index.ts')], outfile, bundle: true, format: 'esm', logLevel: 'error' })
+await build({
+  entryPoints: [join(root, 'src/text/index.ts')],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  logLevel: 'error',
+})
 const { findMojibake, repairText, codePages } = await import(pathToFileURL(outfile).href)
 rmSync(outfile)
 
@@ -30,7 +36,10 @@ const walk = folder => {
     if (entry.isDirectory()) walk(path)
     else {
       try {
-        files.push({ path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)) })
+        files.push({
+          path,
+          text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)),
+        })
       } catch {
         // A file that is no UTF-8 cannot be damaged and compared.
       }
@@ -41,28 +50,39 @@ if (corpus) walk(corpus)
 const nonAscii = files.filter(file => /[^\x00-\x7f]/.test(file.text))
 
 /** Bytes 0x80 to 0xFF of each page; an undefined byte is the unit of its number, as WHATWG decoders have it. */
-const upperHalves = new Map(codePages.map(page => {
-  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-  const chars = page.upperHalf ?? new TextDecoder(page.label).decode(bytes)
-  return [page.name, Array.from(bytes, (byte, index) => {
-    const char = chars[index]
-    return char === undefined || char === '\ufffd' ? String.fromCharCode(byte) : char
-  })]
-}))
-upperHalves.set('latin-1', Array.from({ length: 128 }, (_, index) => String.fromCharCode(index + 128)))
+const upperHalves = new Map(
+  codePages.map(page => {
+    const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
+    const chars = page.upperHalf ?? new TextDecoder(page.label).decode(bytes)
+    return [
+      page.name,
+      Array.from(bytes, (byte, index) => {
+        const char = chars[index]
+        return char === undefined || char === '\ufffd' ? String.fromCharCode(byte) : char
+      }),
+    ]
+  }),
+)
+upperHalves.set(
+  'latin-1',
+  Array.from({ length: 128 }, (_, index) => String.fromCharCode(index + 128)),
+)
 const damage = (text, page) => {
   const upper = upperHalves.get(page)
   const parts = []
-  for (const byte of new TextEncoder().encode(text)) parts.push(byte < 128 ? String.fromCharCode(byte) : upper[byte - 128])
+  for (const byte of new TextEncoder().encode(text))
+    parts.push(byte < 128 ? String.fromCharCode(byte) : upper[byte - 128])
   return parts.join('')
 }
 /** Lone surrogates do not survive UTF-8, so only what does is compared. */
 const exact = (damaged, original) => repairText(damaged).text === original
 const explain = (label, damaged, original) => {
-  const got = repairText(damaged).text.split('\n')
-  const want = original.split('\n')
-  const at = want.findIndex((line, index) => line !== got[index])
-  console.error(`  ${label}\n    want ${want[at]?.slice(0, 160)}\n    got  ${got[at]?.slice(0, 160)}`)
+  const got = repairText(damaged).text
+  let at = 0
+  while (got[at] === original[at]) at++
+  console.error(
+    `  ${label}: want ${JSON.stringify(original.slice(at - 15, at + 15))} got ${JSON.stringify(got.slice(at - 15, at + 20))}`,
+  )
 }
 
 if (wants('cases') && process.env.HANDBOOK_MOJIBAKE_CASES) {
@@ -72,8 +92,14 @@ if (wants('cases') && process.env.HANDBOOK_MOJIBAKE_CASES) {
   const rest = cases.filter(one => one.category !== 'known-failures')
   const good = rest.filter(right).length
   row('cases right', `${good}/${rest.length}`, 'all', good === rest.length)
-  row('known failures right', `${known.filter(right).length}/${known.length}`, '>= 2', known.filter(right).length >= 2)
-  for (const one of rest) if (!right(one)) console.error('  ', one.label, one.original, '=>', repairText(one.original).text)
+  row(
+    'known failures right',
+    `${known.filter(right).length}/${known.length}`,
+    '>= 2',
+    known.filter(right).length >= 2,
+  )
+  for (const one of rest)
+    if (!right(one)) console.error('  ', one.label, one.original, '=>', repairText(one.original).text)
 }
 
 if (wants('clean') && corpus) {
@@ -81,7 +107,15 @@ if (wants('clean') && corpus) {
   for (const { path, text } of files) {
     const runs = findMojibake(text)
     repairs += runs.length
-    for (const run of runs) console.error('  ', path, JSON.stringify(text.slice(run.start - 30, run.end + 30)), run.before, run.after, run.codePages)
+    for (const run of runs)
+      console.error(
+        '  ',
+        path,
+        JSON.stringify(text.slice(run.start - 30, run.end + 30)),
+        run.before,
+        run.after,
+        run.codePages,
+      )
   }
   row('repairs in clean files', `${repairs} in ${files.length}`, '0', repairs === 0)
 }
@@ -98,7 +132,11 @@ if (wants('recall') && corpus) {
   const targets = { 'koi8-r': 97, cp1256: 97, cp850: 90, cp866: 90 }
   for (const page of upperHalves.keys()) {
     if (process.env.PAGE && process.env.PAGE !== page) continue
-    recall(`recall ${page}`, targets[page] ?? 99.5, nonAscii.map(file => ({ ...file, damaged: damage(file.text, page) })))
+    recall(
+      `recall ${page}`,
+      targets[page] ?? 99.5,
+      nonAscii.map(file => ({ ...file, damaged: damage(file.text, page) })),
+    )
   }
   for (const layers of [2, 3]) {
     if (process.env.PAGE) continue
@@ -114,7 +152,7 @@ if (wants('line') && corpus) {
   const each = nonAscii.map(file => {
     const lines = file.text.split('\n')
     const damaged = lines.flatMap((line, index) => (/[^\x00-\x7f]/.test(line) ? [index] : []))
-    const chosen = damaged[(damaged.length * 7919) % damaged.length ^ 0] ?? damaged[0]
+    const chosen = damaged[((damaged.length * 7919) % damaged.length) ^ 0] ?? damaged[0]
     const at = damaged[Math.floor(damaged.length / 2)] ?? chosen
     lines[at] = damage(lines[at], 'cp1252')
     return { ...file, damaged: lines.join('\n') }
@@ -137,16 +175,25 @@ if (wants('speed')) {
     }
     return best / 1000
   }
-  const healthy = 'The team’s rule: “review within 48h” — or say why not… Everyone else keeps to plain words. '
+  const healthy =
+    'The team’s rule: “review within 48h” — or say why not… Everyone else keeps to plain words. '
   const samples = [
     ['ASCII', 'Every pull request needs two approvals, and nobody merges red builds on Fridays.\n', 500],
     ['clean with curly quotes', `${healthy}\n`, 60],
     ['clean Russian', 'Каждый запрос требует «двух» проверок, и никто не сливает красные сборки.\n', 0],
     ['clean Chinese', '每个合并请求都需要两次批准，星期五不要合并失败的构建。\n', 0],
     ['damaged, English', damage(`${healthy}\n`, 'cp1252'), 20],
-    ['damaged, Russian', damage('Каждый запрос требует двух проверок, и никто не сливает сборки.\n', 'cp1251'), 20],
+    [
+      'damaged, Russian',
+      damage('Каждый запрос требует двух проверок, и никто не сливает сборки.\n', 'cp1251'),
+      20,
+    ],
     ['damaged, Chinese', damage('每个合并请求都需要两次批准，星期五不要合并失败的构建。\n', 'cp1252'), 20],
-    ['damaged, French, cp437', damage('Chaque requête a besoin de deux avis, et personne n’intègre un échec.\n', 'cp437'), 20],
+    [
+      'damaged, French, cp437',
+      damage('Chaque requête a besoin de deux avis, et personne n’intègre un échec.\n', 'cp437'),
+      20,
+    ],
   ]
   for (const [name, sample, target] of samples) {
     const { text, megabytes } = fill(sample, 2e6)
@@ -157,7 +204,14 @@ if (wants('speed')) {
   const line = fill(mixed, 1e6)
   const seconds = time(line.text)
   row('1 MB on one mixed line', `${(seconds * 1000).toFixed(0)} ms`, '< 200 ms', seconds < 0.2)
-  const hostile = { 'Ã': 'Ã', 'â€': 'â€', 'damaged and healthy': 'Ã©é', 'Р»': 'Р»', 'quoted': '"Ã©" utf-8 ', 'deep': damage(damage(damage('é', 'cp1252'), 'cp1252'), 'cp1252') + 'é' }
+  const hostile = {
+    Ã: 'Ã',
+    'â€': 'â€',
+    'damaged and healthy': 'Ã©é',
+    'Р»': 'Р»',
+    quoted: '"Ã©" utf-8 ',
+    deep: damage(damage(damage('é', 'cp1252'), 'cp1252'), 'cp1252') + 'é',
+  }
   for (const [name, sample] of Object.entries({ ...hostile, 'mixed line': mixed })) {
     const ratio = time(fill(sample, 1e6).text) / time(fill(sample, 5e5).text)
     row(`twice the length, ${name}`, `${ratio.toFixed(2)} times the time`, '< 2.6', ratio < 2.6)
