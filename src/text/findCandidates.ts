@@ -1,6 +1,7 @@
 import { characterTable } from './characterTable.ts'
 import { classTable } from './classTable.ts'
 import { codePages } from './codePages.ts'
+import { pagesAlike } from './pagesAlike.ts'
 import { pairWeights } from './pairWeights.ts'
 import type { Sequence } from './readSequence.ts'
 import { type Candidate, scanRun, type Tables } from './scanRun.ts'
@@ -9,6 +10,8 @@ import { type Candidate, scanRun, type Tables } from './scanRun.ts'
 export interface Candidates {
   /** By start; those of different pages overlap. */
   found: Candidate[]
+  /** Units of the text. */
+  length: number
   /** Non-ASCII units of the text. */
   nonAscii: number
   /** For each page, how many of them a candidate explains. */
@@ -33,12 +36,13 @@ const dropPatchwork = (
   ids: Uint16Array,
 ): void => {
   if (end - start < shortCluster || from === found.length) return
-  const covered = new Map<number, number>()
+  const covered = codePages.map(() => 0)
   let whole = true
   for (let at = from; at < found.length; at++) {
-    const { page, start: first, end: last } = found[at]!
+    const { pages, start: first, end: last } = found[at]!
     if (first > start || last < end) whole = false
-    covered.set(page, (covered.get(page) ?? 0) + Math.min(last, end) - first)
+    for (let page = 0, mask = pages; mask !== 0; page++, mask >>= 1)
+      if (mask & 1) covered[page]! += Math.min(last, end) - first
   }
   if (whole) return
   let known = 0
@@ -46,22 +50,27 @@ const dropPatchwork = (
   let kept = from
   for (let at = from; at < found.length; at++) {
     const candidate = found[at]!
-    if (covered.get(candidate.page)! * 3 >= known * 2) found[kept++] = candidate
+    if (covered.some((units, page) => (candidate.pages >> page) & 1 && units * 3 >= known * 2))
+      found[kept++] = candidate
   }
   found.length = kept
 }
 
 /** Finds what each page can read as UTF-8 in `text`, in one pass over it. */
 export const findCandidates = (text: string): Candidates => {
-  const pages = codePages.length
-  const result: Candidates = { found: [], nonAscii: 0, explained: new Array<number>(pages).fill(0) }
+  const result: Candidates = {
+    found: [],
+    length: text.length,
+    nonAscii: 0,
+    explained: new Array<number>(codePages.length).fill(0),
+  }
   const first = text.search(isNonAscii)
   if (first < 0) return result
   const characters = characterTable()
   const tables: Tables = { characters, classes: classTable(), pairs: pairWeights() }
   const { ids, leads, continuations, spacePages } = characters
   const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
-  const done = new Int32Array(pages)
+  const done = new Int32Array(codePages.length)
   const { found, explained } = result
   let clusterStart = -1
   let clusterFrom = 0
@@ -90,6 +99,14 @@ export const findCandidates = (text: string): Candidates => {
       done[page] = candidate.end
       explained[page]! += candidate.end - at
       found.push(candidate)
+      const alike = mask > 1 ? pagesAlike(text, candidate, (mask >> 1) << (page + 1), tables.characters) : 0
+      for (let other = page + 1, left = alike >> other; left !== 0; other++, left >>= 1) {
+        if ((left & 1) === 0 || done[other]! > at) continue
+        candidate.pages |= 1 << other
+        done[other] = candidate.end
+        explained[other]! += candidate.end - at
+        mask &= ~(1 << (other - page))
+      }
     }
   }
   if (clusterStart >= 0) dropPatchwork(text, clusterStart, text.length, found, clusterFrom, ids)

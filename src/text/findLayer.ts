@@ -15,11 +15,6 @@ export interface LayerRun {
   codePage: string
 }
 
-export interface Layer {
-  runs: LayerRun[]
-  votes: number[]
-}
-
 const vietnamese = /[\u1ea0-\u1ef9]/
 const control = /[\x80-\x9f]/
 /** The bytes that cp1252 leaves undefined: as controls they do not tell it from latin-1. */
@@ -29,15 +24,15 @@ const nameOf = (before: string, page: number): string =>
   page === 0 && control.test(before.replace(undefinedInCp1252, '')) ? 'latin-1' : codePages[page]!.name
 
 /** Finds the outermost layer of damage in `text`; the votes that `outside` brings are added to the text's own. */
-export const findLayer = (text: string, outside: Votes): Layer => {
+export const findLayer = (text: string, outside: Votes): LayerRun[] => {
   const candidates = findCandidates(text)
-  if (candidates.found.length === 0) return { runs: [], votes: outside.slice() }
+  if (candidates.found.length === 0) return []
   const table = characterTable()
   const isQuoted = quotedSample(text)
   const isSample = (candidate: Candidate): boolean =>
     isQuoted(candidate.start, candidate.end, candidate.count, () => decodeRun(text, candidate, table, false))
-  const { chosen, votes } = chooseCandidates(candidates, isSample, outside)
-  if (chosen.length === 0) return { runs: [], votes }
+  const chosen = chooseCandidates(candidates, isSample, outside)
+  if (chosen.length === 0) return []
   const decode = (candidate: Candidate, joins: boolean): LayerRun => {
     const { start, end, page } = candidate
     const after = decodeRun(text, candidate, table, joins)
@@ -45,5 +40,5 @@ export const findLayer = (text: string, outside: Votes): Layer => {
   }
   let runs = chosen.map(candidate => decode(candidate, false))
   if (runs.some(run => vietnamese.test(run.after))) runs = chosen.map(candidate => decode(candidate, true))
-  return { runs: findDroppedQuotes(text, runs), votes }
+  return findDroppedQuotes(text, runs)
 }

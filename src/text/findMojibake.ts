@@ -44,7 +44,7 @@ export const findMojibake = (text: string, options: MojibakeOptions = {}): Mojib
   let current = text
   // Each layer shortens what it changes or leaves fewer characters to change, so this ends.
   for (;;) {
-    let { runs } = findLayer(current, outside)
+    let runs = findLayer(current, outside)
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = findStrayControls(current)
     if (runs.length === 0) break

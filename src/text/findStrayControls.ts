@@ -1,7 +1,6 @@
 import type { LayerRun } from './findLayer.ts'
+import { fromCp1252 } from './fromCp1252.ts'
 
-/** 0x80 to 0x9F of cp1252; a space stands for an undefined byte. */
-const shown = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 const anyControl = /[\x80-\x9f]/
 /** A letter that opens three or four bytes of UTF-8 in latin-1: its controls are what is left of a character. */
 const leftover = /[\xc2-\xf4\x80-\x9f\ufffd]/
@@ -19,9 +18,9 @@ export const findStrayControls = (text: string): LayerRun[] => {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0x80 || unit > 0x9f) continue
-    const after = shown[unit - 0x80]!
+    const after = fromCp1252(unit)
     const before = text[at - 1] ?? '\n'
-    if (after === ' ' || leftover.test(before) || leftover.test(text[at + 1] ?? '')) continue
+    if (after === text[at] || leftover.test(before) || leftover.test(text[at + 1] ?? '')) continue
     if (isLetter.test(before) && isLetter.test(text[at + 1] ?? '')) {
       // Inside a word it is as likely a letter of another page, unless the word is cut as English cuts it.
       if (after !== '’' || !englishEnding.test(text.slice(at + 1, at + 4))) continue
