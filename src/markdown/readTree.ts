@@ -21,6 +21,7 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   const tree = parser(hasMark ? bounded.slice(1) : bounded)
   if (hasMark) shiftFirstLine(tree)
   if (cuts.length > 0) restore(tree, cuts)
+  trimHeadings(tree)
   return { tree, cuts }
 }
 
@@ -49,4 +50,12 @@ function shiftFirstLine(tree: Root): void {
     if (node.position?.end.line === 1) node.position.end.column++
   })
   tree.position!.start = { line: 1, column: 1, offset: 0 }
+}
+
+/** A Setext heading reaches up over the definitions that begin its paragraph, which are nodes of their own. */
+function trimHeadings(tree: Root): void {
+  for (const node of tree.children) {
+    const start = node.type === 'heading' ? node.children[0]?.position?.start : undefined
+    if (start && start.line > node.position!.start.line) node.position!.start = { ...start }
+  }
 }
