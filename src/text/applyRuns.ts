@@ -3,12 +3,11 @@ export const applyRuns = (
   text: string,
   runs: readonly { start: number; end: number; after: string }[],
 ): string => {
-  const parts: string[] = []
+  let result = ''
   let from = 0
   for (const { start, end, after } of runs) {
-    parts.push(text.slice(from, start), after)
+    result += text.slice(from, start) + after
     from = end
   }
-  parts.push(text.slice(from))
-  return parts.join('')
+  return result + text.slice(from)
 }

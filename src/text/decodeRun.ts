@@ -21,15 +21,15 @@ export const decodeRun = (
   candidate: Candidate,
   table: CharacterTable,
   joins: boolean,
+  sequence: Sequence,
 ): string => {
-  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
-  const parts: string[] = []
+  let result = ''
   for (let at = candidate.start; at < candidate.end; at = sequence.end) {
     readSequence(text, at, candidate.page, table, sequence)
     if (sequence.kind === 'none') break
-    parts.push(String.fromCodePoint(sequence.codePoint))
+    result += String.fromCodePoint(sequence.codePoint)
     if (sequence.kind === 'spaced' && sequence.codePoint === 0xe0)
-      parts.push(spaceAfter(text, at, sequence.end, joins))
+      result += spaceAfter(text, at, sequence.end, joins)
   }
-  return parts.join('')
+  return result
 }

@@ -21,6 +21,16 @@ export interface Candidates {
 /** A shorter stretch can be half explained by chance. */
 const shortCluster = 6
 
+/**
+ * Below this a candidate counts only if its page explains the whole text; Russian holds many such of cp866.
+ * A page that has explained less than this share of the text so far will hardly do so.
+ */
+const hopeless = -8
+const fittingShare = 0.9
+
+/** No other page is tried inside a run of so many characters: by chance, one in 4^8 is as long. */
+const clearCount = 8
+
 const isNonAscii = /[^\x00-\x7f]/
 
 /**
@@ -92,13 +102,15 @@ export const findCandidates = (text: string): Candidates => {
     let mask = Number.isNaN(next) ? 0 : opens & continuations[next]!
     if (next === 0x20) mask |= opens & spacePages
     else if (next === 0xfffd || next === 0x3f) mask |= opens
+    let clear: Candidate | null = null
     for (let page = 0; mask !== 0; page++, mask >>= 1) {
       if ((mask & 1) === 0 || done[page]! > at) continue
       const candidate = scanRun(text, at, page, tables, sequence)
       if (!candidate) continue
       done[page] = candidate.end
       explained[page]! += candidate.end - at
-      found.push(candidate)
+      if (candidate.score > hopeless || explained[page]! >= result.nonAscii * fittingShare)
+        found.push(candidate)
       const alike = mask > 1 ? pagesAlike(text, candidate, (mask >> 1) << (page + 1), tables.characters) : 0
       for (let other = page + 1, left = alike >> other; left !== 0; other++, left >>= 1) {
         if ((left & 1) === 0 || done[other]! > at) continue
@@ -107,7 +119,9 @@ export const findCandidates = (text: string): Candidates => {
         explained[other]! += candidate.end - at
         mask &= ~(1 << (other - page))
       }
+      if (candidate.strict >= clearCount && candidate.end > (clear?.end ?? 0)) clear = candidate
     }
+    if (clear) for (let page = 0; page < done.length; page++) done[page] = Math.max(done[page]!, clear.end)
   }
   if (clusterStart >= 0) dropPatchwork(text, clusterStart, text.length, found, clusterFrom, ids)
   return result

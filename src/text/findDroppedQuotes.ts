@@ -1,7 +1,8 @@
 import type { LayerRun } from './findLayer.ts'
 
 /** `”` in cp1252 without its last byte 0x9D, which that page leaves undefined, so that many programs drop it. */
-const stump = /â€(?=[\x20-\x3e\x40-\x7e]|$)/
+export const stump = 'â€'
+const dropped = /â€(?=[\x20-\x3e\x40-\x7e]|$)/
 const opened = '“'
 const closed = '”'
 
@@ -16,8 +17,8 @@ export const findDroppedQuotes = (text: string, runs: LayerRun[]): LayerRun[] =>
     const gap = text.slice(from, to)
     const newline = gap.indexOf('\n')
     const line = newline < 0 ? gap : gap.slice(0, newline)
-    const at = line.search(stump)
-    if (at >= 0) result.push({ start: from + at, end: from + at + 2, after: closed, codePage: 'cp1252' })
+    const at = line.search(dropped)
+    if (at >= 0) result.push({ start: from + at, end: from + at + 2, after: closed, codePages: ['cp1252'] })
     if (at >= 0 || newline >= 0) open = false
   }
   runs.forEach((run, index) => {

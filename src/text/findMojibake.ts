@@ -1,9 +1,9 @@
 import { applyRuns } from './applyRuns.ts'
 import type { Votes } from './chooseCandidates.ts'
 import { codePages } from './codePages.ts'
-import { findLayer } from './findLayer.ts'
+import { findLayer, type LayerRun } from './findLayer.ts'
 import { findStrayControls } from './findStrayControls.ts'
-import { type MergedRun, mergeLayers } from './mergeLayers.ts'
+import { mergeLayers } from './mergeLayers.ts'
 
 /** A stretch of text that was UTF-8, read in another code page once or several times. */
 export interface MojibakeRun {
@@ -40,27 +40,26 @@ const noVotes: Votes = codePages.map(() => 0)
 export const findMojibake = (text: string, options: MojibakeOptions = {}): MojibakeRun[] => {
   const { mayRepair, votes } = options
   const outside = votes ? codePages.map(page => votes[page.name] ?? 0) : noVotes
-  let merged: MergedRun[] = []
+  let merged: LayerRun[] = []
   let current = text
+  // A run is judged by its place in the text that was given, whatever its layer.
+  const permit = (runs: LayerRun[]): LayerRun[] => {
+    if (!mayRepair) return runs
+    if (merged.length === 0) return runs.filter(({ start, end }) => mayRepair(start, end))
+    const { runs: whole, groupOf } = mergeLayers(current, merged, runs)
+    return runs.filter((_, index) => {
+      const { start, end } = whole[groupOf[index]!]!
+      return mayRepair(start, end)
+    })
+  }
   // Each layer shortens what it changes or leaves fewer characters to change, so this ends.
   for (;;) {
-    let runs = findLayer(current, outside)
+    let runs = permit(findLayer(current, outside))
     // Until the last layer is off, a control may be one byte of several.
-    if (runs.length === 0) runs = findStrayControls(current)
+    if (runs.length === 0) runs = permit(findStrayControls(current))
     if (runs.length === 0) break
-    let allowed = runs
-    let next = mergeLayers(current, merged, runs)
-    if (mayRepair) {
-      const { runs: whole, groupOf } = next
-      allowed = runs.filter((_, index) => {
-        const { start, end } = whole[groupOf[index]!]!
-        return mayRepair(start, end)
-      })
-      if (allowed.length === 0) break
-      next = mergeLayers(current, merged, allowed)
-    }
-    current = applyRuns(current, allowed)
-    merged = next.runs
+    merged = merged.length === 0 ? runs : mergeLayers(current, merged, runs).runs
+    current = applyRuns(current, runs)
   }
   return merged.map(run => ({
     start: run.start,

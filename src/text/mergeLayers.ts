@@ -1,14 +1,6 @@
 import { applyRuns } from './applyRuns.ts'
 import type { LayerRun } from './findLayer.ts'
 
-/** A repair over one or several layers, by offsets of the original text. */
-export interface MergedRun {
-  start: number
-  end: number
-  after: string
-  codePages: string[]
-}
-
 /**
  * Puts the runs of a further layer, whose offsets are in `text` (the original after `earlier`), together
  * with those before it. Runs that touch the same characters become one, over all their layers; `groupOf`
@@ -16,10 +8,10 @@ export interface MergedRun {
  */
 export const mergeLayers = (
   text: string,
-  earlier: readonly MergedRun[],
+  earlier: readonly LayerRun[],
   layer: readonly LayerRun[],
-): { runs: MergedRun[]; groupOf: number[] } => {
-  const result: MergedRun[] = []
+): { runs: LayerRun[]; groupOf: number[] } => {
+  const result: LayerRun[] = []
   const groupOf: number[] = []
   let known = 0
   let fresh = 0
@@ -51,10 +43,15 @@ export const mergeLayers = (
         grew = true
       }
     }
+    if (pages.length === 0 && fresh === firstFresh + 1) {
+      const { after, codePages } = layer[firstFresh]!
+      result.push({ start, end: to - shift, after, codePages })
+      continue
+    }
     const inner = layer.slice(firstFresh, fresh)
     const edits = inner.map(run => ({ start: run.start - from, end: run.end - from, after: run.after }))
     const after = edits.length > 0 ? applyRuns(text.slice(from, to), edits) : text.slice(from, to)
-    const codePages = inner.length > 0 ? [...pages, inner[0]!.codePage] : pages
+    const codePages = inner.length > 0 ? [...pages, ...inner[0]!.codePages] : pages
     result.push({ start, end: to - shift, after, codePages })
   }
   return { runs: result, groupOf }

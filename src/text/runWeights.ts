@@ -14,6 +14,8 @@ export const runWeights = {
   drawing: -5,
   /** `pagrÄŻstai`: capitals with small letters of ASCII on both sides. */
   innerCapitals: 4,
+  /** `„SELKÄ“`: at the end of a word, the quote is no odd one. */
+  germanClosing: -4,
   /** The capital Ê inside `rÊsumÊ` is a misreading. */
   targetCapital: -3,
   /** ñ at the end of a word is a misreading: `piñ` for `più`. */

@@ -32,13 +32,16 @@ export interface Tables {
   pairs: Int8Array
 }
 
-const { asciiLower, latinLower, latinUpper, arabic, apostrophe, box, space } = characterClass
+const { asciiLower, asciiUpper, latinLower, latinUpper, arabic, apostrophe, box, space } = characterClass
 const { closing, dash, opening, greekLower } = characterClass
 const enye = 0xf1
+/** They open phrases in English and close them in German and Czech. */
+const germanClosing = '“‘'
 const cedillas = 'Şş'
 
 const isLower = (number: number): boolean => number === asciiLower || number === latinLower
 const isLetter = (number: number): boolean => number >= asciiLower && number <= arabic
+const isUpper = (number: number): boolean => number === asciiUpper || number === latinUpper
 const isAccented = (number: number): boolean => number === latinLower || number === latinUpper
 const isMark = (number: number): boolean => number === dash || number === opening || number === closing
 
@@ -46,16 +49,21 @@ const isMark = (number: number): boolean => number === dash || number === openin
 const weightOfC3 = (text: string, at: number, classes: Uint8Array, before: number, after: number): number => {
   const lead = classes[text.charCodeAt(at)]!
   const next = classes[text.charCodeAt(at + 1)]!
-  let weight: number = runWeights.leadC3
+  // Romanian words end in Ă; of the letters that 0xC3 is, only Ã is rare in capitals.
+  const isCommon = isUpper(before) && text[at] !== 'Ã'
+  let weight: number = isCommon ? 0 : runWeights.leadC3
   if (lead !== latinUpper) return weight
   if (isAccented(next) && !cedillas.includes(text[at + 1]!)) weight += runWeights.leadBeforeAccent
-  const isTilde = isLetter(before) ? next === dash : next !== apostrophe && (isMark(next) || isLetter(next))
+  const isTilde = isLetter(before)
+    ? next === dash && text[at] === 'Ã'
+    : next !== apostrophe && (isMark(next) || isLetter(next))
   return isTilde && isLetter(after) ? weight + runWeights.tildeBeforeLetter : weight
 }
 
 /** The same for 0xC2: Â, and Ā in cp1257. */
-const weightOfC2 = (text: string, at: number, classes: Uint8Array): number => {
-  const { leadC2, leadBeforeAccent } = runWeights
+const weightOfC2 = (text: string, at: number, classes: Uint8Array, before: number): number => {
+  const { leadBeforeAccent } = runWeights
+  const leadC2 = isUpper(before) ? 0 : runWeights.leadC2
   const isOdd = classes[text.charCodeAt(at)] === latinUpper && isAccented(classes[text.charCodeAt(at + 1)]!)
   return isOdd && !cedillas.includes(text[at + 1]!) ? leadC2 + leadBeforeAccent : leadC2
 }
@@ -86,14 +94,15 @@ export const scanRun = (
   for (;;) {
     const { kind, end, lead, codePoint, length } = sequence
     if ((kind as SequenceKind) === 'none') break
+    const previous: number = count > 0 ? space : before
     const following = end < text.length ? classes[text.charCodeAt(end)]! : space
     for (let inner = at; inner < end; inner++) {
       const next = classes[text.charCodeAt(inner)]!
       if (inner > start) odd += pairs[seen * classCount + next]!
       seen = next
     }
-    if (lead === 0xc3) rest += weightOfC3(text, at, classes, count > 0 ? space : before, following)
-    else if (lead === 0xc2) rest += weightOfC2(text, at, classes)
+    if (lead === 0xc3) rest += weightOfC3(text, at, classes, previous, following)
+    else if (lead === 0xc2) rest += weightOfC2(text, at, classes, previous)
     if (kind === 'lossy') {
       if (length > 2) rest += runWeights.length[length - 1]!
       if (sequence.partial >> 6 === 0x2000 >> 6) rest += runWeights.lostPunctuation
@@ -120,6 +129,7 @@ export const scanRun = (
   if (before === asciiLower && first === latinUpper && seen === latinUpper && after === asciiLower)
     odd += runWeights.innerCapitals
   rest += scriptWeight(previousScript, scriptOf(unitAfter))
+  if (!isLetter(after) && germanClosing.includes(text[at - 1]!)) odd += runWeights.germanClosing
   if (strict === 0 && longSpaced) rest += runWeights.onlySpaced
   // A letter or a line of the same kind that is not part of the run: then neither is damaged.
   if (unitAfter > 0x7f && (isLetter(after) || after === box)) rest += runWeights.foreign
