@@ -1,3 +1,16 @@
+export type {
+  Change,
+  ChangedEntry,
+  ChangedWords,
+  ChangeKind,
+  ChangeSide,
+  DataChange,
+  EntryChange,
+  FieldChange,
+  FrameChange,
+  LayoutChange,
+  StatementChange,
+} from './change.ts'
 export type { Diagnostic, Edit, RelatedPlace, Severity } from './diagnostic.ts'
 export type {
   Block,

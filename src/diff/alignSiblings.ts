@@ -1,0 +1,56 @@
+import { type EntryNode, pair } from './entryNode.ts'
+import { matchEqual } from './matchEqual.ts'
+
+/**
+ * Pairs the entries that read alike among those of one section (or rule, or the handbook's chapters) in two versions.
+ * Texts that are there once are certain, and tell the places of those that repeat.
+ *
+ * @returns the entries of `before` that found a mate
+ */
+export function alignSiblings(before: EntryNode[], after: EntryNode[]): EntryNode[] {
+  if (before.length === 0 || after.length === 0) return []
+  const found = matchEqual(before, after, ({ key }) => key, 'single')
+  if (found.length === Math.min(before.length, after.length)) return found
+  const gaps = gapsOf(before, after)
+  const repeated = [
+    ...matchEqual(before, after, node => `${gaps.get(node)} ${node.deepKey}`),
+    ...matchEqual(before, after, ({ deepKey }) => deepKey),
+    ...matchEqual(before, after, node => `${gaps.get(node)} ${node.key}`),
+    ...matchEqual(before, after, ({ key }) => key),
+  ]
+  uncross(repeated)
+  return [...found, ...repeated]
+}
+
+/** After which pair of the same pool an entry stands, as the rank of the later version's. */
+export function gapsOf(before: EntryNode[], after: EntryNode[]): Map<EntryNode, number> {
+  const gaps = new Map<EntryNode, number>()
+  for (const [side, nodes] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    const last = new Map<string, number>()
+    for (const node of nodes) {
+      if (!node.mate) gaps.set(node, last.get(node.pool) ?? -1)
+      else last.set(node.pool, side === 'before' ? node.mate.rank : node.rank)
+    }
+  }
+  return gaps
+}
+
+/** Pairs that are equal through and through, in order: a pair that crosses another one looks like a move. */
+function uncross(found: EntryNode[]): void {
+  const groups = new Map<number, EntryNode[]>()
+  for (const node of found) {
+    if (node.deepKey !== node.mate!.deepKey) continue
+    const group = groups.get(node.deepKey)
+    if (group) group.push(node)
+    else groups.set(node.deepKey, [node])
+  }
+  for (const group of groups.values()) {
+    if (group.length === 1) continue
+    const mates = group.map(({ mate }) => mate!).sort((a, b) => a.rank - b.rank)
+    group.sort((a, b) => a.rank - b.rank)
+    for (const [index, node] of group.entries()) pair(node, mates[index]!)
+  }
+}

@@ -1,0 +1,149 @@
+import type { ChangeSide, EntryChange, Json, LayoutChange } from '../model/index.ts'
+import { cloneJson } from './cloneJson.ts'
+import { equalJson } from './equalJson.ts'
+import { findAt, type JsonObject, misfit, type Spot, valueAt } from './findAt.ts'
+import { isPosition } from './isPosition.ts'
+import { isInnerList, ownValue } from './ownValue.ts'
+import { pointerParts } from './pointer.ts'
+import { setOwn } from './setOwn.ts'
+
+/** What is to stand at a pointer, once all is in place. */
+interface Arrival {
+  path: string
+  value: Json
+}
+
+/**
+ * Applies the changes of entries to a model, in place: all places of the earlier version are looked up first, then what
+ * goes is taken out, and what comes is put in, outer lists before inner ones and each from its start, so that every index
+ * is that of the later version. Undoing takes the same way with the sides exchanged.
+ *
+ * @throws TypeError where the model is not the one that the changes were made from
+ */
+export function applyEntries(
+  root: JsonObject,
+  changes: readonly EntryChange[],
+  { frames, moves }: Pick<LayoutChange, 'frames' | 'moves'>,
+): void {
+  const leaving: Spot[] = []
+  const arrivals: Arrival[] = []
+  const edits: (() => void)[] = []
+  for (const { kind, entry, before, after } of changes) {
+    const isPlain = entry === 'frontmatter'
+    const value = after && completeValue(after, isPlain)
+    if (!before) {
+      arrivals.push({ path: after!.path, value: value! })
+      continue
+    }
+    const spot = findAt(root, before.path)
+    const found = valueAt(spot)
+    const expected = completeValue(before, isPlain)
+    if (found === undefined || !equalJson(isPlain ? found : completeOwn(found), expected))
+      throw misfit(before.path)
+    if (!after) leaving.push(spot)
+    else if (isPlain) edits.push(() => put(spot, value!))
+    else edits.push(() => replaceOwn(found as JsonObject, value as JsonObject))
+    if (after && (kind === 'moved' || kind === 'moved-and-edited')) {
+      leaving.push(spot)
+      arrivals.push({ path: after.path, value: found })
+    }
+  }
+  for (const { before, after } of moves) {
+    const spot = findAt(root, before)
+    const value = valueAt(spot)
+    if (value === undefined) throw misfit(before)
+    leaving.push(spot)
+    arrivals.push({ path: after, value })
+  }
+  for (const { path, before, after } of frames) {
+    if (before === null) arrivals.push({ path, value: cloneJson(after) })
+    else leaving.push(findAt(root, path))
+  }
+  for (const edit of edits) edit()
+  takeOut(root, leaving)
+  putIn(root, arrivals)
+}
+
+function completeValue({ value, position }: ChangeSide, isPlain: boolean): Json {
+  if (isPlain || position === null) return cloneJson(value)
+  return { ...(cloneJson(value) as JsonObject), position: cloneJson(position as unknown as Json) }
+}
+
+/** An entry with empty lists, its position included. */
+function completeOwn(entry: Json): Json {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry
+  const own = ownValue(entry)
+  if (isPosition(entry.position)) own.position = entry.position
+  return own
+}
+
+/** Gives an entry other data of its own; the lists in it stay. */
+function replaceOwn(entry: JsonObject, own: JsonObject): void {
+  const lists = Object.entries(entry).filter(([key, value]) => isInnerList(key, value))
+  for (const key of Object.keys(entry)) delete entry[key]
+  for (const key of Object.keys(own)) {
+    const list = lists.find(([name]) => name === key)
+    setOwn(entry, key, list ? list[1] : own[key]!)
+  }
+}
+
+function takeOut(root: JsonObject, leaving: Spot[]): void {
+  const gone = new Map<Json[], Set<number>>()
+  for (const { holder, key } of leaving) {
+    if (!Array.isArray(holder)) {
+      // Of the handbook's own keys, what is not there is null.
+      if (holder === root) holder[key as string] = null
+      else delete holder[key as string]
+      continue
+    }
+    const indices = gone.get(holder)
+    if (indices) indices.add(key as number)
+    else gone.set(holder, new Set([key as number]))
+  }
+  for (const [list, indices] of gone) {
+    refill(
+      list,
+      list.filter((_, index) => !indices.has(index)),
+    )
+  }
+}
+
+function putIn(root: JsonObject, arrivals: Arrival[]): void {
+  const byHolder = new Map<string, { depth: number; coming: Arrival[] }>()
+  for (const arrival of arrivals) {
+    const holder = arrival.path.slice(0, arrival.path.lastIndexOf('/'))
+    const others = byHolder.get(holder)
+    if (others) others.coming.push(arrival)
+    else byHolder.set(holder, { depth: pointerParts(holder).length, coming: [arrival] })
+  }
+  // Outer before inner: what a pointer leads through has to be in place.
+  for (const { coming } of [...byHolder.values()].sort((a, b) => a.depth - b.depth)) {
+    const spots = coming.map(({ path, value }) => ({ spot: findAt(root, path), value }))
+    const { holder } = spots[0]!.spot
+    if (!Array.isArray(holder)) for (const { spot, value } of spots) put(spot, value)
+    else interleave(holder, new Map(spots.map(({ spot, value }) => [spot.key as number, value])))
+  }
+}
+
+/** Puts values into a list so that each has its index, as far as what else there is allows. */
+function interleave(list: Json[], coming: Map<number, Json>): void {
+  const full: Json[] = []
+  for (const item of list) {
+    for (let value = coming.get(full.length); value !== undefined; value = coming.get(full.length))
+      full.push(value)
+    full.push(item)
+  }
+  const rest = [...coming].filter(([index]) => index >= full.length).sort(([a], [b]) => a - b)
+  refill(list, [...full, ...rest.map(([, value]) => value)])
+}
+
+/** Keeps the list itself, which others may hold. */
+function refill(list: Json[], items: Json[]): void {
+  list.length = 0
+  for (const item of items) list.push(item)
+}
+
+function put({ holder, key }: Spot, value: Json): void {
+  if (Array.isArray(holder)) holder[key as number] = value
+  else setOwn(holder, key as string, value)
+}

@@ -1,0 +1,48 @@
+import type { FieldChange, Json } from '../model/index.ts'
+import { changedWords } from './changedWords.ts'
+import { cloneJson } from './cloneJson.ts'
+import { destinations } from './destinations.ts'
+import type { EntryNode } from './entryNode.ts'
+import { equalJson } from './equalJson.ts'
+
+/** Fields of the model, besides names and texts, that readers see. A rule's statement is compared by itself. */
+const SEEN: readonly { field: string; reason: string }[] = [
+  { field: 'aliases', reason: 'other words for a term' },
+  { field: 'checked', reason: 'a task box' },
+  { field: 'lang', reason: 'how a code block is coloured, and what it is to be run with' },
+]
+
+/** The fields of an entry that differ for readers. */
+export function changedFields(before: EntryNode, after: EntryNode): FieldChange[] {
+  const fields: FieldChange[] = []
+  for (const field of ['name', 'text'] as const) {
+    const [old, current] = [before[field], after[field]]
+    // What is composed of several characters looks like the one that it stands for.
+    if (old.normalize('NFC') === current.normalize('NFC')) continue
+    fields.push({ field, before: old, after: current, words: changedWords(old, current) })
+  }
+  for (const { field } of SEEN) {
+    const [old, current] = [before.value[field] ?? null, after.value[field] ?? null]
+    if (!equalJson(old, current)) fields.push(dataField(field, old, current))
+  }
+  // The number of a rule follows from where it stands; that of a chapter stands in its heading.
+  if (before.entry === 'chapter' && after.entry === 'chapter' && before.number !== after.number) {
+    fields.push(dataField('number', before.number, after.number))
+  }
+  const links = [linksOf(before), linksOf(after)] as const
+  if (!equalJson(...links)) fields.push(dataField('links', ...links))
+  if (before.explicitId !== after.explicitId)
+    fields.push(dataField('id', before.value.id ?? null, after.value.id ?? null))
+  return fields.filter(field => !equalJson(field.before, field.after))
+}
+
+function dataField(field: string, before: Json, after: Json): FieldChange {
+  return { field, before: cloneJson(before), after: cloneJson(after), words: [] }
+}
+
+/** Where the links of an entry lead. */
+function linksOf({ value }: EntryNode): string[] {
+  const { links, markdown } = value
+  if (!Array.isArray(links)) return typeof markdown === 'string' ? destinations(markdown) : []
+  return links.map(link => String((link as { url?: Json }).url ?? ''))
+}

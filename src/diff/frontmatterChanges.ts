@@ -1,0 +1,161 @@
+import type {
+  ChangeSide,
+  EntryChange,
+  FrameChange,
+  Frontmatter,
+  Handbook,
+  Json,
+  Unplaced,
+} from '../model/index.ts'
+import { changedWords } from './changedWords.ts'
+import { cloneJson } from './cloneJson.ts'
+import { equalJson } from './equalJson.ts'
+import { fingerprint } from './fingerprint.ts'
+import { pointerTo } from './pointer.ts'
+
+type Read = Unplaced<Frontmatter>
+
+/**
+ * Compares the frontmatter key by key; as a whole where it has none: TOML, or YAML that cannot be read.
+ *
+ * @returns the changes, and the frontmatter itself where it came or went
+ */
+export function frontmatterChanges(
+  before: Unplaced<Handbook>,
+  after: Unplaced<Handbook>,
+): { changes: EntryChange[]; frames: FrameChange[] } {
+  const [old, current] = [before.frontmatter, after.frontmatter]
+  if (!old && !current) return { changes: [], frames: [] }
+  const keys = new Set([...keysOf(old), ...keysOf(current)])
+  if (keys.size === 0) return unread(before, after)
+  const changes = [...keys].flatMap(key => {
+    const [one, other] = [keySide(before, key), keySide(after, key)]
+    const kind = kindOf(one, other, rawOf(old, key), rawOf(current, key))
+    return kind ? [changeOf(kind, one, other)] : []
+  })
+  const isFrame = !old || !current
+  return {
+    changes,
+    frames: isFrame ? [{ path: '/frontmatter', before: bare(old), after: bare(current) }] : [],
+  }
+}
+
+function kindOf(
+  before: ChangeSide | null,
+  after: ChangeSide | null,
+  oldRaw: string | null,
+  raw: string | null,
+): EntryChange['kind'] | null {
+  if (!before) return after ? 'added' : null
+  if (!after) return 'removed'
+  if (!equalJson(before.value, after.value)) return 'edited'
+  if (oldRaw === raw) return null
+  // `1.10` and `1.1` are one number but two versions.
+  return typeof before.value === 'number' ? 'edited' : 'reformatted'
+}
+
+/** Frontmatter without keys that could be read is one text. */
+function unread(
+  before: Unplaced<Handbook>,
+  after: Unplaced<Handbook>,
+): { changes: EntryChange[]; frames: FrameChange[] } {
+  const [old, current] = [before.frontmatter, after.frontmatter]
+  const isBlank = (found: Read | null) => (found?.raw ?? '').trim() === ''
+  if (old && current) {
+    const isSame = collapse(old.raw) === collapse(current.raw)
+    return {
+      changes: isSame ? [] : [changeOf('edited', rawSide(before, old), rawSide(after, current))],
+      frames: [],
+    }
+  }
+  const frame = { path: '/frontmatter', before: copy(old), after: copy(current) }
+  if (isBlank(old) && isBlank(current)) return { changes: [], frames: [frame] }
+  const whole = (handbook: Unplaced<Handbook>, found: Read | null) =>
+    found && { ...rawSide(handbook, found), path: '/frontmatter', value: copy(found) }
+  return {
+    changes: [changeOf(old ? 'removed' : 'added', whole(before, old), whole(after, current))],
+    frames: [],
+  }
+}
+
+function changeOf(
+  kind: EntryChange['kind'],
+  before: ChangeSide | null,
+  after: ChangeSide | null,
+): EntryChange {
+  const change: EntryChange = {
+    kind,
+    entry: 'frontmatter',
+    fingerprint: '',
+    within: null,
+    before,
+    after,
+    fields:
+      before && after && before.text !== after.text
+        ? [
+            {
+              field: 'text',
+              before: before.text,
+              after: after.text,
+              words: changedWords(before.text, after.text),
+            },
+          ]
+        : [],
+    statement: null,
+  }
+  change.fingerprint = fingerprint(change)
+  return change
+}
+
+function keySide(handbook: Unplaced<Handbook>, key: string): ChangeSide | null {
+  const found = handbook.frontmatter
+  if (!found || !Object.hasOwn(found.data, key)) return null
+  const value = found.data[key] as Json
+  const entry = found.entries.find(entry => entry.key === key)
+  const position = entry?.position ?? null
+  const text = rawOf(found, key) ?? (typeof value === 'string' ? value : JSON.stringify(value))
+  return {
+    ...rawSide(handbook, found),
+    path: pointerTo('/frontmatter/data', key),
+    name: key,
+    text,
+    position,
+    value: cloneJson(value),
+  }
+}
+
+function rawSide({ files }: Unplaced<Handbook>, { raw, position }: Read): ChangeSide {
+  const file = files[0] ?? null
+  return {
+    path: '/frontmatter/raw',
+    id: null,
+    number: null,
+    name: '',
+    text: raw,
+    titles: [],
+    file,
+    position: position ?? null,
+    value: raw,
+  }
+}
+
+function rawOf(found: Read | null, key: string): string | null {
+  return found?.entries.find(entry => entry.key === key)?.raw ?? null
+}
+
+function keysOf(found: Read | null): string[] {
+  return found ? Object.keys(found.data) : []
+}
+
+/** The frontmatter without the data that the changes of its keys bring or take. */
+function bare(found: Read | null): Json {
+  return found && { ...(copy(found) as { [key: string]: Json }), data: {} }
+}
+
+function copy(found: Read | null): Json {
+  return cloneJson(found as unknown as Json)
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,3 @@
+export { diff } from './diff.ts'
+export { invert } from './invert.ts'
+export { patch } from './patch.ts'
