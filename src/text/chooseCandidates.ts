@@ -20,6 +20,11 @@ const rivalShare = 0.95
 /** Cyrillic, Greek or Arabic letters in a document that has no others of them, and little outside ASCII. */
 const lonelyWeight = 4
 const lonelyShare = 1 / 20
+/**
+ * Likely runs of Cyrillic, Greek or Arabic letters, and those that lost a byte (` Ã `, which is also the name
+ * of a letter), count only where the damage outweighs the healthy text outside ASCII.
+ */
+const outweighing = 1 / 2
 /** How much the document's best page is preferred where two read a run differently. */
 const shareWeight = 60
 const unitWeight = 4
@@ -74,11 +79,12 @@ export const chooseCandidates = (
       vote >= counts[page]! * wholeShare,
   )
   const isDamage = (candidate: Candidate): boolean => {
-    const { page, strict } = candidate
+    const { page, strict, isForeign } = candidate
     if (isWhole[page]) return true
     const score = scoreOf(candidate)
     if (score >= certain) return !samples.has(candidate)
-    if (votes[page]! < enoughVotes) return false
+    if (votes[page]! < (strict > 0 ? enoughVotes : 1)) return false
+    if ((isForeign || strict === 0) && explained[page]! < nonAscii * outweighing) return false
     const isLikely = score >= (strict > 0 ? likely : likelyLossy)
     return isLikely && !isSample(candidate)
   }

@@ -24,10 +24,12 @@ export const runWeights = {
   lostPunctuation: 4,
   /** Three characters of which the last is a space are read as one by mere chance: `mergе» `. */
   onlySpaced: -4,
+  /** The same beside other text: `и «` is no Chinese. */
+  spacedAsian: -6,
   /** Two scripts in one word; also a letter or a line right beside a run that is not part of it. */
   foreign: -8,
   /** 5μm and Δx are written. */
   greekBesideLatin: -2,
   /** `Brontë…”` is no Korean; API网关 is written, but holds several characters. */
-  asianAfterLatin: -6,
+  asianAfterLatin: -8,
 } as const

@@ -2,7 +2,7 @@ import { characterClass, classCount } from './characterClasses.ts'
 import type { CharacterTable } from './characterTable.ts'
 import { readSequence, type Sequence, type SequenceKind } from './readSequence.ts'
 import { runWeights } from './runWeights.ts'
-import { scriptOf } from './scriptOf.ts'
+import { script, scriptOf } from './scriptOf.ts'
 import { scriptWeight } from './scriptWeight.ts'
 import { targetWeight } from './targetWeight.ts'
 
@@ -117,6 +117,7 @@ export const scanRun = (
       previousScript = targetScript
       if (kind === 'strict') strict++
       else longSpaced ||= length > 2
+      if (kind === 'spaced' && targetScript === script.asian) rest += runWeights.spacedAsian
     }
     count++
     at = end

@@ -210,7 +210,7 @@ if (wants('speed')) {
     'damaged and healthy': 'Ã©é',
     'Р»': 'Р»',
     quoted: '"Ã©" utf-8 ',
-    deep: damage(damage(damage('é', 'cp1252'), 'cp1252'), 'cp1252') + 'é',
+    deep: `${damage(damage(damage('é', 'cp1252'), 'cp1252'), 'cp1252')}é`,
   }
   for (const [name, sample] of Object.entries({ ...hostile, 'mixed line': mixed })) {
     const ratio = time(fill(sample, 1e6).text) / time(fill(sample, 5e5).text)

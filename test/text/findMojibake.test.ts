@@ -12,3 +12,35 @@ test('two layers are one run, the outermost page first', () => {
     { start: 2, end: 6, before: 'Г‚ВЈ', after: '£', codePages: ['cp1251', 'cp1252'] },
   ])
 })
+
+test('controls that cp1252 would show name latin-1', () => {
+  expect(findMojibake('What\xe2\x80\x99s new')[0]?.codePages).toEqual(['latin-1'])
+})
+
+test('what may not change is still evidence for what may', () => {
+  const text = '`cafÃ© rÃ©sumÃ©` and Ã\u00a0la'
+  const inCode = (start: number): boolean => start < text.lastIndexOf('`')
+  expect(findMojibake('and Ã\u00a0la')).toEqual([])
+  expect(findMojibake(text, { mayRepair: start => !inCode(start) }).map(run => run.after)).toEqual(['à'])
+})
+
+test('votes of other files count', () => {
+  expect(findMojibake('and Ã\u00a0la', { votes: { cp1252: 12 } }).map(run => run.after)).toEqual(['à'])
+})
+
+test('places of deeper layers are judged by their offsets in the given text', () => {
+  const text = 'nÃƒÂ© – nÃƒÂ©'
+  const asked: number[] = []
+  findMojibake(text, {
+    mayRepair: start => {
+      asked.push(start)
+      return true
+    },
+  })
+  expect(new Set(asked)).toEqual(new Set([1, 9]))
+})
+
+test('a sample that is quoted stays, also beside real damage', () => {
+  const text = 'Mojibake such as "Ã©" is what cafÃ©s see'
+  expect(findMojibake(text).map(run => run.start)).toEqual([text.indexOf('Ã©s')])
+})

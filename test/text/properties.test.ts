@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyRuns } from '../../src/text/applyRuns.ts'
+import {
+  codePages,
+  decodeBytes,
+  findInvisible,
+  findLineEndings,
+  findMojibake,
+  missingFinalNewline,
+  repairText,
+} from '../../src/text/index.ts'
+import { damage } from './damage.ts'
+
+// Any UTF-16 units, so lone surrogates as well.
+const anyString = fc.string({ unit: fc.nat(0xffff).map(unit => String.fromCharCode(unit)), maxLength: 60 })
+const suspicious = fc.constantFrom(
+  ...'ÃÂâ€™œ©ŠŸÐÑ±ŒÅÄĂĹ¢РС‚Ёв”─├╜┐Γ√∂‚Äô \u00a0\ufffd?"\'`\n\r\x80\x85\x99\xadaZ.é’“”í½',
+)
+const damagedPart = fc
+  .tuple(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(...codePages),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .map(([text, page, layers]) => {
+    let result = text
+    for (let layer = 0; layer < layers; layer++) result = damage(result, page)
+    return result
+  })
+const text = fc.oneof(
+  anyString,
+  fc.string({ unit: suspicious, maxLength: 40 }),
+  fc
+    .array(
+      fc.oneof(damagedPart, fc.string({ maxLength: 6 }), fc.string({ unit: suspicious, maxLength: 6 })),
+      { maxLength: 8 },
+    )
+    .map(parts => parts.join('')),
+)
+const options = { numRuns: 2000 }
+
+describe('repair of any text', () => {
+  test('runs are ascending, apart and true to the text, and undoing them is exact', () => {
+    fc.assert(
+      fc.property(text, source => {
+        const { text: repaired, runs } = repairText(source)
+        let from = 0
+        let undone = ''
+        let at = 0
+        for (const run of runs) {
+          expect(run.start).toBeGreaterThanOrEqual(from)
+          expect(run.end).toBeGreaterThan(run.start)
+          expect(source.slice(run.start, run.end)).toBe(run.before)
+          expect(run.after).not.toBe(run.before)
+          const gap = source.slice(from, run.start)
+          expect(repaired.slice(at, at + gap.length)).toBe(gap)
+          at += gap.length
+          expect(repaired.slice(at, at + run.after.length)).toBe(run.after)
+          at += run.after.length
+          undone += gap + run.before
+          from = run.end
+        }
+        expect(repaired.slice(at)).toBe(source.slice(from))
+        expect(undone + repaired.slice(at)).toBe(source)
+        expect(applyRuns(source, runs)).toBe(repaired)
+      }),
+      options,
+    )
+  })
+
+  test('a second run finds nothing', () => {
+    fc.assert(
+      fc.property(text, source => {
+        expect(findMojibake(repairText(source).text)).toEqual([])
+      }),
+      options,
+    )
+  })
+
+  test('ASCII is untouched', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), source => {
+        expect(findMojibake(source)).toEqual([])
+      }),
+    )
+  })
+
+  test('nothing outside what may change is in a run', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), (source, border) => {
+        const runs = findMojibake(source, { mayRepair: start => start >= border })
+        for (const run of runs) expect(run.start).toBeGreaterThanOrEqual(border)
+      }),
+      options,
+    )
+  })
+})
+
+describe('the other passes on any text', () => {
+  test('invisible characters are where they say', () => {
+    fc.assert(
+      fc.property(text, source => {
+        for (const { start, end, before, after, removable } of findInvisible(source)) {
+          expect(source.slice(start, end)).toBe(before)
+          expect(after).toBe(removable ? '' : before)
+        }
+      }),
+    )
+  })
+
+  test('line endings are alike after the edits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('\r', '\n', 'a') }), source => {
+        const repaired = applyRuns(source, findLineEndings(source))
+        expect(new Set(repaired.match(/\r\n|\n|\r/g) ?? []).size).toBeLessThanOrEqual(1)
+        expect(findLineEndings(repaired)).toEqual([])
+        const ending = missingFinalNewline(repaired)
+        if (ending) expect(missingFinalNewline(repaired + ending)).toBeNull()
+      }),
+    )
+  })
+
+  test('bytes that are UTF-8 decode as the platform has them, and others never throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), source => {
+        const bytes = new TextEncoder().encode(source)
+        const decoded = decodeBytes(bytes)
+        if (decoded.encoding === 'utf-8') {
+          expect(decoded.text).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+          expect(decoded.invalid).toEqual([])
+        }
+      }),
+    )
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), bytes => {
+        const { text: decoded, invalid } = decodeBytes(bytes)
+        for (const { offset } of invalid) expect(offset).toBeLessThan(decoded.length)
+      }),
+    )
+  })
+})
