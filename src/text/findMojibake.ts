@@ -1,9 +1,7 @@
-import { applyRuns } from './applyRuns.ts'
 import type { Votes } from './chooseCandidates.ts'
 import { codePages } from './codePages.ts'
-import { findLayer, type LayerRun } from './findLayer.ts'
-import { findStrayControls } from './findStrayControls.ts'
-import { mergeLayers } from './mergeLayers.ts'
+import type { LayerRun } from './findLayer.ts'
+import { peelLayers } from './peelLayers.ts'
 
 /** A stretch of text that was UTF-8, read in another code page once or several times. */
 export interface MojibakeRun {
@@ -27,6 +25,21 @@ export interface MojibakeOptions {
   votes?: { readonly [codePage: string]: number }
 }
 
+/** What takes more layers than any text has is left alone, and the rest is looked at again, so often. */
+const attempts = 3
+
+type Predicate = (start: number, end: number) => boolean
+
+/** `permitted`, without what touches `ranges`; they do not overlap, so asking about all runs is linear. */
+const except = (length: number, ranges: readonly LayerRun[], permitted?: Predicate): Predicate => {
+  const banned = new Uint8Array(length)
+  for (const { start, end } of ranges) banned.fill(1, start, end)
+  return (start, end) => {
+    for (let at = start; at < end; at++) if (banned[at]) return false
+    return permitted ? permitted(start, end) : true
+  }
+}
+
 const noVotes: Votes = codePages.map(() => 0)
 
 /**
@@ -40,32 +53,12 @@ const noVotes: Votes = codePages.map(() => 0)
 export const findMojibake = (text: string, options: MojibakeOptions = {}): MojibakeRun[] => {
   const { mayRepair, votes } = options
   const outside = votes ? codePages.map(page => votes[page.name] ?? 0) : noVotes
-  let merged: LayerRun[] = []
-  let current = text
-  // A run is judged by its place in the text that was given, whatever its layer.
-  const permit = (runs: LayerRun[]): LayerRun[] => {
-    if (!mayRepair) return runs
-    if (merged.length === 0) return runs.filter(({ start, end }) => mayRepair(start, end))
-    const { runs: whole, groupOf } = mergeLayers(current, merged, runs)
-    return runs.filter((_, index) => {
-      const { start, end } = whole[groupOf[index]!]!
-      return mayRepair(start, end)
-    })
+  let permitted = mayRepair
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { runs, unsettled } = peelLayers(text, outside, permitted)
+    if (unsettled.length === 0) return runs.map(run => ({ ...run, before: text.slice(run.start, run.end) }))
+    permitted = except(text.length, unsettled, permitted)
   }
-  // Each layer shortens what it changes or leaves fewer characters to change, so this ends.
-  for (;;) {
-    let runs = permit(findLayer(current, outside))
-    // Until the last layer is off, a control may be one byte of several.
-    if (runs.length === 0) runs = permit(findStrayControls(current))
-    if (runs.length === 0) break
-    merged = merged.length === 0 ? runs : mergeLayers(current, merged, runs).runs
-    current = applyRuns(current, runs)
-  }
-  return merged.map(run => ({
-    start: run.start,
-    end: run.end,
-    before: text.slice(run.start, run.end),
-    after: run.after,
-    codePages: run.codePages,
-  }))
+  // The text stays as it is, so a second run comes to the same end.
+  return []
 }

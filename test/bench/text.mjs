@@ -210,6 +210,7 @@ if (wants('speed')) {
     'damaged and healthy': 'Ã©é',
     'Р»': 'Р»',
     quoted: '"Ã©" utf-8 ',
+    unfolding: `Ã${'ƒ'.repeat(30)} `,
     deep: `${damage(damage(damage('é', 'cp1252'), 'cp1252'), 'cp1252')}é`,
   }
   for (const [name, sample] of Object.entries({ ...hostile, 'mixed line': mixed })) {

@@ -44,3 +44,25 @@ test('a sample that is quoted stays, also beside real damage', () => {
   const text = 'Mojibake such as "Ã©" is what cafÃ©s see'
   expect(findMojibake(text).map(run => run.start)).toEqual([text.indexOf('Ã©s')])
 })
+
+test('crafted text that unfolds one character at a time is left alone, and the rest is repaired', () => {
+  const text = `Ã${'ƒ'.repeat(5000)} and cafÃ©`
+  expect(findMojibake(text).map(run => run.after)).toEqual(['é'])
+})
+
+test.each(['Ã', 'â€', 'Ã©é', 'Р»', '"Ã©" utf-8 ', 'Ãƒƒƒƒƒƒƒƒƒƒƒƒ '])(
+  '%s: questions asked grow with the length',
+  unit => {
+    const work = (times: number): number => {
+      let asked = 0
+      findMojibake(unit.repeat(times), {
+        mayRepair: (start, end) => {
+          asked += end - start
+          return true
+        },
+      })
+      return asked
+    }
+    expect(work(2000)).toBeLessThanOrEqual(2.1 * work(1000) + 10)
+  },
+)
