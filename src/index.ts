@@ -1,4 +1,7 @@
 export type { MarkdownParser } from './markdown/parser.ts'
 export type * from './model/index.ts'
 export type { Kinds } from './parse/kinds.ts'
-export { type ParseOptions, parse, type Source } from './parse/parse.ts'
+export { type ParseOptions, parse } from './parse/parse.ts'
+export { type Repaired, type RepairOptions, repair } from './repair/repair.ts'
+export type { Source } from './repair/sourceFile.ts'
+export { undo } from './repair/undo.ts'

@@ -3,7 +3,9 @@ import { HELP } from './parseArguments.ts'
 
 /** The help of one sub-command, at most 80 columns wide. */
 export function commandHelp(command: Command): string {
-  const options = Object.entries({ ...command.options, help: HELP }).map(([name, option]) => [flag(name, option), option.about] as const)
+  const options = Object.entries({ ...command.options, help: HELP }).map(
+    ([name, option]) => [flag(name, option), option.about] as const,
+  )
   const usage = ['handbook-kit', command.name, '[option…]', command.operands].filter(Boolean).join(' ')
   const notes = command.notes ? `\n${command.notes}\n` : ''
   return `${command.about}\n\nUsage: ${usage}\n\nOptions:\n${columns(options)}\n${notes}`

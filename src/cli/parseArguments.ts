@@ -13,7 +13,10 @@ export const HELP: Option = { type: 'boolean', short: 'h', about: 'print this he
 export function parseArguments(command: Command, args: string[]): { operands: string[]; values: Values } {
   const options = { ...command.options, help: HELP }
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type, short, multiple }]) => [name, { type, multiple: multiple ?? false, ...(short ? { short } : {}) }]),
+    Object.entries(options).map(([name, { type, short, multiple }]) => [
+      name,
+      { type, multiple: multiple ?? false, ...(short ? { short } : {}) },
+    ]),
   )
   const { tokens } = parseArgs({ args, options: config, strict: false, allowPositionals: true, tokens: true })
   const values: Values = {}
@@ -24,17 +27,23 @@ export function parseArguments(command: Command, args: string[]): { operands: st
     const option = (options as { [name: string]: Option })[token.name]
     if (!option) throw unknown(token.rawName, Object.keys(options), command)
     const value = readValue(option, token)
-    values[token.name] = option.multiple ? [...((values[token.name] as string[]) ?? []), value as string] : value
+    values[token.name] = option.multiple
+      ? [...((values[token.name] as string[]) ?? []), value as string]
+      : value
   }
   return { operands, values }
 }
 
-function readValue(option: Option, { rawName, value }: { rawName: string; value: string | undefined }): string | boolean {
+function readValue(
+  option: Option,
+  { rawName, value }: { rawName: string; value: string | undefined },
+): string | boolean {
   if (option.type === 'boolean') {
     if (value !== undefined) throw new UsageError(`Option ${rawName} takes no value.`)
     return true
   }
-  if (value === undefined) throw new UsageError(`Option ${rawName} needs a value: ${rawName} ${option.value ?? 'VALUE'}.`)
+  if (value === undefined)
+    throw new UsageError(`Option ${rawName} needs a value: ${rawName} ${option.value ?? 'VALUE'}.`)
   if (option.choices && !option.choices.includes(value)) {
     throw new UsageError(`Option ${rawName} must be one of ${option.choices.join(', ')}, not "${value}".`)
   }

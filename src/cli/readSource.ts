@@ -1,4 +1,4 @@
-import type { Source } from '../parse/parse.ts'
+import type { Source } from '../repair/sourceFile.ts'
 import type { System } from './system.ts'
 import { fileError } from './usageError.ts'
 

@@ -30,7 +30,8 @@ export async function run(system: System): Promise<number> {
 async function dispatch(system: System): Promise<number> {
   const [name, ...rest] = system.args
   if (name === '--version' || name === '-V') return print(system, `${version}\n`)
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(system, mainHelp(COMMANDS))
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
+    return print(system, mainHelp(COMMANDS))
   if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
   if (name === 'help') return print(system, commandHelp(find(rest[0]!)))
   const command = find(name)
@@ -42,8 +43,13 @@ function find(name: string): Command {
   const command = COMMANDS.find(known => known.name === name)
   if (command) return command
   const what = name.startsWith('-') ? 'option' : 'command'
-  const guess = nearest(name, COMMANDS.map(known => known.name))
-  throw new UsageError(`Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`)
+  const guess = nearest(
+    name,
+    COMMANDS.map(known => known.name),
+  )
+  throw new UsageError(
+    `Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`,
+  )
 }
 
 async function print(system: System, text: string): Promise<number> {

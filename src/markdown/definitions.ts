@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { walk } from './walk.ts'
 
-const LABEL_AT_START = /^\[((?:\\[^]|[^[\]\\])+)\]:/
-const LABEL = /\[((?:\\[^]|[^[\]\\]){1,1000})\]/g
+const LABEL_AT_START = /^\[((?:\\[\s\S]|[^[\]\\])+)\]:/
+const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){1,1000})\]/g
 
 /**
  * The labels that a tree defines, normalized, each with its source; footnotes keep their `^`.
@@ -14,7 +14,9 @@ export function definedLabels(tree: Root, markdown: string): Map<string, string>
   let strange = false
   walk(tree, node => {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
-    const label = LABEL_AT_START.exec(markdown.slice(node.position!.start.offset, node.position!.end.offset))?.[1]
+    const label = LABEL_AT_START.exec(
+      markdown.slice(node.position!.start.offset, node.position!.end.offset),
+    )?.[1]
     if (label === undefined || /[\r\n]/.test(label)) strange = true
     else labels.set(normalizeIdentifier(label), label)
   })
@@ -25,6 +27,7 @@ export function definedLabels(tree: Root, markdown: string): Map<string, string>
 export function mentionedLabels(markdown: string): Set<string> {
   const labels = new Set<string>()
   // Inside a quote the lines of a label begin with `>`.
-  for (const [, label] of markdown.matchAll(LABEL)) labels.add(normalizeIdentifier(label!.replace(/[\r\n][ \t>]*/g, ' ')))
+  for (const [, label] of markdown.matchAll(LABEL))
+    labels.add(normalizeIdentifier(label!.replace(/[\r\n][ \t>]*/g, ' ')))
   return labels
 }

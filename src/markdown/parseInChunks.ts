@@ -30,7 +30,11 @@ export function parseInChunks(markdown: string, parse: MarkdownParser): Root {
     shiftPositions(tree, start, pointAt(lines, start).line - 1)
     for (const child of tree.children) children.push(child)
   }
-  return { type: 'root', children, position: { start: pointAt(lines, 0), end: pointAt(lines, markdown.length) } }
+  return {
+    type: 'root',
+    children,
+    position: { start: pointAt(lines, 0), end: pointAt(lines, markdown.length) },
+  }
 }
 
 function readChunks(markdown: string, starts: number[], parse: MarkdownParser): Chunk[] {
@@ -73,7 +77,9 @@ function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
   }
   if (all.size === 0) return true
   for (const chunk of chunks) {
-    const missing = [...mentionedLabels(chunk.markdown)].filter(key => all.has(key) && !own.get(chunk)?.has(key))
+    const missing = [...mentionedLabels(chunk.markdown)].filter(
+      key => all.has(key) && !own.get(chunk)?.has(key),
+    )
     if (missing.length === 0) continue
     if (isOpen(chunk.tree, chunk.markdown)) return false
     // The empty heading ends everything, as the start of the next chunk does in the whole text.

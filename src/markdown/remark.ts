@@ -6,7 +6,11 @@ import { parseInChunks } from './parseInChunks.ts'
 import type { MarkdownParser } from './parser.ts'
 
 const plain = /* @__PURE__ */ unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-const gfm = /* @__PURE__ */ unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const gfm = /* @__PURE__ */ unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .freeze()
 
 /**
  * What every construct of GFM needs: tables a pipe or a colon beside a dash, strikethrough a tilde, footnotes `[^`, task

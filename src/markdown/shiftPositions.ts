@@ -1,8 +1,8 @@
-import type { Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { walk } from './walk.ts'
 
 /** Moves every position in a tree down the file; what the tree was read from must have started at the start of a line. */
-export function shiftPositions(tree: Root, offset: number, lines: number): void {
+export function shiftPositions(tree: Nodes, offset: number, lines: number): void {
   if (offset === 0) return
   walk(tree, node => {
     if (!node.position) return

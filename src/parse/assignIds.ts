@@ -9,7 +9,10 @@ const MAX_SLUG = 80
  * Gives every entry its id: the author's, else the section's id and a slug of the text. A second one of a name gets `-1`,
  * as GitHub's anchors do; ids that authors gave are taken first, so that no other entry can have them.
  */
-export function assignIds(handbook: Pick<Handbook, 'preamble' | 'chapters' | 'glossary' | 'faq'>, { explicitIds, owners }: Pick<Reading, 'explicitIds' | 'owners'>): void {
+export function assignIds(
+  handbook: Pick<Handbook, 'preamble' | 'chapters' | 'glossary' | 'faq'>,
+  { explicitIds, owners }: Pick<Reading, 'explicitIds' | 'owners'>,
+): void {
   const taken = new Set(explicitIds.values())
   const given = new Set<string>()
   const counts = new Map<string, number>()
@@ -34,7 +37,12 @@ export function assignIds(handbook: Pick<Handbook, 'preamble' | 'chapters' | 'gl
     }
   }
   const nameSection = (section: Section, parent: string | null) => {
-    name(section, () => (parent === null ? '' : `${parent}/`) + slugOf(section.title, parent === null && section.depth === 0 ? 'preamble' : 'section'))
+    name(
+      section,
+      () =>
+        (parent === null ? '' : `${parent}/`) +
+        slugOf(section.title, parent === null && section.depth === 0 ? 'preamble' : 'section'),
+    )
     nameRules(section.rules, section.id)
     for (const inner of section.sections) nameSection(inner, section.id)
   }
@@ -42,7 +50,11 @@ export function assignIds(handbook: Pick<Handbook, 'preamble' | 'chapters' | 'gl
   for (const chapter of handbook.chapters) nameSection(chapter, null)
   for (const entry of [...handbook.glossary, ...handbook.faq]) {
     entry.section = owners.get(entry)!.id
-    name(entry, () => `${entry.section}/${'term' in entry ? slugOf(entry.term, 'term') : slugOf(entry.question, 'question')}`)
+    name(
+      entry,
+      () =>
+        `${entry.section}/${'term' in entry ? slugOf(entry.term, 'term') : slugOf(entry.question, 'question')}`,
+    )
   }
 }
 

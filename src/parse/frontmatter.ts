@@ -20,7 +20,12 @@ const HARMLESS = new Set(['DUPLICATE_KEY'])
  * @param text what was parsed
  * @param file for the problems
  */
-export function readFrontmatter(node: Yaml, text: string, places: Places, file: string | null): ReadFrontmatter {
+export function readFrontmatter(
+  node: Yaml,
+  text: string,
+  places: Places,
+  file: string | null,
+): ReadFrontmatter {
   const position = places.of(node)
   // The types of mdast do not know TOML.
   const format = (node.type as string) === 'toml' ? 'toml' : 'yaml'
@@ -39,14 +44,17 @@ export function readFrontmatter(node: Yaml, text: string, places: Places, file: 
     position: at,
   })
   if (format === 'toml') {
-    const message = 'Frontmatter in TOML (`+++`) is kept as text only; write it as YAML between `---` lines to have it read.'
+    const message =
+      'Frontmatter in TOML (`+++`) is kept as text only; write it as YAML between `---` lines to have it read.'
     return { frontmatter: bare, problems: [{ ...problem(message, position), severity: 'warning' }] }
   }
   const base = text.indexOf(node.value, node.position!.start.offset! + FENCE_LENGTH)
   const place = (start: number, end: number) => places.between(base + start, base + end)
   try {
     const document = parseDocument(node.value, { prettyErrors: false, logLevel: 'silent' })
-    const problems = document.errors.map(({ message, pos }) => problem(`Frontmatter is not valid YAML: ${message}`, place(...pos)))
+    const problems = document.errors.map(({ message, pos }) =>
+      problem(`Frontmatter is not valid YAML: ${message}`, place(...pos)),
+    )
     if (document.errors.some(({ code }) => !HARMLESS.has(code))) return { frontmatter: bare, problems }
     const { contents } = document
     if (contents === null) return { frontmatter: bare, problems }
@@ -55,8 +63,12 @@ export function readFrontmatter(node: Yaml, text: string, places: Places, file: 
       return { frontmatter: bare, problems }
     }
     const { data, dropped } = plainJson(document.toJS())
-    if (dropped) problems.push(problem('Frontmatter must not have the key `__proto__`; it is left out.', position))
-    return { frontmatter: { ...bare, data, entries: contents.items.map(pair => readEntry(pair, place)) }, problems }
+    if (dropped)
+      problems.push(problem('Frontmatter must not have the key `__proto__`; it is left out.', position))
+    return {
+      frontmatter: { ...bare, data, entries: contents.items.map(pair => readEntry(pair, place)) },
+      problems,
+    }
   } catch (error) {
     // Too many aliases, nesting too deep: `yaml` throws, with a reason that readers understand.
     const reason = error instanceof Error ? error.message : String(error)

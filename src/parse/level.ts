@@ -7,7 +7,11 @@ import type { Level } from '../model/index.ts'
 const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
   { level: 'must-not', pattern: /\b(?:MUST|SHALL) (?:NOT|NEVER)\b/, reason: 'RFC 2119, section 2' },
   { level: 'must', pattern: /\b(?:MUST|SHALL|REQUIRED)\b/, reason: 'RFC 2119, section 1' },
-  { level: 'should-not', pattern: /\b(?:SHOULD (?:NOT|NEVER)|NOT RECOMMENDED)\b/, reason: 'RFC 2119, section 4' },
+  {
+    level: 'should-not',
+    pattern: /\b(?:SHOULD (?:NOT|NEVER)|NOT RECOMMENDED)\b/,
+    reason: 'RFC 2119, section 4',
+  },
   { level: 'should', pattern: /\b(?:SHOULD|RECOMMENDED)\b/, reason: 'RFC 2119, section 3' },
   { level: 'may', pattern: /\b(?:MAY|OPTIONAL)\b/, reason: 'RFC 2119, section 5' },
   {

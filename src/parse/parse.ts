@@ -1,12 +1,11 @@
 import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook } from '../model/index.ts'
+import { notText } from '../repair/report.ts'
+import { type Source, sourceFile } from '../repair/sourceFile.ts'
+import { assertOptions } from './assertOptions.ts'
 import { assignIds } from './assignIds.ts'
 import type { Kinds } from './kinds.ts'
 import { readFile } from './readFile.ts'
-import { sourceFile } from './sourceFile.ts'
-
-/** What a handbook is read from: its text, its bytes, or either with the path that diagnostics are to name. */
-export type Source = string | Uint8Array | { path: string; value: string | Uint8Array }
 
 export interface ParseOptions {
   /** Reads Markdown into mdast; remark by default. */
@@ -26,8 +25,10 @@ export interface ParseOptions {
  * @example parse('# Chapter 1: Review\n\n- 2 approvals\n').chapters[0].rules[0].number // '1.1'
  */
 export function parse(source: Source, options: ParseOptions = {}): Handbook {
-  const { file, text, problems } = sourceFile(source)
-  const { handbook, reading } = readFile(text, file, options)
+  assertOptions(options)
+  const file = sourceFile(source)
+  const { handbook, reading } = readFile(file.binary ? { ...file, text: '' } : file, options)
   assignIds(handbook, reading)
-  return { ...handbook, problems: [...problems, ...handbook.problems] }
+  if (file.binary) handbook.problems.push(notText('', file.file))
+  return handbook
 }

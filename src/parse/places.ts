@@ -23,10 +23,25 @@ export function places(source: string, toFile: ((offset: number) => number) | nu
     return pointAt(starts, toFile ? toFile(offset) : offset)
   }
   const between = (start: number, end: number) => ({ start: at(start), end: at(end) })
-  if (toFile) return { between, of: (first, last = first) => between(first.position!.start.offset!, last.position!.end.offset!) }
-  return { between, of: (first, last = first) => ({ start: copy(first.position!.start), end: copy(last.position!.end) }) }
+  if (toFile)
+    return {
+      between,
+      of: (first, last = first) => between(first.position!.start.offset!, last.position!.end.offset!),
+    }
+  return {
+    between,
+    of: (first, last = first) => ({ start: copy(first.position!.start), end: copy(last.position!.end) }),
+  }
 }
 
-function copy({ line, column, offset }: { line: number; column: number; offset?: number | undefined }): Point {
+function copy({
+  line,
+  column,
+  offset,
+}: {
+  line: number
+  column: number
+  offset?: number | undefined
+}): Point {
   return { line, column, offset: offset! }
 }

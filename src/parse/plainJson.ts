@@ -17,7 +17,12 @@ export function plainJson(value: unknown): { data: { [key: string]: Json }; drop
     if (typeof from !== 'object' || depth > MAX_DEPTH) return String(from ?? null)
     if (Array.isArray(from)) return from.map(item => copy(item, depth + 1))
     if (from instanceof Date) return from.toISOString()
-    const entries = from instanceof Map ? [...from] : from instanceof Set ? [...from].map(key => [key, null]) : Object.entries(from)
+    const entries =
+      from instanceof Map
+        ? [...from]
+        : from instanceof Set
+          ? [...from].map(key => [key, null])
+          : Object.entries(from)
     const to: { [key: string]: Json } = {}
     for (const [key, inner] of entries) {
       if (key === '__proto__') dropped = true

@@ -1,7 +1,9 @@
 import type { Quantity } from '../model/index.ts'
 import { NAMING, NOT_COUNTED, NUMBER_WORDS, UNITS } from './units.ts'
 
-const DURATIONS = new Map(UNITS.flatMap(({ names, duration }) => names.map(name => [name, duration] as const)))
+const DURATIONS = new Map(
+  UNITS.flatMap(({ names, duration }) => names.map(name => [name, duration] as const)),
+)
 
 // Ranges instead of \p{L}: with that class and the flag `i`, V8 takes 2 ms to compile the expression, as long as it
 // takes to read ten rules. They hold the letters of all scripts in use, but not punctuation or symbols.
@@ -33,7 +35,9 @@ export function quantities(text: string): Quantity[] {
     const { low, currency, number } = match.groups as Record<string, string>
     const unit = currency || unitOf(match, text)
     if (!unit) continue
-    const written = currency ? match[0].slice(0, match[0].length - tailLength(match)) : match[0] + wordsBeyond(match, unit)
+    const written = currency
+      ? match[0].slice(0, match[0].length - tailLength(match))
+      : match[0] + wordsBeyond(match, unit)
     if (low) found.push(quantity(low, low, unit))
     found.push(quantity(low ? written.slice(written.indexOf(number!, low.length)) : written, number!, unit))
   }
@@ -52,10 +56,16 @@ function unitOf(match: RegExpMatchArray, text: string): string | null {
   const { gap, unit } = match.groups as Record<string, string | undefined>
   if (!unit) return null
   const name = unit.toLowerCase()
-  const two = name + (SECOND_WORD.exec(text.slice(match.index! + match[0].length, match.index! + match[0].length + 7))?.[0] ?? '').toLowerCase()
+  const two =
+    name +
+    (
+      SECOND_WORD.exec(text.slice(match.index! + match[0].length, match.index! + match[0].length + 7))?.[0] ??
+      ''
+    ).toLowerCase()
   if (DURATIONS.has(two) && two !== name) return two
   // “option 1 b” has a letter, `5 s` is rare.
-  if (DURATIONS.has(name) && (gap === '' || name.length > 1 || !/[a-z]/.test(name))) return isNamed(match, text) ? null : name
+  if (DURATIONS.has(name) && (gap === '' || name.length > 1 || !/[a-z]/.test(name)))
+    return isNamed(match, text) ? null : name
   const isPlural = PLURAL.test(unit) && !NOT_COUNTED.has(unit)
   return gap === ' ' && isPlural && !isNamed(match, text) ? name : null
 }

@@ -1,10 +1,13 @@
 import type { Heading, RootContent, Yaml } from 'mdast'
+import type { Cut } from '../markdown/limitNesting.ts'
 import { plainText } from '../markdown/plainText.ts'
-import { type ReadTree, readTree } from '../markdown/readTree.ts'
 import { remark } from '../markdown/remark.ts'
-import type { Chapter, Diagnostic, Frontmatter, Handbook } from '../model/index.ts'
+import type { Chapter, Diagnostic, Frontmatter, Handbook, RepairKind } from '../model/index.ts'
+import { backTo } from '../repair/backTo.ts'
+import { readRepaired } from '../repair/readRepaired.ts'
+import { toRepairs } from '../repair/report.ts'
+import type { SourceFile } from '../repair/sourceFile.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
-import { assertOptions } from './assertOptions.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { heading } from './heading.ts'
@@ -21,17 +24,21 @@ export interface FileReading {
   reading: Reading
 }
 
+/** What does not change how a text is read, and so is no business of reading. */
+const LAYOUT: ReadonlySet<RepairKind> = new Set(['byte-order-mark', 'line-ending', 'final-newline'])
+
 /** Reads one file into a handbook whose entries have no ids yet. */
-export function readFile(source: string, file: string | null, options: ParseOptions): FileReading {
-  assertOptions(options)
-  const { tree, cuts } = readTree(source, options.parser ?? remark)
-  const at = places(source, null)
-  const { frontmatter, problems } = frontmatterOf(tree.children, source, at, file)
+export function readFile({ text: source, file, invalid }: SourceFile, options: ParseOptions): FileReading {
+  const wants = options.repair === false ? () => false : (kind: RepairKind) => !LAYOUT.has(kind)
+  const { text, tree, cuts, edits, reported } = readRepaired(source, options.parser ?? remark, wants, false)
+  const at = places(source, edits.length > 0 ? backTo(edits) : null)
+  const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
   const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(node => node.type === 'heading')
   const level = chapterLevel(headings, options.chapterDepth)
   const reading: Reading = {
     source,
+    text: source,
     file,
     places: at,
     definitions: definitionsIn(tree),
@@ -51,21 +58,27 @@ export function readFile(source: string, file: string | null, options: ParseOpti
     chapters,
     glossary: reading.glossary,
     faq: reading.faq,
-    repairs: [],
-    problems: [...problems, ...cutProblems(cuts, at, file)],
+    repairs: toRepairs(source, edits, reported, invalid),
+    problems: [...problems, ...cutProblems(cuts, source, file)],
     files: file === null ? [] : [file],
   }
   return { handbook, reading }
 }
 
-function readOutline({ preamble, chapters }: Outline, reading: Reading): Pick<Handbook, 'preamble' | 'chapters'> {
+function readOutline(
+  { preamble, chapters }: Outline,
+  reading: Reading,
+): Pick<Handbook, 'preamble' | 'chapters'> {
   const before = preamble && section(preamble, () => ({ prefix: null, count: 0 }), 'rules', reading).section
   const numbered = chapters.some(({ heading: node }) => node && heading(plainText(node)).number !== null)
   return {
     preamble: before,
     chapters: chapters.map((chapter, index): Chapter => {
       // Where no chapter has a number, its place among the others is the number to cite.
-      const count = (number: string | null) => ({ prefix: number ?? (numbered ? null : String(index + 1)), count: 0 })
+      const count = (number: string | null) => ({
+        prefix: number ?? (numbered ? null : String(index + 1)),
+        count: 0,
+      })
       const { section: read, number } = section(chapter, count, 'rules', reading)
       return Object.assign(read, { number, file: reading.file })
     }),
@@ -100,15 +113,19 @@ function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
 
 /** `docs/on-call_policy.md` is “On call policy”; names that say only where a folder begins are no title. */
 function fileTitle(file: string | null): string | null {
-  const name = file?.split(/[\\/]/).at(-1)?.replace(/\.[^.]*$/, '') ?? ''
+  const name =
+    file
+      ?.split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? ''
   if (/^(?:_?index|readme|summary|-)?$/i.test(name)) return null
   const words = collapseWhitespace(name.replace(/[-_]+/g, ' '))
   return words ? words[0]!.toUpperCase() + words.slice(1) : null
 }
 
-function cutProblems(cuts: ReadTree['cuts'], at: Places, file: string | null): Diagnostic[] {
-  const [first] = cuts
+function cutProblems([first, ...more]: Cut[], source: string, file: string | null): Diagnostic[] {
   if (!first) return []
-  const message = `Text nests too deep to be read: ${cuts.length} of its delimiters are taken as plain text, the first one here.`
-  return [{ check: 'nesting', severity: 'error', message, file, position: at.between(first.offset, first.offset + 1) }]
+  const message = `Text nests too deep to be read: ${more.length + 1} of its delimiters are taken as plain text, the first one here.`
+  const position = places(source, null).between(first.offset, first.offset + 1)
+  return [{ check: 'nesting', severity: 'error', message, file, position }]
 }

@@ -7,6 +7,8 @@ import type { Places } from './places.ts'
 export interface Reading {
   /** The file as it is on disk after decoding; every position points into it. */
   source: string
+  /** What was parsed; the offsets of nodes point into it. */
+  text: string
   file: string | null
   places: Places
   definitions: Map<string, Definition>
@@ -23,7 +25,8 @@ export interface Reading {
 export function definitionsIn(tree: Nodes): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
   walk(tree, node => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
   })
   return definitions
 }

@@ -11,8 +11,15 @@ export function spokenText(nodes: Nodes[]): string {
 }
 
 function withoutCode<Node extends Nodes>(node: Node, depth: number): Node {
-  if (!('children' in node) || depth > MAX_DEPTH || !node.children.some(child => CODE.has(child.type) || 'children' in child)) return node
+  if (
+    !('children' in node) ||
+    depth > MAX_DEPTH ||
+    !node.children.some(child => CODE.has(child.type) || 'children' in child)
+  )
+    return node
   // An object stands where the code stood, so that the words around it do not become neighbours.
-  const children = node.children.map(child => (CODE.has(child.type) ? { type: 'text', value: '\uFFFC' } : withoutCode(child, depth + 1)))
+  const children = node.children.map(child =>
+    CODE.has(child.type) ? { type: 'text', value: '\uFFFC' } : withoutCode(child, depth + 1),
+  )
   return { ...node, children } as Node
 }

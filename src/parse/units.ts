@@ -6,25 +6,91 @@ export interface Unit {
 }
 
 export const UNITS: readonly Unit[] = [
-  { names: ['ms', 'msec', 'millisecond', 'milliseconds'], duration: null, reason: 'ISO 8601 has no milliseconds' },
+  {
+    names: ['ms', 'msec', 'millisecond', 'milliseconds'],
+    duration: null,
+    reason: 'ISO 8601 has no milliseconds',
+  },
   { names: ['s', 'sec', 'secs', 'second', 'seconds'], duration: 'TS', reason: 'timeouts' },
-  { names: ['m', 'min', 'mins', 'minute', 'minutes'], duration: 'TM', reason: 'response times; m is more often minutes than metres' },
+  {
+    names: ['m', 'min', 'mins', 'minute', 'minutes'],
+    duration: 'TM',
+    reason: 'response times; m is more often minutes than metres',
+  },
   { names: ['h', 'hr', 'hrs', 'hour', 'hours'], duration: 'TH', reason: 'response times' },
   { names: ['d', 'day', 'days'], duration: 'D', reason: 'deadlines' },
   { names: ['w', 'wk', 'wks', 'week', 'weeks'], duration: 'W', reason: 'deadlines' },
   { names: ['mo', 'month', 'months'], duration: 'M', reason: 'review cycles' },
   { names: ['y', 'yr', 'yrs', 'year', 'years'], duration: 'Y', reason: 'retention' },
   {
-    names: ['business day', 'business days', 'working day', 'working days', 'business hour', 'business hours', 'working hour', 'working hours', 'calendar day', 'calendar days'],
+    names: [
+      'business day',
+      'business days',
+      'working day',
+      'working days',
+      'business hour',
+      'business hours',
+      'working hour',
+      'working hours',
+      'calendar day',
+      'calendar days',
+    ],
     duration: null,
     reason: 'days that a calendar decides; ISO 8601 cannot say them',
   },
   { names: ['%', 'percent', 'pct', '‰'], duration: null, reason: 'shares' },
-  { names: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'dollar', 'dollars', 'euro', 'euros'], duration: null, reason: 'limits of spending' },
-  { names: ['b', 'kb', 'mb', 'gb', 'tb', 'kib', 'mib', 'gib', 'byte', 'bytes'], duration: null, reason: 'sizes' },
-  { names: ['col', 'cols', 'column', 'columns', 'char', 'chars', 'character', 'characters', 'line', 'lines', 'loc', 'word', 'words', 'px', 'em', 'rem', 'pt'], duration: null, reason: 'limits of code and text' },
+  {
+    names: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'dollar', 'dollars', 'euro', 'euros'],
+    duration: null,
+    reason: 'limits of spending',
+  },
+  {
+    names: ['b', 'kb', 'mb', 'gb', 'tb', 'kib', 'mib', 'gib', 'byte', 'bytes'],
+    duration: null,
+    reason: 'sizes',
+  },
+  {
+    names: [
+      'col',
+      'cols',
+      'column',
+      'columns',
+      'char',
+      'chars',
+      'character',
+      'characters',
+      'line',
+      'lines',
+      'loc',
+      'word',
+      'words',
+      'px',
+      'em',
+      'rem',
+      'pt',
+    ],
+    duration: null,
+    reason: 'limits of code and text',
+  },
   { names: ['rps', 'qps', 'x', 'times', 'fps', 'hz', 'dpi'], duration: null, reason: 'rates' },
-  { names: ['approval', 'reviewer', 'approver', 'person', 'people', 'engineer', 'space', 'attempt', 'retry', 'point', 'step', 'level'], duration: null, reason: 'nouns in the singular that are counted: 1 approval, 2-person rule' },
+  {
+    names: [
+      'approval',
+      'reviewer',
+      'approver',
+      'person',
+      'people',
+      'engineer',
+      'space',
+      'attempt',
+      'retry',
+      'point',
+      'step',
+      'level',
+    ],
+    duration: null,
+    reason: 'nouns in the singular that are counted: 1 approval, 2-person rule',
+  },
 ]
 
 /** Words that are numbers. */
@@ -45,10 +111,14 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Words in -s that follow a number without being counted by it: “level 3 is”, “in 5 this”. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'is was has does as this its us vs yes plus minus always across unless less thus perhaps means says applies needs requires status class business process access focus'.split(' '),
+  'is was has does as this its us vs yes plus minus always across unless less thus perhaps means says applies needs requires status class business process access focus'.split(
+    ' ',
+  ),
 )
 
 /** Words before a number that names something instead of counting: “step 2 covers”, “Python 3 scripts”. */
 export const NAMING: ReadonlySet<string> = new Set(
-  'chapter section part step level phase tier rule page figure table appendix item version release sev severity priority port layer rfc iso http python ruby node php java windows ubuntu debian'.split(' '),
+  'chapter section part step level phase tier rule page figure table appendix item version release sev severity priority port layer rfc iso http python ruby node php java windows ubuntu debian'.split(
+    ' ',
+  ),
 )

@@ -11,7 +11,8 @@ const seed = readFileSync(join(FIXTURES, 'engineering-handbook.md'), 'utf8')
 
 describe('the engineering handbook', () => {
   const handbook = parse(seed)
-  const rule = (number: string) => handbook.chapters.flatMap(chapter => chapter.rules).find(rule => rule.number === number)!
+  const rule = (number: string) =>
+    handbook.chapters.flatMap(chapter => chapter.rules).find(rule => rule.number === number)!
 
   it('gives its whole model', async () => {
     const json = `${JSON.stringify(parse({ path: 'engineering-handbook.md', value: seed }), null, 2)}\n`
@@ -29,7 +30,9 @@ describe('the engineering handbook', () => {
     expect(rule('3.4').level).toBe('must')
     expect(rule('5.2').text).toBe('tag & sign release')
     expect(rule('2.2').quantities).toEqual([{ text: '100-col', value: 100, unit: 'col', duration: null }])
-    expect(rule('4.1').quantities).toEqual([{ text: '2 approvals', value: 2, unit: 'approvals', duration: null }])
+    expect(rule('4.1').quantities).toEqual([
+      { text: '2 approvals', value: 2, unit: 'approvals', duration: null },
+    ])
     expect(rule('5.4').quantities.map(({ text, duration }) => [text, duration])).toEqual([
       ['10%', null],
       ['1h', 'PT1H'],
@@ -54,12 +57,15 @@ describe('the engineering handbook', () => {
 })
 
 describe('every fixture', () => {
-  it.each(fixturesIn('parse'))('$name gives its whole model, well placed', async ({ name, markdown, expected }) => {
-    const handbook = parse({ path: `${name}.md`, value: markdown })
-    await expect(`${JSON.stringify(handbook, null, 2)}\n`).toMatchFileSnapshot(expected)
-    expect(JSON.parse(JSON.stringify(handbook))).toStrictEqual(handbook)
-    assertPositions(handbook, markdown)
-  })
+  it.each(fixturesIn('parse'))(
+    '$name gives its whole model, well placed',
+    async ({ name, markdown, expected }) => {
+      const handbook = parse({ path: `${name}.md`, value: markdown })
+      await expect(`${JSON.stringify(handbook, null, 2)}\n`).toMatchFileSnapshot(expected)
+      expect(JSON.parse(JSON.stringify(handbook))).toStrictEqual(handbook)
+      assertPositions(handbook, markdown)
+    },
+  )
 })
 
 describe('options', () => {
@@ -79,7 +85,11 @@ describe('options', () => {
 
   it('parser replaces the reader of Markdown', () => {
     const calls: string[] = []
-    const root = { type: 'root' as const, children: [], position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } } }
+    const root = {
+      type: 'root' as const,
+      children: [],
+      position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } },
+    }
     parse('x', { parser: markdown => (calls.push(markdown), root) })
     expect(calls).toEqual(['x'])
   })
@@ -110,24 +120,64 @@ describe('options', () => {
 })
 
 describe('any text', () => {
-  const lines = fc.constantFrom('# A', '## B', '- x', '  - y', '1. z', '> q', '```', '<!-- c -->', '<!--', '| a | b |', '|-|-|', '---', 'text', '', '', '    code', '{#id}', '[a]: b', '[a]', '* [ ] t', 'Q: a? A: b', '# Glossary', '- T: d', '# FAQ', 'Ã©', '&amp;', '\t- tab', '===', '<div>', '</div>', '[^1]: n', '[^1]', '+++')
+  const lines = fc.constantFrom(
+    '# A',
+    '## B',
+    '- x',
+    '  - y',
+    '1. z',
+    '> q',
+    '```',
+    '<!-- c -->',
+    '<!--',
+    '| a | b |',
+    '|-|-|',
+    '---',
+    'text',
+    '',
+    '',
+    '    code',
+    '{#id}',
+    '[a]: b',
+    '[a]',
+    '* [ ] t',
+    'Q: a? A: b',
+    '# Glossary',
+    '- T: d',
+    '# FAQ',
+    'Ã©',
+    '&amp;',
+    '\t- tab',
+    '===',
+    '<div>',
+    '</div>',
+    '[^1]: n',
+    '[^1]',
+    '+++',
+  )
 
   it('never throws, is JSON, and is well placed', () => {
     fc.assert(
-      fc.property(fc.array(lines, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'), (parts, ending) => {
-        const markdown = parts.join(ending)
-        const handbook = parse(markdown)
-        expect(JSON.parse(JSON.stringify(handbook))).toStrictEqual(handbook)
-        assertPositions(handbook, markdown)
-        const ids = idsOf(handbook)
-        expect(new Set(ids).size).toBe(ids.length)
-      }),
+      fc.property(
+        fc.array(lines, { maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        (parts, ending) => {
+          const markdown = parts.join(ending)
+          const handbook = parse(markdown)
+          expect(JSON.parse(JSON.stringify(handbook))).toStrictEqual(handbook)
+          assertPositions(handbook, markdown)
+          const ids = idsOf(handbook)
+          expect(new Set(ids).size).toBe(ids.length)
+        },
+      ),
       { numRuns: 400 },
     )
   })
 
   it('never throws on strings of any code units', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => assertPositions(parse(text), text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => assertPositions(parse(text), text)),
+    )
   })
 
   it.each([
@@ -140,12 +190,16 @@ describe('any text', () => {
     ['emphasis', '*a _b '.repeat(30_000)],
   ])('reads 100,000 nested %s with a problem instead of an overflow', (_, markdown) => {
     const handbook = parse(markdown)
-    expect(handbook.problems).toMatchObject([{ check: 'nesting', severity: 'error', position: { start: { line: 1 } } }])
+    expect(handbook.problems).toMatchObject([
+      { check: 'nesting', severity: 'error', position: { start: { line: 1 } } },
+    ])
     assertPositions(handbook, markdown)
   })
 
   it('does not let frontmatter touch prototypes', () => {
-    const { frontmatter } = parse('---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n---\n')
+    const { frontmatter } = parse(
+      '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n---\n',
+    )
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     expect(Object.getPrototypeOf(frontmatter!.data)).toBe(Object.prototype)
     expect(Object.keys(frontmatter!.data)).toEqual(['constructor'])
@@ -174,5 +228,9 @@ function idsOf(handbook: ReturnType<typeof parse>): string[] {
   const rules = (list: Rule[]): string[] => list.flatMap(rule => [rule.id, ...rules(rule.rules)])
   const section = (of: Section): string[] => [of.id, ...rules(of.rules), ...of.sections.flatMap(section)]
   const sections = handbook.preamble ? [handbook.preamble, ...handbook.chapters] : handbook.chapters
-  return [...sections.flatMap(section), ...handbook.glossary.map(({ id }) => id), ...handbook.faq.map(({ id }) => id)]
+  return [
+    ...sections.flatMap(section),
+    ...handbook.glossary.map(({ id }) => id),
+    ...handbook.faq.map(({ id }) => id),
+  ]
 }

@@ -15,7 +15,9 @@ export function assertPositions(handbook: Handbook, source: string): void {
   for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
   const leaves: Placed[] = [...handbook.glossary, ...handbook.faq]
   if (handbook.frontmatter) leaves.push(handbook.frontmatter)
-  const sections: Section[] = handbook.preamble ? [handbook.preamble, ...handbook.chapters] : handbook.chapters
+  const sections: Section[] = handbook.preamble
+    ? [handbook.preamble, ...handbook.chapters]
+    : handbook.chapters
   inOrder(sections, source, 'chapters')
   inOrder(handbook.glossary, source, 'glossary')
   inOrder(handbook.faq, source, 'faq')
@@ -27,8 +29,10 @@ export function assertPositions(handbook: Handbook, source: string): void {
 function visit(section: Section, leaves: Placed[], source: string): void {
   inOrder([...section.rules, ...section.blocks, ...section.comments].sort(byStart), source, section.title)
   inOrder(section.sections, source, section.title)
-  for (const child of [...section.rules, ...section.blocks, ...section.comments, ...section.sections]) inside(child, section, source)
-  for (const block of section.blocks) if (block.markdown !== slice(block, source)) fail('markdown is not the source', block, source)
+  for (const child of [...section.rules, ...section.blocks, ...section.comments, ...section.sections])
+    inside(child, section, source)
+  for (const block of section.blocks)
+    if (block.markdown !== slice(block, source)) fail('markdown is not the source', block, source)
   for (const rule of section.rules) visitRule(rule, source)
   leaves.push(...section.rules, ...section.blocks, ...section.comments)
   for (const inner of section.sections) visit(inner, leaves, source)
@@ -43,14 +47,17 @@ function visitRule(rule: Rule, source: string): void {
 }
 
 function inside(child: Placed, parent: Placed, source: string): void {
-  const fits = child.position.start.offset >= parent.position.start.offset && child.position.end.offset <= parent.position.end.offset
+  const fits =
+    child.position.start.offset >= parent.position.start.offset &&
+    child.position.end.offset <= parent.position.end.offset
   if (!fits) fail('outside of its parent', child, source)
 }
 
 function inOrder(siblings: Placed[], source: string, where: string): void {
   siblings.forEach((sibling, index) => {
     const before = siblings[index - 1]
-    if (before && before.position.end.offset > sibling.position.start.offset) fail(`overlaps in ${where}`, sibling, source)
+    if (before && before.position.end.offset > sibling.position.start.offset)
+      fail(`overlaps in ${where}`, sibling, source)
   })
 }
 
@@ -68,10 +75,12 @@ function covers(leaves: Placed[], source: string, starts: number[]): void {
   const covered = new Uint8Array(starts.length + 2)
   const mark = (start: { line: number }, end: { line: number }) => covered.fill(1, start.line, end.line + 1)
   for (const { position } of ordered) mark(position.start, position.end)
-  for (const node of readTree(source, remark).tree.children) if (node.type === 'heading') mark(node.position!.start, node.position!.end)
+  for (const node of readTree(source, remark).tree.children)
+    if (node.type === 'heading') mark(node.position!.start, node.position!.end)
   starts.forEach((start, index) => {
     const text = source.slice(start, starts[index + 1] ?? source.length)
-    if (!covered[index + 1] && /[^\s\uFEFF>]/.test(text)) throw new Error(`line ${index + 1} belongs to nothing: ${text}`)
+    if (!covered[index + 1] && /[^\s\uFEFF>]/.test(text))
+      throw new Error(`line ${index + 1} belongs to nothing: ${text}`)
   })
 }
 
@@ -84,5 +93,7 @@ function slice({ position }: Placed, source: string): string {
 }
 
 function fail(what: string, node: Placed, source: string): never {
-  throw new Error(`${what}: ${JSON.stringify(slice(node, source).slice(0, 80))} at line ${node.position.start.line}`)
+  throw new Error(
+    `${what}: ${JSON.stringify(slice(node, source).slice(0, 80))} at line ${node.position.start.line}`,
+  )
 }

@@ -24,7 +24,8 @@ Examples:
   handbook-kit export handbook.md | jq '.chapters[].title'
   handbook-kit export --only rules --compact - < handbook.md`,
   async run(operands, values, system) {
-    if (operands.length > 1) throw new UsageError(`export takes one file, but got ${operands.length}; run it once for each`)
+    if (operands.length > 1)
+      throw new UsageError(`export takes one file, but got ${operands.length}; run it once for each`)
     const handbook = parse(await readSource(operands[0] ?? '-', system))
     const wanted = values.only ? part(handbook, values.only as Part) : handbook
     const data = values.positions ? wanted : withoutPositions(wanted)

@@ -1,0 +1,33 @@
+import type { RootContent } from 'mdast'
+import { mentionedLabels } from './definitions.ts'
+import type { MarkdownParser } from './parser.ts'
+import { readTree } from './readTree.ts'
+import { shiftPositions } from './shiftPositions.ts'
+
+/**
+ * Reads one top block of a file by itself.
+ *
+ * @param text the file
+ * @param start UTF-16 offset at which the block's first line starts
+ * @param end behind the block
+ * @param line of `start`, 1-based
+ * @param labels what the file defines, normalized, with the source of each label
+ * @returns the block, placed in the file; null where the text is not one block by itself
+ */
+export function reparseBlock(
+  text: string,
+  { start, end, line }: { start: number; end: number; line: number },
+  labels: Map<string, string>,
+  parser: MarkdownParser,
+): RootContent | null {
+  const markdown = text.slice(start, end)
+  const mentioned = labels.size > 0 ? [...mentionedLabels(markdown)].filter(key => labels.has(key)) : []
+  // The empty heading ends the block, as what follows it in the file does.
+  const behind =
+    mentioned.length > 0 ? `\n\n#\n\n${mentioned.map(key => `[${labels.get(key)}]: x\n\n`).join('')}` : ''
+  const { tree } = readTree(markdown + behind, parser)
+  const blocks = tree.children.filter(({ position }) => position!.start.offset! < markdown.length)
+  if (blocks.length !== 1) return null
+  shiftPositions({ type: 'root', children: blocks }, start, line - 1)
+  return blocks[0]!
+}

@@ -1,0 +1,30 @@
+import { findMojibake } from '../text/findMojibake.ts'
+import type { Finding } from './finding.ts'
+import { placeAt } from './placeAt.ts'
+import { reasonToLeave } from './reasonToLeave.ts'
+import type { State } from './state.ts'
+
+/** Finds mojibake, in order; what stands in code and the like still is evidence for the rest. */
+export function findDamagedText({ text, tree }: State, code: boolean): Finding[] {
+  const all = findMojibake(text)
+  if (all.length === 0) return []
+  const reasonFor = (start: number, end: number) =>
+    reasonToLeave(placeAt(tree, text, start), code) ?? reasonToLeave(placeAt(tree, text, end - 1), code)
+  const reasons = all.map(({ start, end }) => reasonFor(start, end))
+  const toFinding = (run: (typeof all)[number], reason: string | null): Finding => ({
+    kind: 'mojibake',
+    where: placeAt(tree, text, run.start),
+    ...run,
+    reason,
+  })
+  if (reasons.every(reason => reason === null)) return all.map(run => toFinding(run, null))
+  const edited = findMojibake(text, { mayRepair: (start, end) => reasonFor(start, end) === null })
+  const left = all.filter(
+    (run, index) =>
+      reasons[index] !== null && !edited.some(edit => edit.start < run.end && run.start < edit.end),
+  )
+  return [
+    ...edited.map(run => toFinding(run, null)),
+    ...left.map(run => toFinding(run, reasonFor(run.start, run.end))),
+  ].sort((a, b) => a.start - b.start)
+}

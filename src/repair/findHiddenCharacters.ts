@@ -1,0 +1,41 @@
+import { sameTree } from '../markdown/sameTree.ts'
+import { findInvisible } from '../text/findInvisible.ts'
+import type { Finding } from './finding.ts'
+import { placeAt } from './placeAt.ts'
+import { proveBlocks } from './proveBlocks.ts'
+import { reasonToLeave } from './reasonToLeave.ts'
+import type { State } from './state.ts'
+
+const CHANGES_MARKUP = 'without it the Markdown would mean something else'
+const HIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffd]/g
+
+/** Finds byte order marks, direction marks, zero-width characters and controls, in order. */
+export function findHiddenCharacters(state: State, code: boolean): Finding[] {
+  const { text, tree } = state
+  const found = findInvisible(text).map(({ removable, ...character }): Finding => {
+    const where = character.kind === 'byte-order-mark' ? 'file' : placeAt(tree, text, character.start)
+    const { kind, start, end, before, after, reason } = character
+    return {
+      kind,
+      where,
+      start,
+      end,
+      before,
+      after,
+      codePages: [],
+      reason: removable ? reasonToLeave(where, code) : reason,
+    }
+  })
+  const edits = found.filter(
+    ({ reason, where }) => reason === null && where !== 'file' && where !== 'comment',
+  )
+  if (edits.length === 0) return found
+  const asked = new Set(edits)
+  const proven = new Set(
+    proveBlocks(state, edits, (was, is) => sameTree(was, is, value => value.replace(HIDDEN, ''))),
+  )
+  return found.map(finding =>
+    asked.has(finding) && !proven.has(finding) ? { ...finding, reason: CHANGES_MARKUP } : finding,
+  )
+}

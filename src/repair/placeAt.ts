@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast'
+import type { RepairPlace } from '../model/index.ts'
+
+const LEAVES: { [type: string]: RepairPlace } = {
+  inlineCode: 'code',
+  code: 'code',
+  yaml: 'frontmatter',
+  toml: 'frontmatter',
+  text: 'prose',
+}
+/** What of these is not text inside them is an address or a label, which something else may name. */
+const ADDRESSES = new Set([
+  'link',
+  'linkReference',
+  'definition',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'footnoteDefinition',
+])
+
+/**
+ * What a place in a Markdown text is.
+ *
+ * @param offset UTF-16, in the text that the tree was parsed from
+ */
+export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
+  let node: Nodes = tree
+  let inHeading = false
+  for (;;) {
+    if (node.type === 'heading') inHeading = true
+    const child: Nodes | undefined = 'children' in node ? childAt(node.children, offset) : undefined
+    // An autolink shows its address.
+    if (child && node.type === 'link' && child.position!.start.offset === node.position!.start.offset)
+      return 'url'
+    if (child && node.type === 'link' && text[node.position!.start.offset!] === '<') return 'url'
+    if (!child) break
+    node = child
+  }
+  if (node.type === 'html') return node.value.startsWith('<!--') ? 'comment' : 'html'
+  if (node.type === 'image' && offset < text.lastIndexOf('](', node.position!.end.offset!)) return 'prose'
+  const place = LEAVES[node.type] ?? (ADDRESSES.has(node.type) ? 'url' : 'prose')
+  return place === 'prose' && inHeading ? 'heading' : place
+}
+
+/** The child that holds an offset, by halving: a handbook may have tens of thousands of blocks. */
+function childAt(children: Nodes[], offset: number): Nodes | undefined {
+  let low = 0
+  let high = children.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = children[middle]!.position!
+    if (offset < start.offset!) high = middle - 1
+    else if (offset >= end.offset!) low = middle + 1
+    else return children[middle]
+  }
+  return undefined
+}
