@@ -42,7 +42,9 @@ function dataField(field: string, before: Json, after: Json): FieldChange {
 
 /** Where the links of an entry lead. */
 function linksOf({ value }: EntryNode): string[] {
-  const { links, markdown } = value
-  if (!Array.isArray(links)) return typeof markdown === 'string' ? destinations(markdown) : []
+  const { links, markdown, type } = value
+  // A link definition is no link, but says where others lead.
+  if (!Array.isArray(links) || type === 'definition')
+    return typeof markdown === 'string' ? destinations(markdown) : []
   return links.map(link => String((link as { url?: Json }).url ?? ''))
 }

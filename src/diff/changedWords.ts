@@ -11,10 +11,35 @@ const MAX_CHANGED_WORDS = 400
 export function changedWords(before: string, after: string): ChangedWords[] {
   const found = diffWordsWithSpace(before, after, { maxEditLength: MAX_CHANGED_WORDS })
   if (!found) return wholes(before, after)
-  return found.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+  const words = found.map(
+    ({ value, added, removed }): ChangedWords => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    }),
+  )
+  return joinRuns(words)
+}
+
+/** Where word after word is replaced, only spaces stay; the one run is easier to read than the many words. */
+function joinRuns(words: ChangedWords[]): ChangedWords[] {
+  const joined: ChangedWords[] = []
+  for (let at = 0; at < words.length; ) {
+    let end = at
+    while (end < words.length && (words[end]!.kind !== 'same' || (end > at && isGap(words, end)))) end++
+    const run = words.slice(at, Math.max(end, at + 1))
+    at += run.length
+    const side = (kind: 'removed' | 'added') =>
+      run.flatMap(word => (word.kind === kind || word.kind === 'same' ? [word.text] : [])).join('')
+    const [removed, added] = [side('removed'), side('added')]
+    const isReplaced = run.length > 1 && removed.trim() !== '' && added.trim() !== ''
+    if (isReplaced) joined.push({ kind: 'removed', text: removed }, { kind: 'added', text: added })
+    else joined.push(...run)
+  }
+  return joined
+}
+
+function isGap(words: ChangedWords[], at: number): boolean {
+  return words[at]!.text.trim() === '' && at + 1 < words.length && words[at + 1]!.kind !== 'same'
 }
 
 /** The common start and end, and between them all of the one text and all of the other. */

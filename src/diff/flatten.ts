@@ -15,6 +15,8 @@ const FIELDS: { readonly [P in Pool]: { name: string | null; text: string | null
   comment: { name: null, text: 'text' },
 }
 
+const DEFINITION_LABEL = /^\s*\[[^\]]{1,999}\]:/
+
 interface Around {
   parent: EntryNode | null
   titles: string[]
@@ -148,7 +150,11 @@ function entriesBySection(root: JsonObject) {
 function readingOf({ pool, name, text, value }: EntryNode): string {
   // What is composed of several characters looks like the one that it stands for.
   const reading = (name === '' ? text : name).normalize('NFC')
-  return pool === 'block' ? `${textOf(value.type)} ${reading}` : reading
+  if (pool !== 'block') return reading
+  // What shows nothing is told by its source; a link definition by its label.
+  const shown = reading || textOf(value.markdown)
+  const label = value.type === 'definition' ? DEFINITION_LABEL.exec(shown)?.[0] : undefined
+  return `${textOf(value.type)} ${label?.toLowerCase() ?? shown}`
 }
 
 function inFileOrder(nodes: EntryNode[]): EntryNode[] {

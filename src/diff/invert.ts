@@ -36,6 +36,7 @@ function invertEntry(change: EntryChange): EntryChange {
     fields: fields.map(invertField),
     statement: statement && {
       level: statement.level && { before: statement.level.after, after: statement.level.before },
+      demands: statement.demands.map(demand => ({ before: demand.after, after: demand.before })),
       quantities: statement.quantities.map(quantity => ({ before: quantity.after, after: quantity.before })),
     },
   }

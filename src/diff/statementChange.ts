@@ -1,19 +1,33 @@
 import type { Json, Level, Quantity, StatementChange } from '../model/index.ts'
+import { level } from '../parse/level.ts'
 import type { EntryNode } from './entryNode.ts'
+
+/** Each demand of a rule stands in a sentence, or in a part of one. */
+const SENTENCE_END = /[.!?;:](?=\s)/
 
 /** What a rule demanded and demands; null where that is the same, or there is no rule. */
 export function statementChange(before: EntryNode, after: EntryNode): StatementChange | null {
   if (before.pool !== 'rule') return null
   const [old, current] = [levelOf(before), levelOf(after)]
   const quantities = changedQuantities(quantitiesOf(before), quantitiesOf(after))
-  if (old === current && quantities.length === 0) return null
-  return { level: old === current ? null : { before: old, after: current }, quantities }
+  const demands = before.text === after.text ? [] : changedDemands(before.text, after.text)
+  if (old === current && quantities.length === 0 && demands.length === 0) return null
+  return { level: old === current ? null : { before: old, after: current }, demands, quantities }
+}
+
+/** A rule of several sentences demands as much as its strictest one; a change of another one is a change, too. */
+function changedDemands(before: string, after: string): StatementChange['demands'] {
+  const demandsOf = (text: string) => text.split(SENTENCE_END).flatMap(sentence => level(sentence) ?? [])
+  const [old, current] = [demandsOf(before), demandsOf(after)]
+  const [gone, come] = [without(old, current, String), without(current, old, String)]
+  const length = Math.max(gone.length, come.length)
+  return Array.from({ length }, (_, index) => ({ before: gone[index] ?? null, after: come[index] ?? null }))
 }
 
 /** Sets quantities that are in one text only against each other: those of one unit first, then by their order. */
 function changedQuantities(before: Quantity[], after: Quantity[]): StatementChange['quantities'] {
-  const gone = without(before, after)
-  const come = without(after, before)
+  const gone = without(before, after, signOf)
+  const come = without(after, before, signOf)
   const pairs: StatementChange['quantities'] = []
   for (const isMate of [
     (a: Quantity, b: Quantity) => a.unit === b.unit,
@@ -33,17 +47,18 @@ function changedQuantities(before: Quantity[], after: Quantity[]): StatementChan
   ]
 }
 
-/** The quantities of one list that the other one lacks, as often as they stand there. `2 days` is `48h`. */
-function without(list: Quantity[], other: Quantity[]): Quantity[] {
+/** What of one list the other one lacks, as often as it stands there. */
+function without<T>(list: T[], other: T[], sign: (item: T) => string): T[] {
   const counts = new Map<string, number>()
-  for (const quantity of other) counts.set(signOf(quantity), (counts.get(signOf(quantity)) ?? 0) + 1)
-  return list.filter(quantity => {
-    const left = counts.get(signOf(quantity)) ?? 0
-    if (left > 0) counts.set(signOf(quantity), left - 1)
+  for (const item of other) counts.set(sign(item), (counts.get(sign(item)) ?? 0) + 1)
+  return list.filter(item => {
+    const left = counts.get(sign(item)) ?? 0
+    if (left > 0) counts.set(sign(item), left - 1)
     return left === 0
   })
 }
 
+/** `2 days` is `48h`. */
 function signOf({ value, unit, duration }: Quantity): string {
   return duration ?? `${value} ${unit}`
 }

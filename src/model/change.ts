@@ -69,6 +69,8 @@ export interface FieldChange {
 export interface StatementChange {
   /** Null where it stays. */
   level: { before: Level | null; after: Level | null } | null
+  /** The demands of single sentences that came or went: a rule demands as much as the strictest of them. */
+  demands: { before: Level | null; after: Level | null }[]
   /** `{ before: '100 col', after: '120 col' }`; null on one side for a quantity that came or went. */
   quantities: { before: string | null; after: string | null }[]
 }
