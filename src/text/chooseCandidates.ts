@@ -61,6 +61,7 @@ export const chooseCandidates = (
   }
   const best = Math.max(...totals)
   for (const candidate of found) {
+    if (candidate.pages === 1 << candidate.page) continue
     for (let page = candidate.page + 1, mask = candidate.pages >> page; mask !== 0; page++, mask >>= 1)
       if (mask & 1 && totals[page]! > totals[candidate.page]!) candidate.page = page
   }

@@ -66,6 +66,44 @@ const dropPatchwork = (
   found.length = kept
 }
 
+/** What a pass keeps between characters. */
+interface Pass {
+  text: string
+  tables: Tables
+  sequence: Sequence
+  result: Candidates
+  /** For each page, where its last candidate ended. */
+  done: Int32Array
+}
+
+/** Reads what stands at `at` in each page of `mask`, the pages in which it opens a character. */
+const tryPages = ({ text, tables, sequence, result, done }: Pass, at: number, mask: number): void => {
+  const { found, explained, nonAscii } = result
+  let left = mask
+  let clearEnd = 0
+  for (let page = 0; left >> page !== 0; page++) {
+    if (((left >> page) & 1) === 0 || done[page]! > at) continue
+    const candidate = scanRun(text, at, page, tables, sequence)
+    if (!candidate) continue
+    const { end } = candidate
+    const others = left & (-2 << page)
+    if (others !== 0) candidate.pages |= pagesAlike(text, candidate, others, tables.characters)
+    for (let other = page; candidate.pages >> other !== 0; other++) {
+      if (((candidate.pages >> other) & 1) === 0) continue
+      if (done[other]! > at) candidate.pages &= ~(1 << other)
+      else {
+        done[other] = end
+        explained[other]! += end - at
+      }
+    }
+    left &= ~candidate.pages
+    if (candidate.score > hopeless || explained[page]! >= nonAscii * fittingShare) found.push(candidate)
+    if (candidate.strict >= clearCount && end > clearEnd) clearEnd = end
+  }
+  if (clearEnd > 0)
+    for (let page = 0; page < done.length; page++) if (done[page]! < clearEnd) done[page] = clearEnd
+}
+
 /** Finds what each page can read as UTF-8 in `text`, in one pass over it. */
 export const findCandidates = (text: string): Candidates => {
   const result: Candidates = {
@@ -80,49 +118,24 @@ export const findCandidates = (text: string): Candidates => {
   const tables: Tables = { characters, classes: classTable(), pairs: pairWeights() }
   const { ids, leads, continuations, spacePages } = characters
   const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
-  const done = new Int32Array(codePages.length)
-  const { found, explained } = result
-  let clusterStart = -1
-  let clusterFrom = 0
-  for (let at = first; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x80) {
-      if (clusterStart >= 0) dropPatchwork(text, clusterStart, at, found, clusterFrom, ids)
-      clusterStart = -1
-      continue
+  const pass: Pass = { text, tables, sequence, result, done: new Int32Array(codePages.length) }
+  let at = first
+  while (at < text.length) {
+    const start = at
+    const from = result.found.length
+    for (let unit = text.charCodeAt(at); unit >= 0x80; unit = text.charCodeAt(++at)) {
+      result.nonAscii++
+      const opens = leads[unit]!
+      if (opens === 0) continue
+      // Behind the end of the text this is NaN, which as an index finds nothing.
+      const next = text.charCodeAt(at + 1)
+      let mask = opens & (continuations[next] ?? 0)
+      if (next === 0x20) mask |= opens & spacePages
+      else if (next === 0xfffd || next === 0x3f) mask |= opens
+      if (mask !== 0) tryPages(pass, at, mask)
     }
-    result.nonAscii++
-    if (clusterStart < 0) {
-      clusterStart = at
-      clusterFrom = found.length
-    }
-    const opens = leads[unit]!
-    if (opens === 0) continue
-    const next = text.charCodeAt(at + 1)
-    let mask = Number.isNaN(next) ? 0 : opens & continuations[next]!
-    if (next === 0x20) mask |= opens & spacePages
-    else if (next === 0xfffd || next === 0x3f) mask |= opens
-    let clear: Candidate | null = null
-    for (let page = 0; mask !== 0; page++, mask >>= 1) {
-      if ((mask & 1) === 0 || done[page]! > at) continue
-      const candidate = scanRun(text, at, page, tables, sequence)
-      if (!candidate) continue
-      done[page] = candidate.end
-      explained[page]! += candidate.end - at
-      if (candidate.score > hopeless || explained[page]! >= result.nonAscii * fittingShare)
-        found.push(candidate)
-      const alike = mask > 1 ? pagesAlike(text, candidate, (mask >> 1) << (page + 1), tables.characters) : 0
-      for (let other = page + 1, left = alike >> other; left !== 0; other++, left >>= 1) {
-        if ((left & 1) === 0 || done[other]! > at) continue
-        candidate.pages |= 1 << other
-        done[other] = candidate.end
-        explained[other]! += candidate.end - at
-        mask &= ~(1 << (other - page))
-      }
-      if (candidate.strict >= clearCount && candidate.end > (clear?.end ?? 0)) clear = candidate
-    }
-    if (clear) for (let page = 0; page < done.length; page++) done[page] = Math.max(done[page]!, clear.end)
+    if (result.found.length > from) dropPatchwork(text, start, at, result.found, from, ids)
+    while (at < text.length && text.charCodeAt(at) < 0x80) at++
   }
-  if (clusterStart >= 0) dropPatchwork(text, clusterStart, text.length, found, clusterFrom, ids)
   return result
 }

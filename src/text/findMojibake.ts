@@ -56,7 +56,11 @@ export const findMojibake = (text: string, options: MojibakeOptions = {}): Mojib
   let permitted = mayRepair
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { runs, unsettled } = peelLayers(text, outside, permitted)
-    if (unsettled.length === 0) return runs.map(run => ({ ...run, before: text.slice(run.start, run.end) }))
+    if (unsettled.length === 0)
+      return runs.map(({ start, end, after, codePages: pages }) => {
+        const before = text.slice(start, end)
+        return { start, end, before, after, codePages: pages }
+      })
     permitted = except(text.length, unsettled, permitted)
   }
   // The text stays as it is, so a second run comes to the same end.
