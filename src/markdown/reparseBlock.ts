@@ -25,9 +25,13 @@ export function reparseBlock(
   // The empty heading ends the block, as what follows it in the file does.
   const behind =
     mentioned.length > 0 ? `\n\n#\n\n${mentioned.map(key => `[${labels.get(key)}]: x\n\n`).join('')}` : ''
-  const { tree } = readTree(markdown + behind, parser)
-  const blocks = tree.children.filter(({ position }) => position!.start.offset! < markdown.length)
+  // At the start of a file U+FEFF would be a byte order mark.
+  const lead = markdown.startsWith('\uFEFF') ? '\n' : ''
+  const { tree } = readTree(lead + markdown + behind, parser)
+  const blocks = tree.children.filter(
+    ({ position }) => position!.start.offset! < lead.length + markdown.length,
+  )
   if (blocks.length !== 1) return null
-  shiftPositions({ type: 'root', children: blocks }, start, line - 1)
+  shiftPositions({ type: 'root', children: blocks }, start - lead.length, line - 1 - lead.length)
   return blocks[0]!
 }

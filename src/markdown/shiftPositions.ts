@@ -3,7 +3,7 @@ import { walk } from './walk.ts'
 
 /** Moves every position in a tree down the file; what the tree was read from must have started at the start of a line. */
 export function shiftPositions(tree: Nodes, offset: number, lines: number): void {
-  if (offset === 0) return
+  if (offset === 0 && lines === 0) return
   walk(tree, node => {
     if (!node.position) return
     const { start, end } = node.position

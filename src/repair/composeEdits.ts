@@ -45,9 +45,8 @@ export function composeEdits(source: string, done: Finding[], text: string, next
   return result.filter(({ before, after }) => before !== after)
 }
 
-/** Whether a stretch overlaps a group, or stands at its edge with one of the two empty. */
+/** Whether a stretch overlaps a group; edges that meet do not. */
 function touches(start: number, end: number, group: { start: number; end: number }): boolean {
-  if (start === end || group.start === group.end) return start <= group.end && end >= group.start
   return start < group.end && end > group.start
 }
 

@@ -12,6 +12,10 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})
 const UNSEEN = /[\s\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0f]/u
 /** An author who writes one of these as a reference keeps it from being markup. Letters and digits hide an address. */
 const ESCAPED = /^[*_~`[\]\\#|:@.\-A-Za-z0-9]$/
+/** References to C1 controls: Markdown reads U+FFFD, browsers the characters of Windows-1252. */
+const LOST = /^&#(?:0*1(?:2[89]|[345]\d)|[xX]0*[89][\da-fA-F]);$/
+const FOUND =
+  /[\ufffd\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/g
 /** After `<` these begin a tag, a declaration or an autolink. */
 const TAG = /^[A-Za-z/!?]/
 /** Code in these languages holds references that are meant. */
@@ -27,7 +31,18 @@ export function findEntities(state: State, code: boolean): Finding[] {
   }
   const edits = found.filter(({ reason }) => reason === null)
   const inProse = edits.filter(({ where }) => where === 'prose' || where === 'heading')
-  const proven = new Set(proveBlocks(state, inProse, sameTree, fewer(state)))
+  const isLost = ({ before }: Finding) => LOST.test(before)
+  const proven = new Set([
+    ...proveBlocks(
+      state,
+      inProse.filter(finding => !isLost(finding)),
+      sameTree,
+      fewer(state),
+    ),
+    ...proveBlocks(state, inProse.filter(isLost), (was, is) =>
+      sameTree(was, is, value => value.replace(FOUND, '')),
+    ),
+  ])
   return found.filter(finding => finding.reason !== null || finding.where === 'code' || proven.has(finding))
 }
 
@@ -35,19 +50,34 @@ function readReference(state: State, start: number, before: string, code: boolea
   const { text, tree } = state
   const end = start + before.length
   const after = decodeReference(before)
-  if (after === null || UNSEEN.test(after)) return null
+  if (after === null || after === '\ufffd' || UNSEEN.test(after)) return null
   const where = placeAt(tree, text, start)
   const finding: Finding = { kind: 'entity', where, start, end, before, after, codePages: [], reason: null }
   if (where === 'code')
     return isMarkupCode(state, start) ? null : { ...finding, reason: reasonToLeave(where, code) }
   if (where !== 'prose' && where !== 'heading') return null
   if (text[start - 1] === '\\' || ESCAPED.test(after)) return null
+  if (after <= '\x7f' && (startsLine(text, start) || makesReference(after, text, end))) return null
   if (after === '<' && TAG.test(text.slice(end, end + 1))) return null
   // Half of `&lt;div&gt;` must not become a character while the other half cannot.
   if (after === '>' && /&lt;[^&<>]*$/.test(text.slice(Math.max(0, start - MAX_TAG), start))) return null
   return finding
 }
 
+/** At the start of a line, after markers too, punctuation can begin a block: `1&#41; not a list`, `&gt; no quote`. */
+function startsLine(text: string, start: number): boolean {
+  return /(?:^|[\r\n])[ \t>*+\d.)-]*$/.test(text.slice(Math.max(0, start - MAX_MARKERS), start))
+}
+
+/** Whether the ampersand would begin another reference: `AT&amp;T;`, or, for readers less strict, `&amp;copy`. */
+function makesReference(after: string, text: string, end: number): boolean {
+  const [, name, semicolon] =
+    (after === '&' && /^(#?[A-Za-z\d]{1,32})(;?)/.exec(text.slice(end, end + 34))) || []
+  return name !== undefined && (semicolon === ';' || decodeReference(`&${name};`) !== null)
+}
+
+/** Looks so far back for the start of a line. */
+const MAX_MARKERS = 40
 /** Looks so far back for the `&lt;` of a tag. */
 const MAX_TAG = 200
 

@@ -124,7 +124,7 @@ export const scanRun = (
     if (at >= text.length) break
     readSequence(text, at, page, characters, sequence)
   }
-  const unitAfter = at < text.length ? text.charCodeAt(at) : 0
+  const unitAfter = at < text.length ? text.charCodeAt(at) : 0x0a
   const after = classes[unitAfter]!
   odd += Math.max(0, pairs[seen * classCount + after]!)
   if (before === asciiLower && first === latinUpper && seen === latinUpper && after === asciiLower)

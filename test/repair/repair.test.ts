@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTree } from '../../src/markdown/readTree.ts'
+import { remark } from '../../src/markdown/remark.ts'
+import { sameTree } from '../../src/markdown/sameTree.ts'
+import type { RepairKind } from '../../src/model/index.ts'
+import { type Repaired, type RepairOptions, repair } from '../../src/repair/repair.ts'
+import { undo } from '../../src/repair/undo.ts'
+import { corpusFiles, FIXTURES, fixturesIn } from '../support/fixtures.ts'
+
+const LAYOUT_ONLY: RepairOptions = { kinds: { 'final-newline': false, 'line-ending': false } }
+const text = (markdown: string) => repair(markdown, LAYOUT_ONLY).text
+const applied = ({ repairs }: Repaired) => repairs.filter(({ applied }) => applied)
+
+/** What every repair promises. */
+function assertPromises(before: string, options?: RepairOptions): Repaired {
+  const repaired = repair(before, options)
+  expect(undo(repaired.text, repaired.repairs)).toBe(before)
+  expect(applied(repair(repaired.text, options))).toEqual([])
+  let from = 0
+  for (const { position, before: was } of applied(repaired)) {
+    expect(position.start.offset).toBeGreaterThanOrEqual(from)
+    expect(before.slice(position.start.offset, position.end.offset)).toBe(was)
+    from = position.end.offset
+  }
+  return repaired
+}
+
+describe('repair', () => {
+  it.each(fixturesIn('repair'))('$name', async ({ markdown, expected }) => {
+    const { repairs, text } = assertPromises(markdown)
+    const short = repairs.map(({ position, codePages, ...rest }) => ({
+      at: `${position.start.line}:${position.start.column}`,
+      ...rest,
+      ...(codePages.length > 0 ? { codePages } : {}),
+    }))
+    await expect(
+      `${JSON.stringify({ text: text.split('\n'), repairs: short }, null, 2)}\n`,
+    ).toMatchFileSnapshot(expected)
+  })
+
+  it('repairs two things in the engineering handbook, and its end', () => {
+    const seed = readFileSync(join(FIXTURES, 'engineering-handbook.md'), 'utf8')
+    const repaired = assertPromises(seed)
+    expect(repaired.text).toBe(`${seed.replace('&amp;', '&').replace('â€™', '’')}\n`)
+    expect(repaired.repairs.map(({ kind }) => kind)).toEqual(['entity', 'mojibake', 'final-newline'])
+  })
+
+  it.each([
+    ['tag &amp; sign', 'tag & sign'],
+    ['caf&eacute; &mdash; &#8220;x&#8221;', 'café — “x”'],
+    ['It&#146;s &#x92;', 'It’s ’'],
+    ['a &lt; b &gt; c', 'a < b > c'],
+    ['R&amp;amp;D &amp;amp;amp; S&amp;copy;', 'R&D & S©'],
+    ['| a | b |\n| - | - |\n| x &amp; y | &ndash; |\n', '| a | b |\n| - | - |\n| x & y | – |\n'],
+    ['- a &amp; b\n\n  c &amp; d\n', '- a & b\n\n  c & d\n'],
+    ['[a &amp; b](x "y")', '[a & b](x "y")'],
+  ])('decodes %j', (before, after) => expect(text(before)).toBe(after))
+
+  it.each([
+    '&amp;lt; and &amp;gt;',
+    '&#42;x&#42; &#95;y&#95;',
+    '&lt;div&gt; &lt;/p&gt; &lt;!-- --&gt;',
+    'AT&amp;T; &amp;copy',
+    '| a |\n| - |\n| x &#124; y |\n',
+    '1&#46; no list\n\n&#35; no heading\n\n&gt; no quote\n\n&#45; no item\n',
+    'a&nbsp;b &shy; &zwj; &#8203;&#xfeff; &Tab; &NewLine;',
+    '`&amp;`\n\n```\n&amp;\n```\n\n    &amp;\n',
+    '[a](b?c=1&amp;d=2 "e &amp; f") <https://x.y/?a&amp;b> ![i](j&amp;k)',
+    '<a href="?a&amp;b">',
+    '\\&amp; &unknown; &amp &#0; &#xD800; &#99999999;',
+    '[x&amp;y]\n\n[x&amp;y]: z\n',
+    '&ast;&ast;bold&ast;&ast; &lsqb;a&rsqb;(b)',
+  ])('leaves %j', before => {
+    const { text } = repair(before, LAYOUT_ONLY)
+    expect(text).toBe(before)
+  })
+
+  it('reports damage in code, addresses and HTML, and repairs code when asked', () => {
+    const markdown = '`cafÃ©` [x](cafÃ©) <b title="cafÃ©"> cafÃ© dÃ©jÃ\u00a0 vu\n'
+    const left = repair(markdown).repairs.filter(({ applied }) => !applied)
+    expect(left.map(({ where, reason }) => [where, reason])).toEqual([
+      ['code', 'code is left as it is'],
+      ['url', 'addresses are left as they are'],
+      ['html', 'HTML is left as it is'],
+    ])
+    expect(repair(markdown, { code: true }).text).toBe('`café` [x](café) <b title="café"> café déjà vu\n')
+  })
+
+  it('leaves out kinds that are not wanted', () => {
+    const markdown = '\uFEFFcafÃ© dÃ©jÃ  &amp; a\u200bb\r\nc\n'
+    for (const kind of [
+      'mojibake',
+      'entity',
+      'invisible-character',
+      'byte-order-mark',
+      'line-ending',
+    ] as RepairKind[]) {
+      expect(repair(markdown, { kinds: { [kind]: false } }).repairs.map(repair => repair.kind)).not.toContain(
+        kind,
+      )
+    }
+  })
+
+  it('reads bytes that are no UTF-8 as Windows-1252, and says which', () => {
+    const { text, repairs } = repair(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a))
+    expect(text).toBe('café\n')
+    expect(repairs).toMatchObject([
+      { kind: 'invalid-bytes', before: 'é', after: 'é', reason: expect.stringContaining('0xE9') },
+    ])
+  })
+
+  it('does not touch what is no text', () => {
+    const image = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2)
+    expect(repair({ path: 'a.png', value: image })).toMatchObject({
+      repairs: [],
+      diagnostics: [{ severity: 'error', file: 'a.png' }],
+    })
+  })
+
+  it('says when undo gets another text', () => {
+    const { repairs } = repair('a &amp; b\n')
+    expect(() => undo('something else', repairs)).toThrow(/same run/)
+  })
+})
+
+describe('promises', () => {
+  const pieces = fc.constantFrom(
+    'cafÃ©',
+    'â€œxâ€\u009d',
+    'â€™',
+    'Ã\u00a0',
+    'ÃƒÂ©',
+    '&amp;',
+    '&amp;amp;',
+    '&amp;lt;',
+    '&lt;',
+    '&gt;',
+    '&eacute;',
+    '&#146;',
+    '&nbsp;',
+    '&Atilde;&copy;',
+    '*',
+    '**',
+    '_',
+    '`',
+    '[',
+    '](b)',
+    '\\',
+    '<b>',
+    '<!--',
+    '-->',
+    '|',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '- ',
+    '> ',
+    '# ',
+    '    ',
+    '```',
+    'word',
+    ' ',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u0093',
+    'é',
+    '’',
+    '1.',
+    '&',
+    ';',
+    '\0',
+    '[a]: b',
+    '[^1]',
+    '---\n',
+    'title: x',
+    '~~',
+  )
+  const markdown = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''))
+
+  it('a second run finds nothing, undo is exact, what is outside stays', () => {
+    fc.assert(
+      fc.property(markdown, before => void assertPromises(before)),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('holds for strings of any code units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), before => void assertPromises(before)),
+    )
+  })
+
+  it('entities change nothing in the tree, and code stays', () => {
+    const only: RepairOptions = {
+      kinds: {
+        mojibake: false,
+        'double-entity': false,
+        'invisible-character': false,
+        'control-character': false,
+        'byte-order-mark': false,
+        'line-ending': false,
+        'final-newline': false,
+      },
+    }
+    const clean = (value: string) => value.replace(/[\ufffd’]/g, '')
+    fc.assert(
+      fc.property(markdown, before => {
+        const after = assertPromises(before, only).text
+        return sameTree(readTree(before, remark).tree, readTree(after, remark).tree, clean)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('clean text is untouched', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), body =>
+        repair(`${body.replace(/[&\r]/g, '')}\n`).repairs.every(({ applied }) => !applied),
+      ),
+    )
+  })
+})
+
+describe.runIf(corpusFiles().length > 0)('the corpus', () => {
+  it('has no mojibake to repair, and no tree is changed by an entity', { timeout: 900_000 }, () => {
+    for (const path of corpusFiles()) {
+      const before = readFileSync(path, 'utf8')
+      const repaired = repair(before)
+      expect(undo(repaired.text, repaired.repairs), path).toBe(before)
+      expect(
+        repaired.repairs.filter(({ kind }) => kind === 'mojibake'),
+        path,
+      ).toEqual([])
+      if (!/&[#\w]+;/.test(before)) continue
+      const only = repair(before, {
+        kinds: {
+          'double-entity': false,
+          'invisible-character': false,
+          'control-character': false,
+          'byte-order-mark': false,
+          'line-ending': false,
+          'final-newline': false,
+        },
+      })
+      expect(sameTree(readTree(before, remark).tree, readTree(only.text, remark).tree), path).toBe(true)
+    }
+  })
+})
