@@ -1,0 +1,107 @@
+import type { EntryChange, Level } from '../model/index.ts'
+import { changedNumbers } from './changedNumbers.ts'
+
+/** What a row of the policy can ask of a change besides its entry and kind. */
+export type Aspect =
+  | 'aliases-changed'
+  | 'binding'
+  | 'code'
+  | 'id-changed'
+  | 'level-changed'
+  | 'name-changed'
+  | 'negated'
+  | 'number-changed'
+  | 'raised'
+  | 'renumbered'
+  | 'rewritten'
+  | 'text-changed'
+  | 'unseen'
+  | 'visible'
+
+/** What fills the `{before}` and `{after}` of a reason. */
+export interface Seen {
+  before: string
+  after: string
+}
+
+type Test = (change: EntryChange) => Seen | null
+
+const SEEN: Seen = { before: '', after: '' }
+/** Of what binds, more binds than less; none of the others does. */
+const BINDING: ReadonlySet<Level | null> = new Set<Level | null>(['must', 'must-not'])
+/** A rule of which less than this share of its letters stayed is a new one in the old one's place. */
+const KEPT = 0.5
+/** More words than this that came or went at once are a sentence of their own: it turns nothing round. */
+const TURNING_WORDS = 6
+const NEGATION =
+  /(?<![\p{L}\p{N}])(?:not|never|no|none|neither|nor|without|cannot|avoid(?:s|ing)?|\p{L}+n['’]t)(?![\p{L}\p{N}])/giu
+
+/** How each aspect is seen; null where it is not. */
+export const ASPECTS: { readonly [A in Aspect]: Test } = {
+  'aliases-changed': change => fieldSeen(change, 'aliases'),
+  binding: ({ after }) => {
+    const level = dataOf(after, 'level') as Level | null
+    return BINDING.has(level) ? { before: '', after: spell(level) } : null
+  },
+  code: ({ after, before }) => (dataOf(after ?? before, 'type') === 'code' ? SEEN : null),
+  'id-changed': change => fieldSeen(change, 'id'),
+  'level-changed': ({ statement }) => levelSeen(statement, ({ after }) => !BINDING.has(after)),
+  'name-changed': change => fieldSeen(change, 'name'),
+  negated: change => negationSeen(change),
+  'number-changed': change => changedNumbers(change),
+  raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
+  renumbered: change => fieldSeen(change, 'number'),
+  rewritten: change => (keptShare(change) < KEPT ? SEEN : null),
+  'text-changed': change => fieldSeen(change, 'text'),
+  unseen: ({ before, after }) => ((after ?? before)?.text === '' ? SEEN : null),
+  visible: ({ before, after }) => ((after ?? before)?.text === '' ? null : SEEN),
+}
+
+function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
+  const field = fields.find(({ field }) => field === name)
+  return field ? { before: spell(field.before), after: spell(field.after) } : null
+}
+
+/** The first change of the rule's level, or of a sentence's, that is of the kind looked for. */
+function levelSeen(
+  statement: EntryChange['statement'],
+  isSought: (change: { before: Level | null; after: Level | null }) => boolean,
+): Seen | null {
+  if (!statement) return null
+  const changes = [...(statement.level ? [statement.level] : []), ...statement.demands]
+  const found = changes.find(isSought)
+  return found ? { before: spell(found.before), after: spell(found.after) } : null
+}
+
+/** A negation among the words that came or went, unless as many came as went. */
+function negationSeen({ fields }: EntryChange): Seen | null {
+  const words = fields.find(({ field }) => field === 'text')?.words ?? []
+  const [gone, come]: string[][] = [[], []]
+  for (const [at, { kind, text }] of words.entries()) {
+    const isAlone = [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
+    if (kind === 'same' || (isAlone && text.trim().split(' ').length > TURNING_WORDS)) continue
+    const found = text.match(NEGATION) ?? []
+    ;(kind === 'removed' ? gone : come)!.push(...found)
+  }
+  if (gone!.length === come!.length) return null
+  const [first] = gone!.length > come!.length ? gone! : come!
+  return { before: '', after: first!.toLowerCase() }
+}
+
+function keptShare({ fields }: EntryChange): number {
+  const words = fields.find(({ field }) => field === 'text')?.words ?? []
+  const letters = (...kinds: string[]) =>
+    words.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0)
+  const longest = letters('same') + Math.max(letters('removed'), letters('added'))
+  return longest === 0 ? 1 : letters('same') / longest
+}
+
+function dataOf(side: EntryChange['after'], field: string): unknown {
+  const value = side?.value
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value[field] ?? null) : null
+}
+
+function spell(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  return Array.isArray(value) ? value.join(', ') || 'nothing' : String(value)
+}

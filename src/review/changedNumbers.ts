@@ -1,0 +1,37 @@
+import type { EntryChange } from '../model/index.ts'
+import type { Seen } from './aspects.ts'
+
+/** A number as readers write it, also at the end of a name (`IE11`); not the digits of a hash such as `e0f985a`. */
+const NUMBER = /(?<!\d|\d[.,:])\d+(?:[.,:]\d+)*(?![\p{L}\d_])/gu
+
+/** A table may hold hundreds of numbers; a reason is a sentence. */
+const MAX_NAMED = 3
+
+/**
+ * The numbers of an entry that changed: its quantities, and other numbers in its text (a port, a year) where some went and
+ * others came. That an example with numbers came or went changes none.
+ */
+export function changedNumbers({ statement, fields }: EntryChange): Seen | null {
+  const quantity = statement?.quantities[0]
+  if (quantity) return { before: quantity.before ?? 'none', after: quantity.after ?? 'none' }
+  const text = fields.find(({ field }) => field === 'text')
+  if (!text) return null
+  const [gone, come] = [numbersIn(text.before), numbersIn(text.after)]
+  const [before, after] = [without(gone, come), without(come, gone)]
+  return before === '' || after === '' ? null : { before, after }
+}
+
+function numbersIn(text: unknown): string[] {
+  return typeof text === 'string' ? (text.match(NUMBER) ?? []) : []
+}
+
+function without(numbers: string[], others: string[]): string {
+  const left = new Map<string, number>()
+  for (const number of others) left.set(number, (left.get(number) ?? 0) + 1)
+  const only = numbers.filter(number => {
+    const count = left.get(number) ?? 0
+    left.set(number, count - 1)
+    return count <= 0
+  })
+  return [...new Set(only)].slice(0, MAX_NAMED).join(', ')
+}

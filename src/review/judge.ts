@@ -1,0 +1,32 @@
+import type { EntryChange } from '../model/index.ts'
+import { ASPECTS, type Seen } from './aspects.ts'
+import type { Meaning, PolicyRow } from './policy.ts'
+
+export interface Judgement {
+  meaning: Meaning
+  policy: string
+  reason: string
+}
+
+const GRAVITY: { readonly [M in Meaning]: number } = { breaking: 2, notable: 1, editorial: 0 }
+
+/** What a change means after a policy: of the rows that fit, the gravest one decides, among equals the first. */
+export function judge(change: EntryChange, rows: readonly PolicyRow[]): Judgement {
+  let best: { row: PolicyRow; seen: Seen | null } | undefined
+  for (const row of rows) {
+    if (best && GRAVITY[row.meaning] <= GRAVITY[best.row.meaning]) continue
+    if (!row.entries.includes(change.entry) || !row.kinds.includes(change.kind)) continue
+    const seen = row.aspect ? ASPECTS[row.aspect](change) : null
+    if (row.aspect && !seen) continue
+    best = { row, seen }
+  }
+  // The default policy has a row for all; whoever leaves one out still has to look.
+  if (!best)
+    return { meaning: 'notable', policy: 'unknown', reason: 'The policy says nothing of this change.' }
+  const { row, seen } = best
+  const reason = row.reason.replace(
+    /\{(before|after)\}/g,
+    (_, side: 'before' | 'after') => seen?.[side] ?? '',
+  )
+  return { meaning: row.meaning, policy: row.id, reason }
+}
