@@ -10,7 +10,8 @@ export interface ExplicitId {
 }
 
 /** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`, `<!-- id: x -->`. */
-const HTML_ID = /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
+const HTML_ID =
+  /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
 /** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
 const ATTRIBUTE_ID = /\s*\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
 /** A label that a reader cites: `R-12:`, `SEC-3.1.`, `P.1:`. */

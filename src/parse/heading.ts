@@ -1,11 +1,15 @@
 /** The ways in which a heading gives its number, first match first: the number, then the title. */
 const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
   {
-    pattern: /^(?:chapter|part|section|appendix|article|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]+|[A-Z])\s*[:.)–—-]?\s+(.+)$/i,
+    pattern:
+      /^(?:chapter|part|section|appendix|article|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]+|[A-Z])\s*[:.)–—-]?\s+(.+)$/i,
     reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title',
   },
   { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)[.:)]?\s+(.+)$/, reason: '§3 Title' },
-  { pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/, reason: '第3章 Title' },
+  {
+    pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
+    reason: '第3章 Title',
+  },
   { pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):]\s+(.+)$/, reason: '3. Title, 3) Title, 3: Title, 3.1. Title' },
   { pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—]\s+(.+)$/, reason: '3 - Title; a year has four digits' },
   { pattern: /^(\d{1,3}(?:\.\d{1,3})+)\s+(.+)$/, reason: '3.1 Title; a lone “5 Whys” counts something' },

@@ -8,7 +8,8 @@ export function isLinkList(list: List): boolean {
   return list.children.every(isLinkItem)
 }
 
-function isLinkItem(item: ListItem): boolean {
+/** Whether an item is a link, with its own list of links below it at most. */
+export function isLinkItem(item: ListItem): boolean {
   const [paragraph, ...rest] = item.children
   if (paragraph?.type !== 'paragraph' || !isOnlyLink(paragraph.children)) return false
   return rest.every(node => node.type === 'list' && isLinkList(node))

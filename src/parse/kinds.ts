@@ -1,40 +1,60 @@
 import type { SectionKind } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { FAQ_TITLES } from './faq/titles.ts'
+import { GLOSSARY_TITLES } from './glossary/titles.ts'
 
-type EntryKind = Exclude<SectionKind, 'rules'>
+export type EntryKind = Exclude<SectionKind, 'rules'>
 
 /** Titles that make a section a glossary or a FAQ, besides those that are always known. */
 export type Kinds = { [Kind in EntryKind]?: readonly (string | RegExp)[] }
 
-const TITLES: readonly { kind: EntryKind; pattern: RegExp; reason: string }[] = [
-  { kind: 'glossary', pattern: /^(?:the )?glossary(?: of (?:terms|acronyms|abbreviations))?$/i, reason: 'Glossary, Glossary of terms' },
-  { kind: 'glossary', pattern: /\bglossary$/i, reason: 'Acquisition glossary' },
-  { kind: 'glossary', pattern: /^(?:key |common |important |useful )?(?:terms|terminology|definitions|acronyms|abbreviations|vocabulary|lingo|jargon)$/i, reason: 'the plain word' },
-  { kind: 'glossary', pattern: /^(?:terms|acronyms|abbreviations|definitions) (?:and|&) (?:terms|acronyms|abbreviations|definitions)$/i, reason: 'Terms and definitions' },
-  { kind: 'faq', pattern: /\bFAQs?$/i, reason: 'FAQ, Payroll FAQs' },
-  { kind: 'faq', pattern: /^frequently asked questions(?: \(FAQs?\))?$/i, reason: 'written out' },
-  { kind: 'faq', pattern: /^(?:common |general )?questions (?:and|&) answers$|^Q ?& ?A$/i, reason: 'Questions and answers' },
+/** What a title says about its section. */
+export interface TitleKind {
+  kind: SectionKind
+  /** Whether the title leaves no doubt; else only entries that are marked as such count. */
+  sure: boolean
+}
+
+const TITLES = [
+  ...GLOSSARY_TITLES.map(row => ({ kind: 'glossary' as const, ...row })),
+  ...FAQ_TITLES.map(row => ({ kind: 'faq' as const, ...row })),
 ]
+const PLAIN: TitleKind = { kind: 'rules', sure: true }
+/** Longer titles are sentences. */
+const MAX_TITLE = 120
 
 /**
  * Gives the function that tells from a title what a section holds.
  *
  * @throws TypeError where a title is neither a string nor a RegExp
  */
-export function kinds(own: Kinds = {}): (title: string) => SectionKind {
+export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   const wanted = (['glossary', 'faq'] as const).flatMap(kind =>
     (own[kind] ?? []).map(title => ({ kind, matches: matcher(title) })),
   )
   return title => {
-    const bare = collapseWhitespace(title.replace(/[:：]\s*$/, ''))
+    const bare = bareTitle(title)
     const mine = wanted.find(({ matches }) => matches(bare))
-    return mine?.kind ?? TITLES.find(({ pattern }) => pattern.test(bare))?.kind ?? 'rules'
+    if (mine) return { kind: mine.kind, sure: true }
+    if (bare.length > MAX_TITLE) return PLAIN
+    const known = TITLES.find(({ pattern }) => pattern.test(bare))
+    return known ? { kind: known.kind, sure: known.sure } : PLAIN
   }
 }
 
+/** A title without the emoji before it, the colon behind it and the asterisks of emphasis gone wrong. */
+function bareTitle(title: string): string {
+  let [start, end] = [0, title.length]
+  while (end > start && ':：*_. '.includes(title[end - 1]!)) end--
+  while (start < end && !/[\p{L}\p{N}(§]/u.test(String.fromCodePoint(title.codePointAt(start)!))) start++
+  return collapseWhitespace(title.slice(start, end))
+}
+
 function matcher(title: string | RegExp): (text: string) => boolean {
-  if (title instanceof RegExp) return text => new RegExp(title.source, title.flags.replace(/[gy]/g, '')).test(text)
-  if (typeof title !== 'string') throw new TypeError(`A title in \`kinds\` must be a string or a RegExp, not ${typeof title}.`)
+  if (title instanceof RegExp)
+    return text => new RegExp(title.source, title.flags.replace(/[gy]/g, '')).test(text)
+  if (typeof title !== 'string')
+    throw new TypeError(`A title in \`kinds\` must be a string or a RegExp, not ${typeof title}.`)
   const wanted = collapseWhitespace(title).toLowerCase()
   return text => text.toLowerCase() === wanted
 }

@@ -19,7 +19,11 @@ export interface Outline {
  * @param chapterDepth headings of this depth or less are chapters
  * @param titleHeading the heading that names the whole, which is no chapter
  */
-export function outline(children: RootContent[], chapterDepth: number, titleHeading: Heading | null): Outline {
+export function outline(
+  children: RootContent[],
+  chapterDepth: number,
+  titleHeading: Heading | null,
+): Outline {
   const preamble: OutlineSection = { heading: titleHeading, nodes: [], sections: [] }
   const chapters: OutlineSection[] = []
   let open: OutlineSection[] = [preamble]

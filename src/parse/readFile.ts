@@ -2,7 +2,7 @@ import type { Heading, RootContent, Yaml } from 'mdast'
 import type { Cut } from '../markdown/limitNesting.ts'
 import { plainText } from '../markdown/plainText.ts'
 import { remark } from '../markdown/remark.ts'
-import type { Chapter, Diagnostic, Frontmatter, Handbook, RepairKind } from '../model/index.ts'
+import type { Diagnostic, Frontmatter, Handbook, Question, RepairKind, Term } from '../model/index.ts'
 import { backTo } from '../repair/backTo.ts'
 import { readRepaired } from '../repair/readRepaired.ts'
 import { toRepairs } from '../repair/report.ts'
@@ -12,11 +12,11 @@ import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { heading } from './heading.ts'
 import { kinds } from './kinds.ts'
-import { type Outline, outline } from './outline.ts'
+import { outline } from './outline.ts'
 import type { ParseOptions } from './parse.ts'
 import { type Places, places } from './places.ts'
 import { definitionsIn, type Reading } from './reading.ts'
-import { section } from './section.ts'
+import { readOutline } from './readOutline.ts'
 
 export interface FileReading {
   /** Without ids. */
@@ -38,7 +38,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const level = chapterLevel(headings, options.chapterDepth)
   const reading: Reading = {
     source,
-    text: source,
+    text,
     file,
     places: at,
     definitions: definitionsIn(tree),
@@ -48,16 +48,17 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     owners: new Map(),
     explicitIds: new Map(),
   }
-  const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), reading)
+  const title = frontmatterText(frontmatter, 'title')
+  const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), title, reading)
   const handbook: Handbook = {
     schemaVersion: 1,
-    title: frontmatterText(frontmatter, 'title') ?? titleOf(level, headings) ?? fileTitle(file),
+    title: title ?? titleOf(level, headings) ?? fileTitle(file),
     version: frontmatterText(frontmatter, 'version'),
     frontmatter,
     preamble,
     chapters,
-    glossary: reading.glossary,
-    faq: reading.faq,
+    glossary: reading.glossary.sort(byPlace),
+    faq: reading.faq.sort(byPlace),
     repairs: toRepairs(source, edits, reported, invalid),
     problems: [...problems, ...cutProblems(cuts, source, file)],
     files: file === null ? [] : [file],
@@ -65,24 +66,9 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   return { handbook, reading }
 }
 
-function readOutline(
-  { preamble, chapters }: Outline,
-  reading: Reading,
-): Pick<Handbook, 'preamble' | 'chapters'> {
-  const before = preamble && section(preamble, () => ({ prefix: null, count: 0 }), 'rules', reading).section
-  const numbered = chapters.some(({ heading: node }) => node && heading(plainText(node)).number !== null)
-  return {
-    preamble: before,
-    chapters: chapters.map((chapter, index): Chapter => {
-      // Where no chapter has a number, its place among the others is the number to cite.
-      const count = (number: string | null) => ({
-        prefix: number ?? (numbered ? null : String(index + 1)),
-        count: 0,
-      })
-      const { section: read, number } = section(chapter, count, 'rules', reading)
-      return Object.assign(read, { number, file: reading.file })
-    }),
-  }
+/** Entries are found section by section, those below headings after those beside them. */
+function byPlace(a: Term | Question, b: Term | Question): number {
+  return a.position.start.offset - b.position.start.offset
 }
 
 function frontmatterOf(

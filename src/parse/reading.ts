@@ -1,6 +1,7 @@
 import type { Definition, Nodes } from 'mdast'
 import { walk } from '../markdown/walk.ts'
-import type { Question, Section, SectionKind, Term } from '../model/index.ts'
+import type { Question, Section, Term } from '../model/index.ts'
+import type { TitleKind } from './kinds.ts'
 import type { Places } from './places.ts'
 
 /** What every reader of one file shares. The lists and maps fill up while the file is read. */
@@ -12,7 +13,7 @@ export interface Reading {
   file: string | null
   places: Places
   definitions: Map<string, Definition>
-  kindOf: (title: string) => SectionKind
+  kindOf: (title: string) => TitleKind
   glossary: Term[]
   faq: Question[]
   /** The section that a term or question stands in. */

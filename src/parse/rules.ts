@@ -23,7 +23,8 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
   const explicit = explicitId(own, plainText(...own))
   numbering.count++
-  const number = explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`)
+  const number =
+    explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`)
   const spoken = spokenText(own)
   const nested: Numbering = { prefix: number, count: 0 }
   const read: Rule = {

@@ -1,15 +1,14 @@
 import type { RootContent } from 'mdast'
-import { plainText } from '../markdown/plainText.ts'
-import type { Section, SectionKind } from '../model/index.ts'
+import type { Section } from '../model/index.ts'
+import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { comments } from './comments.ts'
-import { explicitId } from './explicitId.ts'
-import { readFaq } from './faq/readFaq.ts'
-import { readGlossary } from './glossary/readGlossary.ts'
-import { heading } from './heading.ts'
 import { isLinkList } from './isLinkList.ts'
+import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
+import { readEntries } from './readEntries.ts'
 import type { Reading } from './reading.ts'
+import { readTitle, type Title } from './readTitle.ts'
 import { type Numbering, rules } from './rules.ts'
 
 export interface ReadSection {
@@ -22,49 +21,73 @@ export interface ReadSection {
  * Reads a section with everything under it.
  *
  * @param numbering called with the number of the section, gives the count that its rules and those below it share
- * @param inherited the kind of the section around it: the letters of a glossary are glossaries
+ * @param inherited what the section around it is: the letters of a glossary are glossaries
  */
 export function section(
   outline: OutlineSection,
   numbering: (number: string | null) => Numbering,
-  inherited: SectionKind,
+  inherited: TitleKind,
   reading: Reading,
 ): ReadSection {
   const title = readTitle(outline, reading)
-  const ownKind = reading.kindOf(title.title)
+  const own = reading.kindOf(title.title)
+  const kind = own.kind === 'rules' ? inherited : own
+  const read = emptySection(outline, title, kind, reading)
+  const before = entriesOf(read, reading)
+  const rest = readEntries(
+    { ...outline, sections: adoptQuestions(outline.sections, reading) },
+    read,
+    kind,
+    reading,
+  )
+  fillSection(read, rest, numbering(title.number), kind, reading)
+  // What has no entries only sounds like a glossary or a FAQ: a pointer to one, questions to ask others.
+  if (entriesOf(read, reading) === before && !isEmpty(read)) read.kind = 'rules'
+  return { section: read, number: title.number }
+}
+
+/** A section with its title and place, and nothing in it. */
+export function emptySection(
+  outline: OutlineSection,
+  { title, id }: Title,
+  { kind }: TitleKind,
+  reading: Reading,
+): Section {
   const read: Section = {
     id: '',
     depth: outline.heading?.depth ?? 0,
-    title: title.title,
-    kind: ownKind === 'rules' ? inherited : ownKind,
+    title,
+    kind,
     rules: [],
     blocks: [],
     comments: [],
     sections: [],
     position: reading.places.of(...ends(outline)),
   }
-  if (title.id !== null) reading.explicitIds.set(read, title.id)
-  const rest = readEntries(outline, read, reading)
-  const shared = numbering(title.number)
-  for (const node of rest.nodes) readNode(node, read, shared, reading)
-  for (const inner of rest.sections) read.sections.push(section(inner, () => shared, read.kind, reading).section)
-  return { section: read, number: title.number }
+  if (id !== null) reading.explicitIds.set(read, id)
+  return read
 }
 
-function readTitle({ heading: node }: OutlineSection, { source, places }: Reading): { id: string | null; number: string | null; title: string } {
-  if (!node) return { id: null, number: null, title: '' }
-  const explicit = explicitId(node.children, plainText(node))
-  const { start, end } = places.of(node)
-  // A heading of nothing but a picture without a description still has to be called something.
-  const { number, title } = heading(explicit.text || source.slice(start.offset, end.offset).replace(/^#+\s*/, ''))
-  return { id: explicit.id, number: explicit.number ?? number, title }
+/** Reads what is left of a section, its entries taken out, into it. */
+export function fillSection(
+  read: Section,
+  rest: OutlineSection,
+  numbering: Numbering,
+  kind: TitleKind,
+  reading: Reading,
+): void {
+  for (const node of rest.nodes) readNode(node, read, numbering, reading)
+  for (const inner of rest.sections)
+    read.sections.push(section(inner, () => numbering, kind, reading).section)
 }
 
-/** Takes the terms or questions out of a section, and gives what is left of it. */
-function readEntries(outline: OutlineSection, read: Section, reading: Reading): OutlineSection {
-  if (read.kind === 'glossary') return readGlossary(outline, read, reading)
-  if (read.kind === 'faq') return readFaq(outline, read, reading)
-  return outline
+/** How many entries of the kind of a section there are so far. */
+function entriesOf({ kind }: Section, { glossary, faq }: Reading): number {
+  return kind === 'glossary' ? glossary.length : kind === 'faq' ? faq.length : 0
+}
+
+function isEmpty({ rules: own, blocks, sections }: Section): boolean {
+  return own.length === 0 && blocks.length === 0 && sections.length === 0
 }
 
 function readNode(node: RootContent, read: Section, numbering: Numbering, reading: Reading): void {
@@ -76,11 +99,16 @@ function readNode(node: RootContent, read: Section, numbering: Numbering, readin
   if (found) for (const comment of found) read.comments.push(comment)
   else read.blocks.push(block(node, reading))
 }
-
 /** The first and the last node of a section; a section has at least one. Text may stand before a title heading. */
-function ends({ heading, nodes, sections }: OutlineSection): [RootContent, RootContent] {
+export function ends({ heading, nodes, sections }: OutlineSection): [RootContent, RootContent] {
   const own = [...(heading ? [heading] : []), ...nodes.slice(0, 1), ...nodes.slice(-1)]
-  const all = own.concat(sections.slice(0, 1).map(inner => ends(inner)[0]), sections.slice(-1).map(inner => ends(inner)[1]))
+  const all = own.concat(
+    sections.slice(0, 1).map(inner => ends(inner)[0]),
+    sections.slice(-1).map(inner => ends(inner)[1]),
+  )
   const offset = (node: RootContent) => node.position!.start.offset!
-  return [all.reduce((a, b) => (offset(b) < offset(a) ? b : a)), all.reduce((a, b) => (offset(b) > offset(a) ? b : a))]
+  return [
+    all.reduce((a, b) => (offset(b) < offset(a) ? b : a)),
+    all.reduce((a, b) => (offset(b) > offset(a) ? b : a)),
+  ]
 }

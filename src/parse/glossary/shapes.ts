@@ -1,32 +1,100 @@
-/** What a shape finds in the text of an entry. */
-export interface TermParts {
-  term: string
-  definition: string
+import type { Html, Paragraph, Table } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
+import { type ColumnNames, type Columns, cellsOf, namedColumns } from '../entries/columns.ts'
+import { entryText } from '../entries/entryText.ts'
+import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
+import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
+import { isTerm } from './isTerm.ts'
+import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
+
+/** A term as a shape finds it, with names that stand beside it. */
+export interface ShapedTerm extends FoundTerm {
+  aliases?: string[]
 }
 
-/** One way in which handbooks write a glossary entry as a list item. */
-export interface ItemShape {
-  pattern: RegExp
+/** One way in which handbooks write a glossary entry. Each has a fixture of its name. */
+export interface TermShape {
+  name: string
   reason: string
+  read: (piece: Piece) => ShapedTerm | null
 }
 
-/** Longer than any term: “Kubernetes Custom Resource Definition (CRD)” has 43 characters. */
-const TERM = String.raw`(?<term>[^:]{1,80}?)`
+const COLUMNS: ColumnNames = {
+  label:
+    /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
+  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long form|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
+  aliases:
+    /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+}
 
-export const ITEM_SHAPES: readonly ItemShape[] = [
-  { pattern: new RegExp(`^${TERM}:\\s+(?<definition>.+)$`), reason: 'CI: Continuous Integration' },
+export const TERM_SHAPES: readonly TermShape[] = [
+  {
+    name: 'paragraph',
+    reason: '**T**: d, **T** alone with prose after it, T: d',
+    read: piece => (piece.kind === 'paragraph' ? termIn(piece.nodes[0] as Paragraph) : null),
+  },
+  { name: 'item', reason: '- T: d, - **T** – d, - *T* means d', read: inItem },
+  { name: 'row', reason: '| Term | Meaning |', read: inRow },
+  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>', read: inPair },
+  { name: 'details', reason: '<details><summary>T</summary>d</details>', read: inDetails },
 ]
 
-/**
- * Reads the text of a list item as a glossary entry.
- *
- * @param text white space collapsed
- * @example termParts('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration' }
- */
-export function termParts(text: string): TermParts | null {
-  for (const { pattern } of ITEM_SHAPES) {
-    const groups = pattern.exec(text)?.groups
-    if (groups) return { term: groups.term!, definition: groups.definition! }
+function inItem(piece: Piece): ShapedTerm | null {
+  if (piece.kind !== 'item') return null
+  const item = firstNode(piece, 'listItem')!
+  const [first] = item.children
+  if (first?.type === 'heading')
+    return { by: 'mark', term: cleanTerm(plainText(first)), definition: entryText(item.children.slice(1)) }
+  const paragraph = firstParagraph(piece)
+  const found = paragraph && termIn(paragraph)
+  return (
+    found && {
+      ...found,
+      definition: [found.definition, entryText(afterFirst(piece))].filter(Boolean).join(' '),
+    }
+  )
+}
+
+function inRow(piece: Piece): ShapedTerm | null {
+  if (piece.kind !== 'row') return null
+  const table = piece.origin as Table
+  const columns = columnsOf(table)
+  const cells = cellsOf(firstNode(piece, 'tableRow')!)
+  const term = columns ? cleanTerm(cells[columns.label] ?? '') : ''
+  if (!columns || term === '' || !/[\p{L}\p{N}]/u.test(term)) return null
+  // A row of one letter divides the alphabet.
+  if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
+    return null
+  const other = columns.aliases < 0 ? '' : cleanTerm(cells[columns.aliases] ?? '')
+  return {
+    by: 'mark',
+    term,
+    definition: cells[columns.text] ?? '',
+    ...(other !== '' && { aliases: [other] }),
   }
-  return null
+}
+
+/** The columns that the header names; in a table of two whose header names neither, the first and the second. */
+function columnsOf(table: Table): Columns | null {
+  const named = namedColumns(table, COLUMNS)
+  if (named) return named
+  const header = cellsOf(table.children[0]!)
+  const isBare = header.length === 2 && !header.some(cell => /\?$/.test(cell))
+  return isBare ? { label: 0, text: 1, aliases: -1 } : null
+}
+
+function inPair(piece: Piece): ShapedTerm | null {
+  if (piece.kind !== 'pair') return null
+  const { labels, text } = splitPair((piece.nodes[0] as Html).value)
+  const [term, ...others] = labels.map(cleanTerm)
+  return term ? { by: 'mark', term, definition: text, aliases: others } : null
+}
+
+function inDetails(piece: Piece): ShapedTerm | null {
+  if (piece.kind !== 'details') return null
+  const { summary, rest, used } = splitSummary(piece.nodes)
+  const term = cleanTerm(summary)
+  return isTerm(term, false)
+    ? { by: 'mark', term, definition: [rest, entryText(piece.nodes.slice(used))].filter(Boolean).join(' ') }
+    : null
 }

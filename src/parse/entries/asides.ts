@@ -1,0 +1,34 @@
+/** Titles of sections that stand beside the entries of a glossary or a FAQ and are none. */
+const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /^(?:(?:additional|further|other|more|useful|external|helpful) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)\b/i,
+    reason: 'where else to read',
+  },
+  {
+    pattern:
+      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next steps|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
+    reason: 'where else to read',
+  },
+  {
+    pattern:
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to use this .{1,40}|preface|legend)$/i,
+    reason: 'what leads in',
+  },
+  {
+    pattern:
+      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|getting help|support|contribut(?:ing|ors?|e)|how to contribute|updates?|changelog|change history|version history|revision history|license)$/i,
+    reason: 'whom to ask, how to change it',
+  },
+  {
+    pattern:
+      /^(?:siehe auch|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
+    reason: 'other languages',
+  },
+]
+
+/** Whether a title names what stands beside the entries, not one of them. */
+export function isAside(title: string): boolean {
+  const bare = title.slice(0, 100)
+  return ASIDES.some(({ pattern }) => pattern.test(bare))
+}

@@ -1,0 +1,38 @@
+import type { Html, Nodes } from 'mdast'
+import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { htmlText } from '../htmlText.ts'
+
+const SUMMARY_OPEN = /<summary\b[^<>]*>/i
+const SUMMARY_CLOSE = '</summary'
+const TERM_OPEN = /<dt\b[^<>]*>/gi
+const DEFINITION = /<dd\b/i
+
+/** The summary of a `<details>`, what stands behind it in the same HTML, and how many nodes that took. */
+export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; used: number } {
+  // `<details>` and `<summary>` may have a blank line between them.
+  for (let used = 1; used <= 2 && nodes[used - 1]?.type === 'html'; used++) {
+    const { value } = nodes[used - 1] as Html
+    const open = SUMMARY_OPEN.exec(value)
+    if (!open) continue
+    const from = open.index + open[0].length
+    const close = value.toLowerCase().indexOf(SUMMARY_CLOSE, from)
+    if (close < 0) return { summary: '', rest: '', used }
+    return { summary: seen(value.slice(from, close)), rest: seen(value.slice(close)), used }
+  }
+  return { summary: '', rest: '', used: 1 }
+}
+
+/** The terms and the definition of a piece of a `<dl>`. */
+export function splitPair(html: string): { labels: string[]; text: string } {
+  const at = DEFINITION.exec(html)?.index ?? html.length
+  const terms = html.slice(0, at)
+  const opens = [...terms.matchAll(TERM_OPEN)]
+  const labels = opens.map(({ index, 0: tag }, number) =>
+    seen(terms.slice(index + tag.length, opens[number + 1]?.index)),
+  )
+  return { labels: labels.filter(Boolean), text: seen(html.slice(at)) }
+}
+
+function seen(html: string): string {
+  return collapseWhitespace(htmlText(html))
+}

@@ -1,0 +1,58 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { walk } from '../../markdown/walk.ts'
+
+export type Mark = 'strong' | 'emphasis' | 'link' | 'code' | null
+
+/** Words of a paragraph that look alike; line breaks are kept as `\n`. */
+export interface Span {
+  text: string
+  mark: Mark
+}
+
+const MARKS: { [type: string]: Mark } = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  link: 'link',
+  linkReference: 'link',
+  inlineCode: 'code',
+}
+const LINE_BREAK = /^<br\s*\/?>$/i
+const STRONG_TAG = /^<(\/?)(?:b|strong)>$/i
+
+/** What a reader sees of phrasing, by its look. Neighbours that look alike are one span, empty ones are left out. */
+export function spans(children: PhrasingContent[]): Span[] {
+  const found: Span[] = []
+  let isBold = false
+  for (const child of children) {
+    const tag = child.type === 'html' ? STRONG_TAG.exec(child.value) : null
+    if (tag) isBold = tag[1] === ''
+    const text = tag ? '' : seen(child)
+    if (text === '') continue
+    const mark = isBold ? 'strong' : markOf(child)
+    const last = found.at(-1)
+    if (last && last.mark === mark) last.text += text
+    // A space between two bold words is no other look.
+    else if (last && mark !== null && text.trim() === '') last.text += text
+    else found.push({ text, mark })
+  }
+  while (found.length > 0 && found[0]!.text.trim() === '') found.shift()
+  return found
+}
+
+/** `[**Term**](url)` is bold as `**[Term](url)**` is. */
+function markOf(child: PhrasingContent): Mark {
+  const mark = MARKS[child.type] ?? null
+  if (mark !== 'link' && mark !== 'emphasis') return mark
+  const [only, more] = (child as { children: PhrasingContent[] }).children
+  return only && !more && (only.type === 'strong' || only.type === 'emphasis') ? MARKS[only.type]! : mark
+}
+
+function seen(node: Nodes): string {
+  let text = ''
+  walk(node, inner => {
+    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value
+    else if (inner.type === 'break' || (inner.type === 'html' && LINE_BREAK.test(inner.value))) text += '\n'
+    else if (inner.type === 'image' || inner.type === 'imageReference') text += inner.alt ?? ''
+  })
+  return text.replace(/\r\n?/g, '\n')
+}

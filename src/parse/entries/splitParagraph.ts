@@ -1,0 +1,103 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
+import type { Reading } from '../reading.ts'
+import { cutNode } from './cutNode.ts'
+import { type Piece, pieceOf } from './piece.ts'
+
+/** A line that begins a question in plain text. Answers stay with their question. */
+const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
+const LABEL_END = /[:?：？]\s*$/
+const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=]|-\s)/
+const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
+
+const LINE_ENDING = /\r\n?|\n/g
+
+interface Line {
+  /** Of the first child on the line. */
+  child: number
+  /** Where the line begins in that child, if it is a text. */
+  within: number
+  /** Lines of the paragraph before this one. */
+  number: number
+}
+
+/** A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out. */
+export function splitParagraph(node: Paragraph, reading: Reading): Piece[] {
+  const starts =
+    node.position!.start.line === node.position!.end.line
+      ? []
+      : linesOf(node).filter(line => beginsEntry(node, line))
+  if (!starts.some(({ number }) => number > 0)) return [pieceOf('paragraph', node)]
+  const offsets = lineOffsets(reading.text, node.position!.start.offset!, node.position!.end.offset!)
+  const cuts = [{ child: 0, within: 0, number: 0 }, ...starts.filter(({ number }) => number > 0)]
+  return cuts.map((cut, index) => {
+    const next = cuts[index + 1]
+    const end = next
+      ? trimmedEnd(reading.text, offsets[cut.number]!, offsets[next.number]!)
+      : node.position!.end.offset!
+    const part: Paragraph = { ...node, children: childrenBetween(node.children, cut, next) }
+    return pieceOf('paragraph', cutNode(part, offsets[cut.number]!, end, reading), node, index)
+  })
+}
+
+/** The lines of a paragraph that begin with a child or inside of a text. */
+function linesOf({ children, position }: Paragraph): Line[] {
+  const lines: Line[] = [{ child: 0, within: 0, number: 0 }]
+  children.forEach((child, index) => {
+    if (child.type === 'break')
+      lines.push({ child: index + 1, within: 0, number: child.position!.end.line - position!.start.line })
+    if (child.type !== 'text') return
+    let number = child.position!.start.line - position!.start.line
+    for (const { index: at, 0: ending } of child.value.matchAll(LINE_ENDING)) {
+      const within = at + ending.length
+      number++
+      lines.push(
+        within < child.value.length
+          ? { child: index, within, number }
+          : { child: index + 1, within: 0, number },
+      )
+    }
+  })
+  return lines
+}
+
+function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean {
+  const node = children[child]
+  if (node?.type === 'text')
+    return (
+      QUESTION_LINE.test(node.value.slice(within, within + 200)) ||
+      isMarkerBefore(node, within, children[child + 1])
+    )
+  if (node?.type !== 'strong') return false
+  const [only] = node.children
+  const label = only?.type === 'text' ? only.value : ''
+  if (ANSWER.test(label)) return false
+  const behind = children[child + 1]
+  return LABEL_END.test(label) || (behind?.type === 'text' && SEPARATOR_BEHIND.test(behind.value))
+}
+
+/** `Q. **Why?**`: a text that is only the marker, before bold text. */
+function isMarkerBefore({ value }: Text, within: number, next: PhrasingContent | undefined): boolean {
+  return next?.type === 'strong' && /^Q\s?\d{0,3}\s?[:.)]\s*$/i.test(value.slice(within))
+}
+
+function childrenBetween(children: PhrasingContent[], from: Line, to: Line | undefined): PhrasingContent[] {
+  const part = children.slice(from.child, to ? to.child + (to.within > 0 ? 1 : 0) : undefined)
+  const last = part.at(-1)
+  if (to && to.within > 0 && last?.type === 'text')
+    part[part.length - 1] = { ...last, value: last.value.slice(0, to.within) }
+  const first = part[0]
+  if (from.within > 0 && first?.type === 'text') part[0] = { ...first, value: first.value.slice(from.within) }
+  return part
+}
+
+/** Where the lines of a stretch of text begin, white space at their start left out. */
+function lineOffsets(text: string, start: number, end: number): number[] {
+  const offsets = [start]
+  for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t]*/g))
+    offsets.push(start + index + ending.length)
+  return offsets
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}

@@ -1,0 +1,122 @@
+import { comments } from '../comments.ts'
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
+import { entryText } from './entryText.ts'
+import type { Grammar } from './grammar.ts'
+import type { Piece } from './piece.ts'
+import { pieces } from './pieces.ts'
+import { restNodes } from './restNodes.ts'
+
+/** What an entry says in all. */
+export interface Entry {
+  draft: Draft
+  text: string
+}
+
+/**
+ * Takes the entries out of a section. An entry that goes on takes what follows it, down to the next entry or the end of
+ * the section; groups of entries are left to be read as sections of their own.
+ *
+ * @param own the pieces of the section itself
+ * @param take called with every entry, in order
+ * @returns the section without them
+ */
+export function takeEntries(
+  outline: OutlineSection,
+  own: Piece[],
+  grammar: Grammar,
+  reading: Reading,
+  take: (entry: Entry) => void,
+): OutlineSection {
+  const rest: Piece[] = []
+  const sections: OutlineSection[] = []
+  let open: Draft | null = null
+
+  const close = () => {
+    if (open) closeDraft(open, reading, take, rest)
+    open = null
+  }
+  const next = (piece: Piece, opening: ReturnType<Grammar['opens']>) => {
+    if (opening) {
+      close()
+      open = draftOf(opening, piece)
+    } else if (open && belongs(piece, open)) extend(open, piece)
+    else {
+      close()
+      rest.push(piece)
+    }
+  }
+  const below = (section: OutlineSection) => {
+    for (const piece of pieces(section.nodes, reading)) next(piece, grammar.opensInside(piece))
+    for (const inner of section.sections) {
+      if (grammar.isEntry(inner)) {
+        close()
+        open = headingDraft(grammar.heading(inner), inner)
+        below(inner)
+      } else if (open) swallow(open, inner)
+    }
+  }
+
+  for (const piece of own) {
+    const current = open as Draft | null
+    next(piece, grammar.opens(piece, current && { first: current.first, says: () => lastWords(current) }))
+  }
+  outline.sections.forEach((section, index) => {
+    const role = grammar.roles[index]!
+    if (role === 'part' && open?.first && open.opening.goesOn) {
+      swallow(open, section)
+      return
+    }
+    close()
+    if (role !== 'entry') sections.push(section)
+    else {
+      open = headingDraft(grammar.heading(section), section)
+      below(section)
+      close()
+    }
+  })
+  close()
+  return {
+    ...outline,
+    nodes: restNodes(
+      rest.sort((a, b) => a.start - b.start),
+      reading,
+    ),
+    sections,
+  }
+}
+
+/** Whether a piece that begins no entry is a part of the open one. */
+function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
+  if (piece.kind === 'end') return true
+  if (!opening.goesOn) return false
+  // The items of a list stand beside each other, not below.
+  return !(first?.kind === 'item' && piece.origin === first.origin && pieces.length === 0 && !opening.stands)
+}
+
+function lastWords({ opening, nodes }: Draft): string {
+  const last = nodes.at(-1)
+  return last ? entryText([last]) : opening.text
+}
+
+function closeDraft(draft: Draft, reading: Reading, take: (entry: Entry) => void, rest: Piece[]): void {
+  // A comment behind an entry is the section's: people put them between sections.
+  while (
+    draft.pieces.length > 0 &&
+    draft.nodes.at(-1) === draft.pieces.at(-1)!.nodes.at(-1) &&
+    isComment(draft.pieces.at(-1)!, reading)
+  ) {
+    const piece = draft.pieces.pop()!
+    draft.nodes.length -= piece.nodes.length
+    draft.end = (draft.nodes.at(-1) ?? draft.named).position!.end.offset!
+    rest.push(piece)
+  }
+  const text = [draft.opening.text, entryText(draft.nodes)].filter(Boolean).join(' ')
+  if (text || draft.opening.stands || !draft.first) take({ draft, text })
+  else for (const piece of [draft.first, ...draft.pieces]) rest.push(piece)
+}
+
+function isComment({ nodes: [node] }: Piece, reading: Reading): boolean {
+  return node.type === 'html' && comments(node, reading) !== null
+}

@@ -1,0 +1,143 @@
+import type { Paragraph } from 'mdast'
+import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { type Span, spans } from '../entries/spans.ts'
+import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
+
+/**
+ * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
+ * being set in bold alone on its line, by its question mark.
+ */
+export type AskedBy = 'mark' | 'bold' | 'label' | 'text'
+
+export interface Asked {
+  by: AskedBy
+  question: string
+  /** What follows it in the same text. */
+  answer: string
+}
+
+const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
+/** An answer behind its question on one line. */
+const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
+/** The end of a question with something behind it. */
+const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
+/** Longer than any question: the longest of 199 real ones has 210 characters. */
+const MAX_QUESTION = 400
+
+/** Reads the first words of a paragraph as a question, with what follows them. */
+export function asked(paragraph: Paragraph): Asked | null {
+  const parts = spans(paragraph.children)
+  const [first] = parts
+  if (!first) return null
+  const read = marked(parts) ?? inBold(parts) ?? plain(parts)
+  if (!read || read.question.length > MAX_QUESTION || !/[\p{L}\p{N}]/u.test(read.question)) return null
+  return { ...read, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
+}
+
+/** A question without the number, mark and stray asterisks around it. */
+export function questionText(text: string): string {
+  const bare = withoutAsterisks(collapseWhitespace(text))
+  const rest = markBefore(bare)?.rest
+  return withoutNumber(rest === undefined || rest === '' ? bare : rest)
+}
+
+/** Whether a title asks, or says that it is a question. */
+export function isMarked(title: string): boolean {
+  const mark = markBefore(title)
+  return mark !== null && (mark.sure || ASKS.test(title))
+}
+
+/** An answer without the mark that it begins with. */
+export function withoutMark(text: string): string {
+  const bare = collapseWhitespace(text)
+  const mark = MARKS.map(({ answer }) => answer.exec(bare)).find(Boolean)
+  return mark ? bare.slice(mark[0].length) : bare
+}
+
+function markBefore(text: string): { rest: string; sure: boolean } | null {
+  for (const { question, sure } of MARKS) {
+    const match = question.exec(text)
+    if (match) return { rest: text.slice(match[0].length), sure }
+  }
+  return null
+}
+
+function marked(parts: Span[]): Asked | null {
+  const whole = parts
+    .map(({ text }) => text)
+    .join('')
+    .trimStart()
+  const mark = markBefore(whole)
+  if (!mark) return null
+  const body = mark.rest
+  const behind = ANSWER_BEHIND.exec(body)
+  const [question, answer] = behind
+    ? [
+        body.slice(0, behind.index + (/^[?？]/.test(behind[0]) ? 1 : 0)),
+        body.slice(behind.index + behind[0].length),
+      ]
+    : (boldQuestion(parts, body) ?? atQuestionMark(body))
+  if (!mark.sure && !behind && !ASKS.test(question)) return null
+  return question.trim() === '' ? null : { by: 'mark', question: collapseWhitespace(question), answer }
+}
+
+/** `**Q: Why?** So.` and `Q. **Why?** So.`: the question is what is bold. */
+function boldQuestion(parts: Span[], body: string): [string, string] | null {
+  const at = parts.findIndex(
+    ({ mark, text }) => mark === 'strong' && /\p{L}/u.test(markBefore(text.trim())?.rest ?? text),
+  )
+  if (at < 0 || at > 1) return null
+  const behind = parts
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .join('')
+  const bold = parts[at]!.text.trim()
+  if (!ASKS.test(bold) && !/^\s*(?:\n|$)/.test(behind)) return null
+  return body.endsWith(behind) ? [body.slice(0, body.length - behind.length), behind] : null
+}
+
+function inBold([first, ...others]: Span[]): Asked | null {
+  if (first!.mark !== 'strong' && first!.mark !== 'emphasis') return null
+  let question = first!.text
+  let answer = others.map(({ text }) => text).join('')
+  const outside = /^\s*[?？]/.exec(answer)
+  if (outside) {
+    question += outside[0].trim()
+    answer = answer.slice(outside[0].length)
+  }
+  if (ASKS.test(question)) return { by: 'bold', question: collapseWhitespace(question), answer }
+  return /^\s*(?:\n|$)/.test(answer) && first!.mark === 'strong'
+    ? { by: 'label', question: collapseWhitespace(question), answer }
+    : null
+}
+
+function plain(parts: Span[]): Asked | null {
+  if (parts[0]!.mark === 'link' && parts.length === 1) return null
+  const [question, answer] = atQuestionMark(parts.map(({ text }) => text).join(''))
+  if (ASKS.test(question)) return { by: 'text', question: collapseWhitespace(question), answer }
+  return answer.trim() === '' && beginsAsQuestion(collapseWhitespace(question))
+    ? { by: 'text', question: collapseWhitespace(question), answer }
+    : null
+}
+
+/** Cuts a text behind its question: at the first line that ends in a question mark, else at the last question mark. */
+function atQuestionMark(text: string): [string, string] {
+  let end = -1
+  for (const match of text.slice(0, MAX_QUESTION).matchAll(QUESTION_END)) {
+    end = match.index + match[0].length
+    if (/^[ \t]*\n/.test(text.slice(end, end + 20))) break
+  }
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
+}
+
+/** Emphasis that its author did not close well: `**Why? **`. */
+function withoutAsterisks(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && '*_ '.includes(text[start]!)) start++
+  while (end > start && '*_ '.includes(text[end - 1]!)) end--
+  return text.slice(start, end)
+}
+
+function withoutNumber(question: string): string {
+  return question.replace(LINE_NUMBER, '') || question
+}

@@ -1,0 +1,148 @@
+import { plainText } from '../../markdown/plainText.ts'
+import { isAside } from '../entries/asides.ts'
+import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { afterFirst, type Piece } from '../entries/piece.ts'
+import { pieces } from '../entries/pieces.ts'
+import { isLinkList } from '../isLinkList.ts'
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
+import { type Asked, isMarked, questionText } from './asked.ts'
+import { ASKS, beginsAsQuestion } from './marks.ts'
+import { QUESTION_SHAPES } from './shapes.ts'
+
+/** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
+const MIN_LABEL_WORDS = 3
+
+/** How the questions of one section are written. */
+export function faqGrammar(
+  { sections }: OutlineSection,
+  own: Piece[],
+  sure: boolean,
+  reading: Reading,
+): Grammar {
+  const found = own.map(read)
+  const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
+  const titles = sections.map(section => readTitle(section, reading).title)
+  const roles = rolesOf(sections, titles, reading)
+  const isMarkedForm = found.some(asked => asked?.by === 'mark')
+  const isHeadingForm = roles.includes('entry')
+  const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
+  const labels = labelsAreQuestions(own, found)
+
+  const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
+    const inAnswer = open !== null && open.first?.kind !== 'item'
+    if (asked.by === 'mark') return true
+    if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
+    if (asked.by === 'label')
+      return piece.kind === 'item'
+        ? !inAnswer && !isMarkedForm && beginsAsQuestion(asked.question)
+        : beginsAsQuestion(asked.question) || labels
+    if (!sure || isMarkedForm || isHeadingForm || isBoldForm) return false
+    return piece.kind === 'paragraph' ? asked.answer === '' : !inAnswer && isPlainItem(piece, asked, open)
+  }
+  return {
+    opens: (piece, open) => {
+      const asked = byPiece.get(piece)
+      return asked && accepts(piece, asked, open) ? opening(piece, asked) : null
+    },
+    opensInside: piece => {
+      if (piece.kind !== 'paragraph') return null
+      const asked = read(piece)
+      return asked?.by === 'mark' || asked?.by === 'bold' ? opening(piece, asked) : null
+    },
+    roles,
+    heading: section => ({
+      label: questionText(readTitle(section, reading).title),
+      aliases: [],
+      text: '',
+      goesOn: true,
+      stands: true,
+    }),
+    isEntry: section => isMarked(readTitle(section, reading).title),
+  }
+}
+
+function read(piece: Piece): Asked | null {
+  for (const shape of QUESTION_SHAPES) {
+    const asked = shape.read(piece)
+    if (asked) return asked
+  }
+  return null
+}
+
+function opening(piece: Piece, { by, question, answer }: Asked): Opening {
+  const isText = piece.kind === 'paragraph' || (piece.kind === 'item' && answer === '')
+  return {
+    label: question,
+    aliases: [],
+    text: answer,
+    goesOn: isText || piece.kind === 'pair',
+    stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
+  }
+}
+
+/** A plain item asks, and is answered there or, where it is alone in its list, by what follows. */
+function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry | null): boolean {
+  if (piece.origin?.type !== 'list' || isLinkList(piece.origin)) return false
+  const { ordered, children } = piece.origin
+  // Steps in the answer of a numbered question are a list of another kind or start from 1 again.
+  const before = open?.first?.origin
+  if (
+    before &&
+    before !== piece.origin &&
+    (before.type !== 'list' ||
+      before.ordered !== ordered ||
+      (ordered && (piece.origin.start ?? 1) === 1 && before.start !== 1))
+  )
+    return false
+  if (answer !== '')
+    return (
+      ASKS.test(question) &&
+      (afterFirst(piece).length > 0 || !ASKS.test(answer)) &&
+      (beginsAsQuestion(question) || afterFirst(piece).length > 0)
+    )
+  return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
+}
+
+/** Whether bold labels without a question mark ask too: where most of the labels in the section do. */
+function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boolean {
+  const bold = found.filter(
+    (asked, index) => own[index]!.kind === 'paragraph' && (asked?.by === 'bold' || asked?.by === 'label'),
+  )
+  const asking = bold.filter(asked => asked!.by === 'bold' || beginsAsQuestion(asked!.question))
+  const isLabel = (asked: Asked | null) =>
+    asked!.by === 'label' &&
+    (/[:：]$/.test(asked!.question) || asked!.question.split(' ').length < MIN_LABEL_WORDS)
+  return asking.length >= 2 && 2 * asking.length > bold.length && !bold.some(isLabel)
+}
+
+function rolesOf(sections: OutlineSection[], titles: string[], reading: Reading): Role[] {
+  const roles = sections.map((section, index): Role => {
+    const title = titles[index]!
+    if (isQuestion(title)) return 'entry'
+    if (isAside(title)) return 'aside'
+    return isGroup(section, reading) ? 'group' : 'part'
+  })
+  // A FAQ of headings has some that state what others ask: “I lost my key”.
+  const asking = roles.filter(role => role === 'entry').length
+  const stating = roles.filter(role => role === 'part').length
+  const isEntry = (role: Role, index: number) =>
+    role === 'part' && titles[index] !== '' && sections[index]!.nodes.length > 0
+  return asking >= 2 && asking >= stating
+    ? roles.map((role, index) => (isEntry(role, index) ? 'entry' : role))
+    : roles
+}
+
+function isQuestion(title: string): boolean {
+  return ASKS.test(title) || isMarked(title) || beginsAsQuestion(questionText(title))
+}
+
+function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+  if (sections.some(section => section.heading && isQuestion(plainText(section.heading)))) return true
+  if (sections.some(section => isGroup(section, reading))) return true
+  return pieces(nodes, reading).some(piece => {
+    const by = read(piece)?.by
+    return by === 'mark' || by === 'bold'
+  })
+}

@@ -1,0 +1,104 @@
+/** One pair of marks that questions and answers begin with. */
+interface Marks {
+  question: RegExp
+  answer: RegExp
+  /** Whether the mark alone makes a question: `Q:` does, `P:` may be anything unless an answer follows. */
+  sure: boolean
+  reason: string
+}
+
+export const MARKS: readonly Marks[] = [
+  {
+    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s/i,
+    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*/i,
+    sure: true,
+    reason: 'Q: … A: …, Question: … Answer: …',
+  },
+  {
+    question: /^FAQ\s?\d{0,3}\s?[:：]\s*/i,
+    answer: /^(?:A|Answer)\s?[:：.]\s*/i,
+    sure: true,
+    reason: '### FAQ: Can I …?',
+  },
+  {
+    question: /^(?:Q|Question)\s?#?\d{1,3}\s?[:：.)]\s*/i,
+    answer: /^(?:A|Answer)\s?#?\d{0,3}\s?[:：.)]\s*/i,
+    sure: false,
+    reason: 'Q1: …; `Q2: Director` is a code or a quarter',
+  },
+  {
+    question: /^(?:F|Frage)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:A|Antwort)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'German',
+  },
+  {
+    question: /^(?:P|Pregunta|Pergunta)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:R|Respuesta|Resposta)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Spanish, Portuguese',
+  },
+  {
+    question: /^(?:D|Domanda)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:R|Risposta)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Italian',
+  },
+  {
+    question: /^(?:Q|Question)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:R|Réponse)\s?\d{0,3}\s?[:.]\s*/,
+    sure: true,
+    reason: 'French: Q : … R : …',
+  },
+  {
+    question: /^(?:В|Вопрос)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:О|Ответ)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Russian',
+  },
+  {
+    question: /^(?:Q|问题?|問題?|質問|질문)\s?\d{0,3}\s?[:：、.]\s*/,
+    answer: /^(?:A|答案?|回答|답변?)\s?\d{0,3}\s?[:：、.]\s*/,
+    sure: false,
+    reason: 'Chinese, Japanese, Korean',
+  },
+]
+
+/** How a text ends that asks; quotes, brackets and emphasis may close behind the mark. */
+export const ASKS = /[?？؟\u037e]["'”’»」』)\]*_]*\s*$/u
+
+/** Words that open a question, for those whose author left the question mark out. */
+const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = [
+  { words: 'how what why when where who whom whose which'.split(' '), reason: 'English' },
+  {
+    words: 'can could do does did is are was were will would should shall may must has have am'.split(' '),
+    reason: 'English, verb first',
+  },
+  {
+    words: 'wie was warum wann wo wer wen wem welche welcher welches wieso weshalb woher wohin'.split(' '),
+    reason: 'German',
+  },
+  {
+    words: 'comment pourquoi quand où quel quelle quels quelles combien est-ce puis-je'.split(' '),
+    reason: 'French',
+  },
+  {
+    words: 'cómo qué cuándo dónde quién cuál cuáles cuánto como quando onde quem qual quais quanto'.split(
+      ' ',
+    ),
+    reason: 'Spanish, Portuguese',
+  },
+  { words: 'come cosa perché quando dove chi quale'.split(' '), reason: 'Italian' },
+  { words: 'как что почему когда где кто какой какая какие можно'.split(' '), reason: 'Russian' },
+  { words: 'hur vad varför när var vem vilken'.split(' '), reason: 'Swedish' },
+]
+
+const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
+const FIRST_WORD = /^[\p{L}-]+/u
+
+/** Whether a text begins as questions do: with an interrogative, with `¿`, or in CJK ends as they do. */
+export function beginsAsQuestion(text: string): boolean {
+  if (text.startsWith('¿')) return true
+  const [word] = FIRST_WORD.exec(text.slice(0, 40)) ?? ['']
+  return OPENERS.has(word.toLowerCase()) && text.length > word.length
+}

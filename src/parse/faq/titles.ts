@@ -1,0 +1,56 @@
+import type { KnownTitle } from '../knownTitle.ts'
+
+/** First match first. All are tried on the title without its number, emoji and colon. */
+export const FAQ_TITLES: readonly KnownTitle[] = [
+  {
+    pattern: /^(?:.{0,80}[\s([/&-])?FAQs?\)?$/i,
+    sure: true,
+    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs',
+  },
+  {
+    pattern: /^(?:[\w'’]+ ){0,2}FAQs?(?:\s?[:|(–—-]\s?| (?:for|about|on|from|regarding|and|&) )\S.*$/i,
+    sure: true,
+    reason: 'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes)',
+  },
+  {
+    pattern:
+      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?)?(?:\s?\(.{1,30}\)| (?:about|for|from|on|and|&|by) .{1,60})?$/i,
+    sure: true,
+    reason: 'Frequently asked questions about leave',
+  },
+  {
+    pattern:
+      /^(?:(?:common|general|popular|typical|frequent|usual|basic|other|technical) )?(?:questions?|q) ?(?:and|&|\+|n) ?(?:answers?|a)(?:s)?(?:\s?\(.{1,30}\)| (?:about|for|from|on) .{1,60})?$|^(?:common|general|popular) Q ?& ?As?$/i,
+    sure: true,
+    reason: 'Questions and answers, Q&A; “Q&A feature” and “Demo and Q&A” are topics',
+  },
+  {
+    pattern:
+      /^(?:some |other |more )?(?:common|frequent|general|popular|typical|recurring) questions(?: (?:about|for|from|on) .{1,60})?$/i,
+    sure: true,
+    reason: 'Common questions from customers',
+  },
+  {
+    pattern: /^(?:questions|.{1,60}\squestions|questions about .{1,60})$/i,
+    sure: false,
+    reason: 'Questions about travel: as often without answers, or a list to ask others',
+  },
+  {
+    pattern:
+      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え))?$|^(?:質問と回答|q ?& ?a|常见问题(?:解答|与解答|及解答|集)?|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
+    sure: true,
+    reason: 'Japanese, Chinese, Korean',
+  },
+  {
+    pattern:
+      /^(?:häufige fragen|häufig gestellte fragen|oft gestellte fragen|fragen und antworten|foire aux questions|questions fréquentes|questions fréquemment posées|questions et réponses|preguntas (?:más )?frecuentes|preguntas y respuestas|perguntas (?:mais )?fre[qk]u?entes|dúvidas frequentes|perguntas e respostas|domande frequenti|domande e risposte|veelgestelde vragen|veel gestelde vragen|vanliga frågor(?: och svar)?|ofte stilte spørsmål|ofte stillede spørgsmål|usein kysytyt kysymykset|usein kysyttyä)(?:\s?\(.{1,20}\)| .{1,40})?$/iu,
+    sure: true,
+    reason: 'German, French, Spanish, Portuguese, Italian, Dutch, Nordic',
+  },
+  {
+    pattern:
+      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări frecvente|sık(?:ça)? sorulan sorular|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
+    sure: true,
+    reason: 'other languages',
+  },
+]

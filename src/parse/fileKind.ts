@@ -1,0 +1,37 @@
+import type { TitleKind } from './kinds.ts'
+import type { OutlineSection } from './outline.ts'
+import type { Reading } from './reading.ts'
+import { readTitle } from './readTitle.ts'
+
+/** Names of files that say only where a folder begins; then the folder's name counts. */
+const INDEX = /^(?:_?index|readme|summary)$/i
+/** “Terms” as the name of a file are as often those of a contract. */
+const UNSURE_NAME = /^terms?$/i
+
+/**
+ * What a file is as a whole: by its title, in the frontmatter or as a heading, else by its name.
+ *
+ * @param title the title in the frontmatter
+ * @param preamble has the title heading, if there is one
+ */
+export function fileKind(title: string | null, preamble: OutlineSection | null, reading: Reading): TitleKind {
+  const written = preamble?.heading ? readTitle(preamble, reading).title : null
+  const { name, folder, isHome } = namesOf(reading.file)
+  for (const text of [written, title, written === null && !UNSURE_NAME.test(name) ? name : null]) {
+    const kind = reading.kindOf(text ?? '')
+    // The home page of a glossary has its title, but its terms stand in other files.
+    if (kind.kind !== 'rules')
+      return isHome && reading.kindOf(folder).kind !== kind.kind ? { ...kind, sure: false } : kind
+  }
+  return { kind: 'rules', sure: true }
+}
+
+/** What the path of a file calls it, hyphens and underscores as spaces. */
+function namesOf(file: string | null): { name: string; folder: string; isHome: boolean } {
+  const parts = file?.split(/[\\/]/) ?? []
+  const words = (part: string | undefined) => (part ?? '').replace(/[-_.]+/g, ' ').trim()
+  const name = words(parts.at(-1)?.replace(/\.[^.]*$/, ''))
+  const folder = words(parts.at(-2))
+  const isIndex = INDEX.test(name)
+  return { name: isIndex ? folder : name, folder, isHome: name === 'index' && parts.at(-1)!.startsWith('_') }
+}

@@ -1,0 +1,81 @@
+import type { List } from 'mdast'
+import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
+import type { Piece } from '../entries/piece.ts'
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
+import { aliases } from './aliases.ts'
+import { headingRoles } from './headingRoles.ts'
+import type { ShapedTerm } from './shapes.ts'
+import { type Survey, surveyOf } from './survey.ts'
+import { cleanTerm } from './termIn.ts'
+
+/**
+ * How the terms of one section are written.
+ *
+ * @param own the pieces of the section itself
+ * @param sure whether the title says that it is a glossary; where it only may be one, its headings are no terms
+ */
+export function glossaryGrammar(
+  { sections }: OutlineSection,
+  own: Piece[],
+  sure: boolean,
+  reading: Reading,
+): Grammar {
+  const survey = surveyOf(own)
+  const roles = headingRoles(sections, sure, reading)
+  const isPlain = sure && !survey.hasMarked && !roles.includes('entry')
+  return {
+    opens: (piece, open) => {
+      const term = survey.found.get(piece)
+      return term && accepts(piece, term, open, survey, sure, isPlain)
+        ? opening(piece, term, survey.prefix)
+        : null
+    },
+    opensInside: () => null,
+    roles,
+    heading: section => {
+      const label = cleanTerm(readTitle(section, reading).title)
+      return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
+    },
+    isEntry: () => false,
+  }
+}
+
+/** @param isPlain whether a paragraph with nothing but a separator is an entry */
+function accepts(
+  piece: Piece,
+  { by, term, definition }: ShapedTerm,
+  open: OpenEntry | null,
+  survey: Survey,
+  sure: boolean,
+  isPlain: boolean,
+): boolean {
+  if (survey.fields.has(term.toLowerCase())) return false
+  if (piece.kind === 'paragraph') {
+    if (by === 'text' || by === 'link') return isPlain && (by === 'text' || open !== null)
+    return by !== 'sentence'
+  }
+  if (piece.kind !== 'item') return true
+  const forms = survey.lists.get(piece.origin as List)
+  if (!forms?.has(by) || definition === '' || (by === 'link' && !sure)) return false
+  if (open === null || open.first?.kind !== 'paragraph') return true
+  // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
+  return by === 'mark' && !/[:：]$/.test(open.says())
+}
+
+function opening(
+  piece: Piece,
+  { term, aliases: others = [], definition }: ShapedTerm,
+  prefix: string,
+): Opening {
+  const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
+  const names = [...aliases(label), ...others]
+  return {
+    label,
+    aliases: [...new Set(names)].filter(name => name !== label),
+    text: definition,
+    goesOn: piece.kind === 'paragraph' || piece.kind === 'pair',
+    stands: piece.kind === 'row' || piece.kind === 'pair',
+  }
+}

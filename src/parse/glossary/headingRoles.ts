@@ -1,0 +1,57 @@
+import type { RootContent } from 'mdast'
+import { isAside } from '../entries/asides.ts'
+import type { Role } from '../entries/grammar.ts'
+import { pieces } from '../entries/pieces.ts'
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
+import { isTerm } from './isTerm.ts'
+import { surveyOf } from './survey.ts'
+import { cleanTerm } from './termIn.ts'
+
+/** Headings that only divide the alphabet: `A`, `A–C`, `0-9`, `#`, `X, Y, Z`. */
+const LETTERS =
+  /^(?:[#&*]|\p{L}|\d|[\p{L}\d]\s?[-–—/&,]\s?[\p{L}\d](?:\s?[-–—/&,]\s?[\p{L}\d])*|numbers?|numeric|symbols?|numerals|digits)$/iu
+const ASKS = /[?？]$/
+
+/**
+ * What the sections directly below a glossary are.
+ *
+ * @param sure whether its title says that it is a glossary; below a “Dashboard definitions” headings are only headings
+ */
+export function headingRoles(sections: OutlineSection[], sure: boolean, reading: Reading): Role[] {
+  const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  const roles = sections.map((section, index) => ownRole(section, titles[index]!, sure))
+  const candidates = sections.filter((_, index) => roles[index] === 'entry')
+  const groups = groupsAmong(candidates, reading)
+  return roles.map((role, index) => (role === 'entry' && groups.has(sections[index]!) ? 'group' : role))
+}
+
+function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean): Role {
+  if (isAside(title)) return 'aside'
+  if (!sure || LETTERS.test(title)) return 'group'
+  if (!isTerm(title, false) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
+  return nodes.length > 0 || sections.length > 0 ? 'entry' : 'part'
+}
+
+/** Headings that group terms: all have headings of their own, or most hold lists or tables of terms. */
+function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
+  const inner = candidates.flatMap(({ sections }) =>
+    sections.map(section => readTitle(section, reading).title),
+  )
+  // The same headings below each are parts of entries: “Example”, “See also”.
+  const areParts = new Set(inner).size < inner.length
+  if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
+    return new Set(candidates)
+  const listing = candidates.filter(({ nodes }) => listsTerms(nodes, reading))
+  return new Set(2 * listing.length > candidates.length ? listing : [])
+}
+
+/** Whether a section begins with a list or table of terms. */
+function listsTerms(nodes: RootContent[], reading: Reading): boolean {
+  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? nodes[0]
+  if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
+  const own = pieces([first], reading).filter(({ kind }) => kind !== 'header' && kind !== 'end')
+  const { found } = surveyOf(own)
+  return found.size > 1 && 2 * found.size > own.length
+}

@@ -1,0 +1,133 @@
+/** Labels that entries have inside them, and words that call for attention: never terms, whatever separates them. */
+const LABELS: readonly { words: readonly string[]; reason: string }[] = [
+  {
+    words: [
+      'note',
+      'notes',
+      'nb',
+      'n.b.',
+      'warning',
+      'caution',
+      'important',
+      'attention',
+      'tip',
+      'hint',
+      'info',
+      'todo',
+      'update',
+      'disclaimer',
+      'please note',
+      'remember',
+    ],
+    reason: 'calls for attention',
+  },
+  {
+    words: [
+      'definition',
+      'definitions',
+      'description',
+      'meaning',
+      'explanation',
+      'abbreviation',
+      'acronym',
+      'synonym',
+      'synonyms',
+      'pronunciation',
+      'usage',
+      'context',
+      'etymology',
+    ],
+    reason: 'a field of an entry',
+  },
+  {
+    words: [
+      'example',
+      'examples',
+      'e.g.',
+      'for example',
+      'for instance',
+      'i.e.',
+      'that is',
+      'in other words',
+      'in short',
+      'tl;dr',
+      'summary',
+      'calculation',
+      'formula',
+      'why',
+      'how',
+      'what',
+      'when',
+      'who',
+      'where',
+    ],
+    reason: 'a part of a definition',
+  },
+  {
+    words: [
+      'see',
+      'see also',
+      'also see',
+      'related',
+      'related terms',
+      'related metrics',
+      'read more',
+      'more',
+      'more info',
+      'more information',
+      'learn more',
+      'source',
+      'sources',
+      'source of truth',
+      'reference',
+      'references',
+      'link',
+      'links',
+      'further reading',
+      'also known as',
+      'aka',
+    ],
+    reason: 'a pointer',
+  },
+  {
+    words: [
+      '用例',
+      '例',
+      '注意',
+      '注',
+      '参照',
+      '関連',
+      'beispiel',
+      'hinweis',
+      'exemple',
+      'remarque',
+      'ejemplo',
+      'nota',
+    ],
+    reason: 'other languages',
+  },
+]
+const NEVER = new Set(LABELS.flatMap(({ words }) => words))
+
+/** How sentences begin that only happen to have a colon or a dash in them. */
+const SENTENCE =
+  /^(?:this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above)\s/i
+const MAX_PLAIN_WORDS = 8
+const MAX_WORDS = 14
+/** The longest of 252 real terms has 67 characters. */
+const MAX_LENGTH = 120
+/** A sentence ends inside of the text, or at its end; `etc.` and `v2.0` do not. */
+const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3,}\.$/u
+
+/**
+ * Whether a text may be a term.
+ *
+ * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
+ */
+export function isTerm(text: string, plain: boolean): boolean {
+  if (text.length > MAX_LENGTH) return false
+  const words = text.split(/\s+/)
+  if (!/[\p{L}\p{N}]/u.test(text) || words.length > (plain ? MAX_PLAIN_WORDS : MAX_WORDS)) return false
+  if (NEVER.has(text.toLowerCase()) || HAS_SENTENCE_END.test(text)) return false
+  return !(plain && (SENTENCE.test(text) || /https?:$/.test(text)))
+}

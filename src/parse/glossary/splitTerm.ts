@@ -1,0 +1,50 @@
+import { SEPARATORS, type Separator, VERBS } from './separators.ts'
+
+export interface TermParts {
+  term: string
+  definition: string
+}
+
+/** The longest of 252 real terms has 67 characters. */
+const MAX_TERM = 100
+/** More than the longest separator has. */
+const LOOK_AHEAD = 40
+
+const compile = (rows: readonly Separator[]) =>
+  new RegExp(
+    rows.map(({ pattern, kept }) => (kept ? `(?=(?:${pattern}))` : `(?:${pattern})`)).join('|'),
+    'gu',
+  )
+const PLAIN = compile(SEPARATORS)
+const WITH_VERBS = compile([...SEPARATORS, ...VERBS])
+
+/**
+ * Cuts a text at the first thing that separates a term from its definition, outside of brackets and quotes.
+ *
+ * @param verbs whether “is” separates as well
+ * @param from where the term ends at the earliest
+ * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration' }
+ */
+export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermParts | null {
+  const head = text.slice(0, from + MAX_TERM + LOOK_AHEAD)
+  for (const match of head.matchAll(verbs ? WITH_VERBS : PLAIN)) {
+    if (match.index < from) continue
+    if (match.index > from + MAX_TERM) return null
+    const term = text.slice(0, match.index)
+    const definition = text.slice(match.index + match[0].length)
+    if (isClosed(term) && term.trim() !== '') return { term: term.trim(), definition: definition.trim() }
+  }
+  return null
+}
+
+/** Whether a text closes the brackets and the quotes that it opens. */
+function isClosed(text: string): boolean {
+  let depth = 0
+  let quotes = 0
+  for (const character of text) {
+    if ('([{（「『“«'.includes(character)) depth++
+    else if (')]}）」』”»'.includes(character)) depth--
+    else if (character === '"') quotes++
+  }
+  return depth <= 0 && quotes % 2 === 0
+}

@@ -1,0 +1,108 @@
+import type { List } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
+import { firstParagraph, type Piece } from '../entries/piece.ts'
+import { isLinkList } from '../isLinkList.ts'
+import { isTerm } from './isTerm.ts'
+import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
+import { splitTerm } from './splitTerm.ts'
+import type { TermBy } from './termIn.ts'
+
+/** What one look at all pieces of a section tells about each of them. */
+export interface Survey {
+  found: Map<Piece, ShapedTerm>
+  /** How the terms of each list are told from other text: in the way that goes for most of its items. */
+  lists: Map<List, ReadonlySet<TermBy>>
+  /** Labels that come again below other terms: “Owner:” is a field. In lower case. */
+  fields: ReadonlySet<string>
+  /** What all labels that stand alone begin with: “Metric: ”. */
+  prefix: string
+  /** Whether any term is marked; then nothing unmarked outside of lists is one. */
+  hasMarked: boolean
+}
+
+const ARTICLE = /^(?:an?|the)\s+/i
+const MAX_SENTENCE_TERM_WORDS = 4
+const PREFIX = /^[\p{L} ]{2,20}:\s+/u
+
+export function surveyOf(own: Piece[]): Survey {
+  const found = new Map<Piece, ShapedTerm>()
+  for (const piece of own) {
+    const term = read(piece)
+    if (term) found.set(piece, term)
+  }
+  const lists = new Map<List, ReadonlySet<TermBy>>()
+  for (const [list, pieces] of itemsOf(own)) {
+    if (isLinkList(list)) continue
+    if (!pieces.some(piece => found.has(piece)))
+      for (const [piece, term] of sentences(pieces)) found.set(piece, term)
+    lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
+  }
+  const terms = [...found]
+  return {
+    found,
+    lists,
+    fields: fieldsOf(terms),
+    prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
+    hasMarked: terms.some(([, { by }]) => by === 'mark' || by === 'label'),
+  }
+}
+
+function itemsOf(own: Piece[]): Map<List, Piece[]> {
+  const items = new Map<List, Piece[]>()
+  for (const piece of own) {
+    if (piece.origin?.type !== 'list') continue
+    const known = items.get(piece.origin)
+    if (known) known.push(piece)
+    else items.set(piece.origin, [piece])
+  }
+  return items
+}
+
+function read(piece: Piece): ShapedTerm | null {
+  for (const shape of TERM_SHAPES) {
+    const term = shape.read(piece)
+    if (term) return term
+  }
+  return null
+}
+
+/** Which forms count in a list: marks always, a separator alone where half of the items have one, sentences where all do. */
+function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
+  const count = (...wanted: TermBy[]) => forms.filter(by => by && wanted.includes(by)).length
+  const counting = new Set<TermBy>(['mark', 'label'])
+  if (2 * count('text', 'link', 'mark', 'label') >= forms.length) counting.add('text').add('link')
+  if (forms.length > 1 && count('mark', 'label', 'sentence') === forms.length) counting.add('sentence')
+  return counting
+}
+
+/** A list each of whose items says what something is: “A bribe is …”. */
+function sentences(pieces: Piece[]): [Piece, ShapedTerm][] {
+  const terms: [Piece, ShapedTerm][] = []
+  for (const piece of pieces) {
+    const paragraph = firstParagraph(piece)
+    const text = paragraph ? plainText(paragraph).replace(ARTICLE, '') : ''
+    const split = splitTerm(text, { verbs: true })
+    if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
+      return []
+    terms.push([piece, { by: 'text', ...split }])
+  }
+  return terms.length > 1 ? terms : []
+}
+
+/** Labels of several lists, or of several paragraphs below labels of their own. */
+function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
+  const places = new Map<string, Set<unknown>>()
+  const hasLabels = terms.some(([{ kind }, { by }]) => kind === 'paragraph' && by === 'label')
+  for (const [piece, { by, term }] of terms) {
+    if (by === 'label' || piece.kind === 'row' || (piece.kind === 'paragraph' && !hasLabels)) continue
+    const key = term.toLowerCase()
+    const known = places.get(key) ?? new Set()
+    places.set(key, known.add(piece.kind === 'item' ? piece.origin : piece))
+  }
+  return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
+}
+
+function prefixOf(labels: string[]): string {
+  const prefix = PREFIX.exec(labels[0] ?? '')?.[0] ?? ''
+  return labels.length > 1 && labels.every(label => label.startsWith(prefix)) ? prefix : ''
+}

@@ -1,0 +1,84 @@
+import type { Paragraph } from 'mdast'
+import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { type Span, spans } from '../entries/spans.ts'
+import { isTerm } from './isTerm.ts'
+import { splitTerm } from './splitTerm.ts'
+
+/**
+ * How a term is told from other text, surest first: set apart (`**T**: d`), alone on its line (`**T**`), emphasised where
+ * the sentence begins (`*T* things are …`), a link (`[T](url): d`), by nothing but its separator (`T: d`).
+ */
+export type TermBy = 'mark' | 'label' | 'sentence' | 'link' | 'text'
+
+export interface FoundTerm {
+  by: TermBy
+  term: string
+  definition: string
+}
+
+/** What may stand between a term in bold and its separator: other names of it. */
+const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const MAX_OTHER_NAMES = 80
+
+/** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
+export function termIn(paragraph: Paragraph): FoundTerm | null {
+  const parts = spans(paragraph.children)
+  const [first] = parts
+  if (!first) return null
+  const found =
+    first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
+      ? marked(parts)
+      : plain(parts)
+  if (!found) return null
+  const term = cleanTerm(found.term)
+  return isTerm(term, found.by === 'text' || found.by === 'link')
+    ? { by: found.by, term, definition: collapseWhitespace(found.definition) }
+    : null
+}
+
+/** A term without the colon behind it, the asterisks of emphasis gone wrong, and white space. */
+export function cleanTerm(text: string): string {
+  let term = collapseWhitespace(text)
+  while (term !== '' && ':：*_ '.includes(term.at(-1)!)) term = term.slice(0, -1)
+  while (term !== '' && '*_ '.includes(term[0]!)) term = term.slice(1)
+  return term
+}
+
+function marked([first, ...others]: Span[]): FoundTerm | null {
+  const lead = first!.text.trim()
+  const behind = others.map(({ text }) => text).join('')
+  const bare = behind.trim()
+  if (bare === '') return alone(lead, first!)
+  if (/[:：]$/.test(lead)) return { by: 'mark', term: lead, definition: bare }
+  const text = first!.text + behind
+  const from = first!.text.trimEnd().length
+  const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
+  if (split) {
+    const names = split.term.slice(from).trim()
+    if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
+      return { by: 'mark', ...split }
+  }
+  if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
+  return first!.mark === 'code' ? null : { by: 'sentence', term: lead, definition: bare }
+}
+
+/** The whole paragraph is bold: a term on its own line, or a term and its definition. */
+function alone(lead: string, { mark }: Span): FoundTerm | null {
+  if (mark !== 'strong') return null
+  return { by: 'label', term: lead, definition: '' }
+}
+
+function plain(parts: Span[]): FoundTerm | null {
+  const text = parts.map(({ text }) => text).join('')
+  const [first] = parts
+  const isLink = first!.mark === 'link'
+  const split = splitTerm(text.replaceAll('\n', ' '), { from: isLink ? first!.text.trimEnd().length : 0 })
+  if (!split || split.definition === '') return null
+  if (
+    isLink &&
+    split.term !== first!.text.trim() &&
+    !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
+  )
+    return null
+  return { by: isLink ? 'link' : 'text', ...split }
+}

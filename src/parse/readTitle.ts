@@ -1,0 +1,26 @@
+import { plainText } from '../markdown/plainText.ts'
+import { explicitId } from './explicitId.ts'
+import { heading } from './heading.ts'
+import type { OutlineSection } from './outline.ts'
+import type { Reading } from './reading.ts'
+
+export interface Title {
+  /** As its author gave it. */
+  id: string | null
+  /** As the heading gives it. */
+  number: string | null
+  /** What a reader sees, the number left out. */
+  title: string
+}
+
+/** Reads the heading of a section. */
+export function readTitle({ heading: node }: OutlineSection, { source, places }: Reading): Title {
+  if (!node) return { id: null, number: null, title: '' }
+  const explicit = explicitId(node.children, plainText(node))
+  const { start, end } = places.of(node)
+  // A heading of nothing but a picture without a description still has to be called something.
+  const { number, title } = heading(
+    explicit.text || source.slice(start.offset, end.offset).replace(/^#+\s*/, ''),
+  )
+  return { id: explicit.id, number: explicit.number ?? number, title }
+}
