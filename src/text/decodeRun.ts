@@ -6,6 +6,8 @@ import type { Candidate } from './scanRun.ts'
 const portuguese = /^(?:s\b(?!['’])|quel[ae]s?\b|quilo\b)/
 const letter = /^\p{L}/u
 const wordReach = 8
+const longRun = 64
+const pieceLength = 1024
 
 /** What stands behind an à whose byte 0xA0 had become a space: nothing, or the space that a word needs. */
 const spaceAfter = (text: string, start: number, end: number, joins: boolean): string => {
@@ -24,12 +26,22 @@ export const decodeRun = (
   sequence: Sequence,
 ): string => {
   let result = ''
+  // Long runs are built by the piece: a string that grows by one character is a chain of as many objects.
+  let piece: number[] = []
   for (let at = candidate.start; at < candidate.end; at = sequence.end) {
     readSequence(text, at, candidate.page, table, sequence)
     if (sequence.kind === 'none') break
-    result += String.fromCodePoint(sequence.codePoint)
-    if (sequence.kind === 'spaced' && sequence.codePoint === 0xe0)
-      result += spaceAfter(text, at, sequence.end, joins)
+    if (candidate.count < longRun) result += String.fromCodePoint(sequence.codePoint)
+    else piece.push(sequence.codePoint)
+    if (piece.length >= pieceLength) {
+      result += String.fromCodePoint(...piece)
+      piece = []
+    }
+    if (sequence.kind === 'spaced' && sequence.codePoint === 0xe0) {
+      const space = spaceAfter(text, at, sequence.end, joins)
+      if (candidate.count < longRun) result += space
+      else if (space !== '') piece.push(0x20)
+    }
   }
-  return result
+  return piece.length > 0 ? result + String.fromCodePoint(...piece) : result
 }
