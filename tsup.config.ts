@@ -8,7 +8,6 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     dts: true,
-    clean: true,
     onSuccess: async () => copyFileSync('src/model/schema.json', 'dist/schema.json'),
   },
   {
@@ -19,11 +18,15 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/.*/],
     minify: true,
-    esbuildOptions: options => {
-      // Of yaml, the modules for browsers: those for Node are CommonJS, and ask for modules while they run.
-      options.alias = { yaml: './node_modules/yaml/browser/index.js' }
-    },
     splitting: false,
     dts: false,
+    esbuildOptions: options => {
+      options.alias = {
+        // The modules for browsers: those for Node are CommonJS, and ask for modules while they run.
+        yaml: './node_modules/yaml/browser/index.js',
+        // 7 ms at the start, for references that few handbooks have.
+        he: './src/cli/lazyHe.ts',
+      }
+    },
   },
 ])

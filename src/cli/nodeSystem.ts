@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { System } from './system.ts'
+import { fileError, UsageError } from './usageError.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** The real operating system, seen from a Node process. */
@@ -16,19 +17,37 @@ export function nodeSystem(process: NodeJS.Process): System {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
-    writeFile: (path, content) => writeWhole(resolve(path), content),
-    print: text => write(process.stdout, text),
-    warn: text => write(process.stderr, text),
+    writeFile: async (path, content) => {
+      deferSignals(process)
+      writeWhole(resolve(path), content)
+    },
+    print: text => write(process.stdout, 'standard output', text),
+    warn: text => write(process.stderr, 'standard error', text),
   }
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+/** @throws UsageError where the stream cannot take the text; its message is empty where its reader went away */
+function write(stream: NodeJS.WriteStream, name: string, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.once('error', reject)
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EPIPE' ? new UsageError('') : fileError('write', name, error))
+    stream.once('error', fail)
     stream.write(text, error => {
-      if (error) return reject(error)
-      stream.off('error', reject)
+      if (error) return fail(error)
+      stream.off('error', fail)
       resolve()
     })
   })
+}
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
+
+/**
+ * Lets a signal end the process only between two files: a handler runs when the event loop turns, which it does not
+ * while a file is written and renamed, so no temporary file is left.
+ */
+function deferSignals(process: NodeJS.Process): void {
+  for (const [name, number] of Object.entries(SIGNALS)) {
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(128 + number))
+  }
 }

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { escapeControls } from '../text/escapeControls.ts'
 import type { Command } from './command.ts'
 import { exportCommand } from './commands/export.ts'
+import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { nearest } from './nearest.ts'
@@ -9,7 +10,7 @@ import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
-const COMMANDS: readonly Command[] = [exportCommand, schemaCommand]
+const COMMANDS: readonly Command[] = [exportCommand, repairCommand, schemaCommand]
 
 /**
  * Runs the command.
@@ -22,7 +23,7 @@ export async function run(system: System): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     // Paths and arguments come from outside; what they hold must not steer the terminal.
-    await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
+    if (error.message) await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
     return 2
   }
 }

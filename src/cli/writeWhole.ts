@@ -5,13 +5,16 @@ import { basename, dirname, join } from 'node:path'
 /**
  * Writes a file beside the old one and renames it, so that a crash leaves the old file or the new one.
  * Keeps the mode of the old file, and follows symbolic links to the file that they mean.
- * Synchronous, so that no signal handler of this process runs between the two steps.
+ * Synchronous, so that no signal handler of this process runs between the steps.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const old = statSync(path, { throwIfNoEntry: false })
   const target = old ? realpathSync(path) : path
   // A device or a pipe is written to, not replaced.
-  if (old && !old.isFile() && !old.isDirectory()) return writeFileSync(target, content)
+  if (old && !old.isFile() && !old.isDirectory()) {
+    writeFileSync(target, content)
+    return
+  }
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     writeFileSync(temporary, content, { flag: 'wx' })

@@ -1,0 +1,139 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FIXTURES } from '../support/fixtures.ts'
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js')
+const SEED = join(FIXTURES, 'engineering-handbook.md')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbook-kit-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const call = (args: string[], input?: string | Uint8Array) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    input: input ?? '',
+    maxBuffer: 1e8,
+  })
+  return { status, out: stdout.toString(), err: stderr.toString() }
+}
+
+describe('the built command', () => {
+  it('exports the seed', () => {
+    const { status, out, err } = call(['export', SEED])
+    expect([status, err]).toEqual([0, ''])
+    expect(JSON.parse(out).chapters).toHaveLength(8)
+  })
+
+  it('reads standard input', () => {
+    expect(JSON.parse(call(['export', '-'], '# One\n\n- é\n').out).chapters[0].rules[0].text).toBe('é')
+  })
+
+  it('refuses a folder', () => {
+    expect(call(['export', folder])).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/this is a folder.*\n$/),
+    })
+  })
+
+  it('writes no half file where it cannot write', () => {
+    expect(call(['export', '--out', 'no/such/folder.json', SEED])).toMatchObject({ status: 2, out: '' })
+    mkdirSync(join(folder, 'taken'))
+    expect(call(['export', '--out', 'taken', SEED])).toMatchObject({ status: 2, out: '' })
+    expect(readdirSync(folder)).toEqual(['taken'])
+  })
+
+  it.runIf(existsSync('/dev/full'))('exits 2 where standard output is full', () => {
+    const { status, stderr } = spawnSync('sh', [
+      '-c',
+      `"${process.execPath}" "${CLI}" export "${SEED}" > /dev/full`,
+    ])
+    expect(status).toBe(2)
+    expect(stderr.toString()).toMatch(/^handbook-kit: Cannot write standard output: no space/)
+  })
+
+  it('is silent where the reader of its output goes away', () => {
+    const { stderr } = spawnSync('sh', [
+      '-c',
+      `"${process.execPath}" "${CLI}" export --positions "${SEED}" | true`,
+    ])
+    expect(stderr.toString()).toBe('')
+  })
+
+  it('keeps the mode and the link of a file that it repairs', () => {
+    const file = join(folder, 'script.md')
+    writeFileSync(file, 'a &amp; b\n')
+    chmodSync(file, 0o750)
+    symlinkSync('script.md', join(folder, 'link.md'))
+    expect(call(['repair', '--write', 'link.md']).status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe('a & b\n')
+    expect(statSync(file).mode & 0o777).toBe(0o750)
+    expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true)
+    const { mtimeMs } = statSync(file)
+    expect(call(['repair', '--write', 'link.md'])).toMatchObject({ status: 0, err: '' })
+    expect(statSync(file).mtimeMs).toBe(mtimeMs)
+  })
+
+  it('makes patches that git apply takes', () => {
+    const work = mkdtempSync(join(folder, 'git-'))
+    const files: { [name: string]: string } = {
+      'plain.md': readFileSync(SEED, 'utf8'),
+      'with space.md': 'a &amp; b',
+      'ends.md': Array.from(
+        { length: 40 },
+        (_, line) => `line ${line} &amp;${line % 7 === 0 ? '\r\n' : '\n'}`,
+      ).join(''),
+      'mac.md': 'one\rtwo &amp;\nthree\nfour\n',
+      'quo"te.md': 'x &mdash; y\n',
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(work, name), text)
+    const paths = Object.keys(files)
+    const repaired = Object.fromEntries(
+      paths.map(path => [
+        path,
+        spawnSync(process.execPath, [CLI, 'repair', path], { cwd: work }).stdout.toString(),
+      ]),
+    )
+    const patch = spawnSync(process.execPath, [CLI, 'repair', '--diff', ...paths], { cwd: work }).stdout
+    execFileSync('git', ['init', '-q'], { cwd: work })
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: work, input: patch })
+    for (const path of paths) expect(readFileSync(join(work, path), 'utf8'), path).toBe(repaired[path])
+  })
+
+  it('leaves whole files and nothing else when it is interrupted', { timeout: 60_000 }, async () => {
+    const work = mkdtempSync(join(folder, 'kill-'))
+    const before = `a &amp; b\n${'word '.repeat(20_000)}\n`
+    const paths = Array.from({ length: 300 }, (_, index) => `${index}.md`)
+    for (const delay of [150, 250, 400]) {
+      for (const path of paths) writeFileSync(join(work, path), before)
+      const child = spawn(process.execPath, [CLI, 'repair', '--write', ...paths], {
+        cwd: work,
+        stdio: 'ignore',
+      })
+      const ended = new Promise(resolve => child.once('exit', resolve))
+      setTimeout(() => child.kill('SIGTERM'), delay)
+      await ended
+      expect(readdirSync(work).sort()).toEqual([...paths].sort())
+      const after = before.replace('&amp;', '&')
+      for (const path of paths) expect([before, after]).toContain(readFileSync(join(work, path), 'utf8'))
+    }
+  })
+})

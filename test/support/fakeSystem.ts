@@ -1,0 +1,44 @@
+import type { System } from '../../src/cli/system.ts'
+
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+  /** What was written, by path. */
+  written: { [path: string]: string }
+}
+
+/** Runs the command with files that are only in memory. */
+export async function runWith(
+  run: (system: System) => Promise<number>,
+  args: string[],
+  files: { [path: string]: string | Uint8Array } = {},
+  more: Partial<System> = {},
+): Promise<Outcome> {
+  const outcome: Outcome = { code: -1, out: '', err: '', written: {} }
+  const encode = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const system: System = {
+    args,
+    cwd: '/',
+    env: {},
+    isTerminal: false,
+    readFile: async path => {
+      if (path in files) return encode(files[path]!)
+      throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    },
+    readInput: async () => encode(files['-'] ?? ''),
+    writeFile: async (path, content) => {
+      outcome.written[path] = String(content)
+    },
+    print: async text => {
+      outcome.out += text
+    },
+    warn: async text => {
+      outcome.err += text
+    },
+    ...more,
+  }
+  outcome.code = await run(system)
+  return outcome
+}
