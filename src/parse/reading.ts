@@ -1,5 +1,4 @@
-import type { Definition, Nodes } from 'mdast'
-import { walk } from '../markdown/walk.ts'
+import type { Definition } from 'mdast'
 import type { Question, Section, Term } from '../model/index.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Places } from './places.ts'
@@ -20,14 +19,4 @@ export interface Reading {
   owners: Map<Term | Question, Section>
   /** Ids that the author gave to a section, rule, term or question. */
   explicitIds: Map<object, string>
-}
-
-/** The definitions of a tree by identifier; the first one of a name counts, as in CommonMark. */
-export function definitionsIn(tree: Nodes): Map<string, Definition> {
-  const definitions = new Map<string, Definition>()
-  walk(tree, node => {
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node)
-  })
-  return definitions
 }

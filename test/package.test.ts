@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FIXTURES } from './support/fixtures.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+let folder: string
+let tarball: string
+
+/** Packs the project as it is built, and installs it where nothing else is. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbook-kit-package-'))
+  // The test command has built it; building it again would pull the files from under the tests beside this one.
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: ROOT,
+  })
+  tarball = join(folder, JSON.parse(packed.toString())[0].filename)
+  writeFileSync(join(folder, 'package.json'), '{"private":true}')
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], {
+    cwd: folder,
+    stdio: 'pipe',
+  })
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const node = (file: string, code: string) => {
+  writeFileSync(join(folder, file), code)
+  return execFileSync(process.execPath, [file], { cwd: folder }).toString().trim()
+}
+
+describe('the packed tarball', () => {
+  it('holds what is used and nothing else', () => {
+    const files = execFileSync('tar', ['-tzf', tarball]).toString().trim().split('\n')
+    expect(
+      files.every(file =>
+        /^package\/(?:dist\/[\w.-]+\.(?:js|d\.ts|json)|package\.json|README\.md|LICENSE)$/.test(file),
+      ),
+      files.join(' '),
+    ).toBe(true)
+  })
+
+  it('runs by its name', () => {
+    const seed = join(FIXTURES, 'engineering-handbook.md')
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'handbook-kit', 'export', seed], {
+      cwd: folder,
+    })
+    expect([status, stderr.toString().replace(/^npm warn.*\n/gm, '')]).toEqual([0, ''])
+    expect(JSON.parse(stdout.toString()).title).toBe('Engineering Handbook')
+  })
+
+  const CALL = "parse('# Chapter 1: A\\n\\n- b\\n').chapters[0].rules[0].number"
+
+  it('is imported by an ES module', () => {
+    expect(node('a.mjs', `import { parse } from 'handbook-kit'\nconsole.log(${CALL})`)).toBe('1.1')
+  })
+
+  it('is required by CommonJS', () => {
+    expect(node('b.cjs', `const { parse } = require('handbook-kit')\nconsole.log(${CALL})`)).toBe('1.1')
+  })
+
+  it('gives its schema and its package.json', () => {
+    expect(
+      node(
+        'c.cjs',
+        "console.log(require('handbook-kit/schema.json').title, require('handbook-kit/package.json').name)",
+      ),
+    ).toBe('Handbook handbook-kit')
+  })
+
+  it('has types that TypeScript takes', () => {
+    const code = `import { parse, type Handbook, type Rule } from 'handbook-kit'\nconst handbook: Handbook = parse('x', { chapterDepth: 1 })\nconst rules: Rule[] = handbook.chapters.flatMap(chapter => chapter.rules)\nconst line: number | undefined = rules[0]?.position.start.line\n// @ts-expect-error A title is no number.\nconst wrong: number = handbook.title\nexport { line, wrong }\n`
+    writeFileSync(join(folder, 'd.mts'), code)
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const args = [
+      tsc,
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+      'd.mts',
+    ]
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder })
+    expect([status, stdout.toString()]).toEqual([0, ''])
+  })
+
+  it('asks for nothing that only Node has', () => {
+    expect(readFileSync(join(folder, 'node_modules/handbook-kit/dist/index.js'), 'utf8')).not.toMatch(
+      /from ["'](?:node:|fs|path|process)/,
+    )
+  })
+})
