@@ -13,6 +13,8 @@ export interface TitleKind {
   kind: SectionKind
   /** Whether the title leaves no doubt; else only entries that are marked as such count. */
   sure: boolean
+  /** Whether only the title of a section around it says so. */
+  above?: boolean
 }
 
 const TITLES = [

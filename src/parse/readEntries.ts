@@ -9,10 +9,10 @@ import type { Reading } from './reading.ts'
 export function readEntries(
   outline: OutlineSection,
   owner: Section,
-  { kind, sure }: TitleKind,
+  kind: TitleKind,
   reading: Reading,
 ): OutlineSection {
-  if (kind === 'glossary') return readGlossary(outline, owner, sure, reading)
-  if (kind === 'faq') return readFaq(outline, owner, sure, reading)
+  if (kind.kind === 'glossary') return readGlossary(outline, owner, kind, reading)
+  if (kind.kind === 'faq') return readFaq(outline, owner, kind.sure, reading)
   return outline
 }

@@ -31,7 +31,7 @@ export function section(
 ): ReadSection {
   const title = readTitle(outline, reading)
   const own = reading.kindOf(title.title)
-  const kind = own.kind === 'rules' ? inherited : own
+  const kind = kindBelow(own, inherited)
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(
@@ -44,6 +44,12 @@ export function section(
   // What has no entries only sounds like a glossary or a FAQ: a pointer to one, questions to ask others.
   if (entriesOf(read, reading) === before && !isEmpty(read)) read.kind = 'rules'
   return { section: read, number: title.number }
+}
+
+/** What a section is by its own title and by what stands around it. */
+function kindBelow(own: TitleKind, around: TitleKind): TitleKind {
+  if (own.kind === 'rules') return around.kind === 'rules' ? own : { ...around, above: true }
+  return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
 }
 
 /** A section with its title and place, and nothing in it. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../markdown/plainText.ts'
-import { isAside } from '../entries/asides.ts'
+import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -8,7 +8,7 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
-import { ASKS, beginsAsQuestion } from './marks.ts'
+import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { QUESTION_SHAPES } from './shapes.ts'
 
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
@@ -24,7 +24,7 @@ export function faqGrammar(
   const found = own.map(read)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
-  const roles = rolesOf(sections, titles, reading)
+  const roles = rolesOf(sections, titles, sure, reading)
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
@@ -33,13 +33,18 @@ export function faqGrammar(
   const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
     const inAnswer = open !== null && open.first?.kind !== 'item'
     if (asked.by === 'mark') return true
+    if (isInvitation(asked.question)) return false
     if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
-    if (asked.by === 'label')
-      return piece.kind === 'item'
-        ? !inAnswer && !isMarkedForm && beginsAsQuestion(asked.question)
-        : beginsAsQuestion(asked.question) || labels
-    if (!sure || isMarkedForm || isHeadingForm || isBoldForm) return false
-    return piece.kind === 'paragraph' ? asked.answer === '' : !inAnswer && isPlainItem(piece, asked, open)
+    if (!sure) return false
+    if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer)
+    if (isMarkedForm || isHeadingForm || isBoldForm) return false
+    if (piece.kind === 'paragraph') return asked.answer === '' && ASKS.test(asked.question)
+    return !inAnswer && isPlainItem(piece, asked, open)
+  }
+  const acceptsLabel = ({ kind }: Piece, { question }: Asked, inAnswer: boolean): boolean => {
+    if (kind === 'paragraph') return labels || beginsAsQuestion(question)
+    if (inAnswer && kind === 'item') return false
+    return kind === 'item' ? !isMarkedForm && beginsAsQuestion(question) : true
   }
   return {
     opens: (piece, open) => {
@@ -117,10 +122,11 @@ function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boolean {
   return asking.length >= 2 && 2 * asking.length > bold.length && !bold.some(isLabel)
 }
 
-function rolesOf(sections: OutlineSection[], titles: string[], reading: Reading): Role[] {
+function rolesOf(sections: OutlineSection[], titles: string[], sure: boolean, reading: Reading): Role[] {
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
-    if (isQuestion(title)) return 'entry'
+    if (isInvitation(title)) return 'aside'
+    if (sure ? isQuestion(title) : ASKS.test(title) || isMarked(title)) return 'entry'
     if (isAside(title)) return 'aside'
     return isGroup(section, reading) ? 'group' : 'part'
   })
@@ -129,13 +135,13 @@ function rolesOf(sections: OutlineSection[], titles: string[], reading: Reading)
   const stating = roles.filter(role => role === 'part').length
   const isEntry = (role: Role, index: number) =>
     role === 'part' && titles[index] !== '' && sections[index]!.nodes.length > 0
-  return asking >= 2 && asking >= stating
+  return sure && asking >= 2 && asking >= stating
     ? roles.map((role, index) => (isEntry(role, index) ? 'entry' : role))
     : roles
 }
 
 function isQuestion(title: string): boolean {
-  return ASKS.test(title) || isMarked(title) || beginsAsQuestion(questionText(title))
+  return ASKS.test(title) || isMarked(title) || beginsAsQuestion(questionText(title)) || tellsOfReader(title)
 }
 
 function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {

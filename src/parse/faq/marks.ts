@@ -64,8 +64,11 @@ export const MARKS: readonly Marks[] = [
   },
 ]
 
-/** How a text ends that asks; quotes, brackets and emphasis may close behind the mark. */
-export const ASKS = /[?？؟\u037e]["'”’»」』)\]*_]*\s*$/u
+/**
+ * How a text ends that asks; quotes, brackets and emphasis may close behind the mark, and a remark in brackets may follow.
+ * Armenian has its mark inside of the word.
+ */
+export const ASKS = /[?？؟\u037e]["'”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e/u
 
 /** Words that open a question, for those whose author left the question mark out. */
 const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = [
@@ -101,4 +104,11 @@ export function beginsAsQuestion(text: string): boolean {
   if (text.startsWith('¿')) return true
   const [word] = FIRST_WORD.exec(text.slice(0, 40)) ?? ['']
   return OPENERS.has(word.toLowerCase()) && text.length > word.length
+}
+
+/** A heading of a FAQ that tells what happened to its reader: “I lost my key”, “My payment never came”. */
+const READER = /^(?:i|i['’](?:m|ve|d|ll)|my|ich|mein[e]?|je|j['’].*|mon|ma|mi|meu|minha)\s/i
+
+export function tellsOfReader(title: string): boolean {
+  return READER.test(title.slice(0, 40))
 }

@@ -8,7 +8,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs',
   },
   {
-    pattern: /^(?:[\w'’]+ ){0,2}FAQs?(?:\s?[:|(–—-]\s?| (?:for|about|on|from|regarding|and|&) )\S.*$/i,
+    pattern: /^(?:[\w'’]+ ){0,4}FAQs?(?:\s?[:|(–—-]\s?| (?:for|about|on|from|regarding|and|&) )\S.*$/i,
     sure: true,
     reason: 'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes)',
   },
@@ -49,8 +49,9 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
-      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări frecvente|sık(?:ça)? sorulan sorular|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
+      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări frecvente|sık(?:ça)? sorulan sorular|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|հ[․.]տ[․.]հ|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
     sure: true,
     reason: 'other languages',
   },
+  { pattern: /^.{1,60}\sQ ?& ?As?$/i, sure: false, reason: 'Release Q&A: as often the name of a meeting' },
 ]

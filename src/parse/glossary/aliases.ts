@@ -20,7 +20,11 @@ function namesIn(term: string): string[] {
   if (brackets) {
     const [, outer, inner] = brackets as unknown as [string, string, string]
     const bare = inner.replace(KNOWN_AS, '')
-    const isName = bare !== inner || isShortFor(bare, outer) || isShortFor(outer, bare)
+    const isName =
+      bare !== inner ||
+      isShortFor(bare, outer) ||
+      (isAcronym(outer) && bare.length > outer.length) ||
+      isTranslation(outer, bare)
     return isName ? [outer, ...listed(bare)] : []
   }
   return listed(term)
@@ -38,18 +42,30 @@ function isName(text: string): boolean {
   return text !== '' && text.split(/\s+/).length <= MAX_NAME_WORDS
 }
 
-/** `CI` is short for `Continuous Integration`: capitals or digits, and it begins as the long name does or has its initials. */
+const MAX_SHORT = 12
+const CAPITALS = /^[\p{Lu}\p{N}&/.+-]{2,}s?$/u
+/** `DBaaS`, `FedRelay`: two capitals in one word. */
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
+
+function isAcronym(text: string): boolean {
+  return !/\s/.test(text) && text.length <= MAX_SHORT && CAPITALS.test(text) && /\p{L}/u.test(text)
+}
+
+/** `CI` is short for `Continuous Integration`: in capitals, with two of them, or with its initials. */
 function isShortFor(short: string, long: string): boolean {
-  if (/\s/.test(short) ? short.split(/\s+/).length > 3 : short.length > 12) return false
-  if (/^[\p{Lu}\p{N}&/.+-]{2,}s?$/u.test(short)) return true
-  const initials = long
-    .split(/[\s-]+/)
-    .map(word => word[0] ?? '')
-    .join('')
+  if (/\s/.test(short) || short.length > MAX_SHORT || long.length <= short.length) return false
+  if (isAcronym(short) || TWO_CAPITALS.test(short)) return true
+  const initials = long.split(/[\s-]+/).map(word => word[0] ?? '')
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
+  return letters.length > 1 && initials.join('').toLowerCase().startsWith(letters)
+}
+
+/** `抽象 (Abstraction)` is one thing in two languages. */
+function isTranslation(outer: string, inner: string): boolean {
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
+  const isOther = (text: string) => /\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''))
   return (
-    letters.length > 1 &&
-    (initials.toLowerCase().startsWith(letters) ||
-      (/\p{Lu}.*\p{Lu}/u.test(short) && long.length > short.length))
+    (isOther(outer) && !isOther(inner) && isLatin(inner)) ||
+    (isOther(inner) && !isOther(outer) && isLatin(outer))
   )
 }

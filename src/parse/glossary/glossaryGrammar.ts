@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
+import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
@@ -14,21 +15,21 @@ import { cleanTerm } from './termIn.ts'
  * How the terms of one section are written.
  *
  * @param own the pieces of the section itself
- * @param sure whether the title says that it is a glossary; where it only may be one, its headings are no terms
+ * @param kind how sure it is that it is a glossary; where it only may be one, its headings are no terms
  */
 export function glossaryGrammar(
   { sections }: OutlineSection,
   own: Piece[],
-  sure: boolean,
+  kind: TitleKind,
   reading: Reading,
 ): Grammar {
   const survey = surveyOf(own)
-  const roles = headingRoles(sections, sure, reading)
-  const isPlain = sure && !survey.hasMarked && !roles.includes('entry')
+  const roles = headingRoles(sections, kind.sure, reading)
+  const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
-      return term && accepts(piece, term, open, survey, sure, isPlain)
+      return term && accepts(piece, term, open, survey, kind, isPlain)
         ? opening(piece, term, survey.prefix)
         : null
     },
@@ -48,10 +49,12 @@ function accepts(
   { by, term, definition }: ShapedTerm,
   open: OpenEntry | null,
   survey: Survey,
-  sure: boolean,
+  { sure, above }: TitleKind,
   isPlain: boolean,
 ): boolean {
   if (survey.fields.has(term.toLowerCase())) return false
+  // Below the sections of a “Metric definitions” stands what is said about them, unless it is in columns.
+  if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
     if (by === 'text' || by === 'link') return isPlain && (by === 'text' || open !== null)
     return by !== 'sentence'

@@ -2,16 +2,17 @@ import type { RootContent } from 'mdast'
 import { isAside } from '../entries/asides.ts'
 import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
+import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { isTerm } from './isTerm.ts'
+import { isTitle } from './isTerm.ts'
 import { surveyOf } from './survey.ts'
 import { cleanTerm } from './termIn.ts'
 
 /** Headings that only divide the alphabet: `A`, `A–C`, `0-9`, `#`, `X, Y, Z`. */
 const LETTERS =
-  /^(?:[#&*]|\p{L}|\d|[\p{L}\d]\s?[-–—/&,]\s?[\p{L}\d](?:\s?[-–—/&,]\s?[\p{L}\d])*|numbers?|numeric|symbols?|numerals|digits)$/iu
+  /^(?:[#&*]|\p{L}|\d|[\p{L}\d]\s?[-–—/&,]\s?[\p{L}\d](?:\s?[-–—/&,]\s?[\p{L}\d])*|numbers|numeric|symbols|numerals|digits)$/iu
 const ASKS = /[?？]$/
 
 /**
@@ -30,8 +31,10 @@ export function headingRoles(sections: OutlineSection[], sure: boolean, reading:
 function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean): Role {
   if (isAside(title)) return 'aside'
   if (!sure || LETTERS.test(title)) return 'group'
-  if (!isTerm(title, false) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
-  return nodes.length > 0 || sections.length > 0 ? 'entry' : 'part'
+  if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
+  // A heading with nothing but links points elsewhere.
+  const says = nodes.some(node => node.type !== 'list' || !isLinkList(node))
+  return says || sections.length > 0 ? 'entry' : 'part'
 }
 
 /** Headings that group terms: all have headings of their own, or most hold lists or tables of terms. */

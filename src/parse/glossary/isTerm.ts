@@ -125,9 +125,17 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
  */
 export function isTerm(text: string, plain: boolean): boolean {
+  return isTitle(text) && !NEVER.has(text.toLowerCase()) && !(plain && isSentence(text))
+}
+
+/** Whether a heading may be a term: there, `Definition` may be one too. */
+export function isTitle(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text.split(/\s+/)
-  if (!/[\p{L}\p{N}]/u.test(text) || words.length > (plain ? MAX_PLAIN_WORDS : MAX_WORDS)) return false
-  if (NEVER.has(text.toLowerCase()) || HAS_SENTENCE_END.test(text)) return false
-  return !(plain && (SENTENCE.test(text) || /https?:$/.test(text)))
+  if (!/[\p{L}\p{N}]/u.test(text) || words.length > MAX_WORDS) return false
+  return !HAS_SENTENCE_END.test(text)
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text)
 }

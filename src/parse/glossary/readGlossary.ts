@@ -2,29 +2,33 @@ import type { Section, Term } from '../../model/index.ts'
 import { entryId } from '../entries/entryId.ts'
 import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
+import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { glossaryGrammar } from './glossaryGrammar.ts'
 
+/** The name of the field that holds the definition: `**Definition:** …` below a term. */
+const FIELD = /^(?:definition|meaning|description)\s?[:：]\s*/i
+
 /**
  * Takes the terms out of a section of the kind `glossary`, into `reading`, and gives what is left of it.
  *
- * @param sure whether its title leaves no doubt that it is one
+ * @param kind what its title says, or one around it
  */
 export function readGlossary(
   outline: OutlineSection,
   section: Section,
-  sure: boolean,
+  kind: TitleKind,
   reading: Reading,
 ): OutlineSection {
   const own = pieces(outline.nodes, reading)
   return takeEntries(
     outline,
     own,
-    glossaryGrammar(outline, own, sure, reading),
+    glossaryGrammar(outline, own, kind, reading),
     reading,
     ({ draft, text }) => {
-      const { id, label, rest } = entryId(draft, text)
+      const { id, label, rest } = entryId(draft, text.replace(FIELD, ''))
       const position = reading.places.between(draft.start, draft.end)
       const markdown = reading.source.slice(position.start.offset, position.end.offset)
       const term: Term = {

@@ -3,6 +3,8 @@ import { SEPARATORS, type Separator, VERBS } from './separators.ts'
 export interface TermParts {
   term: string
   definition: string
+  /** Whether a word separates them, not a sign. */
+  byWord: boolean
 }
 
 /** The longest of 252 real terms has 67 characters. */
@@ -23,7 +25,7 @@ const WITH_VERBS = compile([...SEPARATORS, ...VERBS])
  *
  * @param verbs whether “is” separates as well
  * @param from where the term ends at the earliest
- * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration' }
+ * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration', byWord: false }
  */
 export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermParts | null {
   const head = text.slice(0, from + MAX_TERM + LOOK_AHEAD)
@@ -32,7 +34,9 @@ export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermP
     if (match.index > from + MAX_TERM) return null
     const term = text.slice(0, match.index)
     const definition = text.slice(match.index + match[0].length)
-    if (isClosed(term) && term.trim() !== '') return { term: term.trim(), definition: definition.trim() }
+    if (isClosed(term) && term.trim() !== '') {
+      return { term: term.trim(), definition: definition.trim(), byWord: /\p{L}/u.test(match[0]) }
+    }
   }
   return null
 }

@@ -5,7 +5,7 @@ import { isLinkList } from '../isLinkList.ts'
 import { isTerm } from './isTerm.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
-import type { TermBy } from './termIn.ts'
+import { type TermBy, withoutArticle } from './termIn.ts'
 
 /** What one look at all pieces of a section tells about each of them. */
 export interface Survey {
@@ -20,7 +20,6 @@ export interface Survey {
   hasMarked: boolean
 }
 
-const ARTICLE = /^(?:an?|the)\s+/i
 const MAX_SENTENCE_TERM_WORDS = 4
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
@@ -33,7 +32,8 @@ export function surveyOf(own: Piece[]): Survey {
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     if (isLinkList(list)) continue
-    if (!pieces.some(piece => found.has(piece)))
+    const isUnmarked = pieces.every(piece => (found.get(piece)?.by ?? 'text') === 'text')
+    if (isUnmarked && !pieces.every(piece => found.has(piece)))
       for (const [piece, term] of sentences(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
@@ -80,11 +80,11 @@ function sentences(pieces: Piece[]): [Piece, ShapedTerm][] {
   const terms: [Piece, ShapedTerm][] = []
   for (const piece of pieces) {
     const paragraph = firstParagraph(piece)
-    const text = paragraph ? plainText(paragraph).replace(ARTICLE, '') : ''
+    const text = paragraph ? withoutArticle(plainText(paragraph)) : ''
     const split = splitTerm(text, { verbs: true })
     if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
       return []
-    terms.push([piece, { by: 'text', ...split }])
+    terms.push([piece, { by: 'text', term: split.term, definition: text }])
   }
   return terms.length > 1 ? terms : []
 }

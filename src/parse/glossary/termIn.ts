@@ -18,6 +18,7 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const ARTICLE = /^(?:an?|the)\s+/i
 const MAX_OTHER_NAMES = 80
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
@@ -44,6 +45,11 @@ export function cleanTerm(text: string): string {
   return term
 }
 
+/** “A bribe is …” defines “bribe”. */
+export function withoutArticle(term: string): string {
+  return term.replace(ARTICLE, '')
+}
+
 function marked([first, ...others]: Span[]): FoundTerm | null {
   const lead = first!.text.trim()
   const behind = others.map(({ text }) => text).join('')
@@ -56,7 +62,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   if (split) {
     const names = split.term.slice(from).trim()
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
-      return { by: 'mark', ...split }
+      return { by: 'mark', term: split.term, definition: split.definition }
   }
   if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
   return first!.mark === 'code' ? null : { by: 'sentence', term: lead, definition: bare }
@@ -80,5 +86,6 @@ function plain(parts: Span[]): FoundTerm | null {
     !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
   )
     return null
-  return { by: isLink ? 'link' : 'text', ...split }
+  const term = split.byWord ? withoutArticle(split.term) : split.term
+  return { by: isLink ? 'link' : 'text', term, definition: split.definition }
 }
