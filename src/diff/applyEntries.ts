@@ -37,9 +37,9 @@ export function applyEntries(
     }
     const spot = findAt(root, before.path)
     const found = valueAt(spot)
-    const expected = completeValue(before, isPlain)
-    if (found === undefined || !equalJson(isPlain ? found : completeOwn(found), expected))
+    if (found === undefined || !(isPlain ? equalJson(found, before.value) : isEntry(found, before))) {
       throw misfit(before.path)
+    }
     if (!after) leaving.push(spot)
     else if (isPlain) edits.push(() => put(spot, value!))
     else edits.push(() => replaceOwn(found as JsonObject, value as JsonObject))
@@ -69,21 +69,19 @@ function completeValue({ value, position }: ChangeSide, isPlain: boolean): Json 
   return { ...(cloneJson(value) as JsonObject), position: cloneJson(position as unknown as Json) }
 }
 
-/** An entry with empty lists, its position included. */
-function completeOwn(entry: Json): Json {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry
-  const own = ownValue(entry)
-  if (isPosition(entry.position)) own.position = entry.position
-  return own
+/** Whether a value of the model is the entry that a side of a change has. */
+function isEntry(found: Json, { value, position }: ChangeSide): boolean {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return false
+  const own = isPosition(found.position) ? found.position : null
+  return equalJson(own as unknown as Json, position as unknown as Json) && equalJson(ownValue(found), value)
 }
 
 /** Gives an entry other data of its own; the lists in it stay. */
 function replaceOwn(entry: JsonObject, own: JsonObject): void {
-  const lists = Object.entries(entry).filter(([key, value]) => isInnerList(key, value))
-  for (const key of Object.keys(entry)) delete entry[key]
+  for (const key of Object.keys(entry)) if (!Object.hasOwn(own, key)) delete entry[key]
   for (const key of Object.keys(own)) {
-    const list = lists.find(([name]) => name === key)
-    setOwn(entry, key, list ? list[1] : own[key]!)
+    const isKept = Object.hasOwn(entry, key) && isInnerList(key, entry[key]!)
+    if (!isKept) setOwn(entry, key, own[key]!)
   }
 }
 

@@ -23,26 +23,22 @@ const GROWN_WEIGHT = 2
  */
 export function likeness(pool: Pool, a: Profile, b: Profile, weights: readonly number[]): number {
   const share = NAME_SHARE[pool]
-  const text = share === 1 ? 0 : dice(a.text, b.text, weights)
+  const text = dice(a.text, b.text, weights)
   if (share === 0) return text
   const name = dice(a.name, b.name, weights)
   // Without any text, the name is all there is to tell.
-  return a.text.size === 0 && b.text.size === 0 ? name : share * name + (1 - share) * text
+  return a.text.counts.size === 0 && b.text.counts.size === 0 ? name : share * name + (1 - share) * text
 }
 
 function dice(a: Bag, b: Bag, weights: readonly number[]): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  const [few, many] = a.counts.size <= b.counts.size ? [a, b] : [b, a]
   let common = 0
-  for (const [word, count] of few) common += Math.min(count, many.get(word) ?? 0) * weights[word]!
+  for (const [word, count] of few.counts) {
+    const other = many.counts.get(word)
+    if (other !== undefined) common += Math.min(count, other) * weights[word]!
+  }
   if (common === 0) return 0
-  const [one, other] = [total(a, weights), total(b, weights)]
-  const least = Math.min(one, other)
+  const least = Math.min(a.total, b.total)
   const grown = least >= GROWN_WEIGHT ? (GROWN_SHARE * common) / least : 0
-  return Math.max((2 * common) / (one + other), grown)
-}
-
-function total(bag: Bag, weights: readonly number[]): number {
-  let sum = 0
-  for (const [word, count] of bag) sum += count * weights[word]!
-  return sum
+  return Math.max((2 * common) / (a.total + b.total), grown)
 }

@@ -25,7 +25,7 @@ export function matchAlike(before: EntryNode[], after: EntryNode[]): EntryNode[]
   const lexicon: Lexicon = { numbers: new Map(), weights: [] }
   const profiles = new Map<EntryNode, Profile>()
   for (const node of [...left, ...right]) profiles.set(node, profile(node, lexicon))
-  const weights = weigh(profiles.values(), lexicon.weights)
+  const weights = weigh([...profiles.values()], lexicon.weights)
   const edges: Edge[] = []
   for (const { from, to, sameGap, distance } of candidates(left, right, profiles)) {
     const [one, other] = [left[from]!, right[to]!]
@@ -43,14 +43,17 @@ export function matchAlike(before: EntryNode[], after: EntryNode[]): EntryNode[]
   return found.sort((a, b) => a.rank - b.rank)
 }
 
-/** A word that many of the entries have says less; one that a single pair has says all it can. */
-function weigh(profiles: Iterable<Profile>, lengths: readonly number[]): number[] {
+/**
+ * What each word weighs: one that many of the entries have says less, one that a single pair has says all it can. Sets
+ * the totals of the profiles, too.
+ */
+function weigh(profiles: Profile[], lengths: readonly number[]): number[] {
   const seen = new Array<number>(lengths.length).fill(0)
-  for (const { name, text } of profiles) {
-    for (const word of name.keys()) seen[word]!++
-    for (const word of text.keys()) seen[word]!++
-  }
-  return lengths.map((weight, word) => weight / (1 + Math.log(Math.max(1, seen[word]! / 2))))
+  const bags = profiles.flatMap(({ name, text }) => [name, text])
+  for (const { counts } of bags) for (const word of counts.keys()) seen[word]!++
+  const weights = lengths.map((weight, word) => weight / (1 + Math.log(Math.max(1, seen[word]! / 2))))
+  for (const bag of bags) for (const [word, count] of bag.counts) bag.total += count * weights[word]!
+  return weights
 }
 
 function isSameParent(one: EntryNode, other: EntryNode): boolean {

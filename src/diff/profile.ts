@@ -11,8 +11,12 @@ const SHORT_WEIGHT = 0.3
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const PUNCTUATION = /^[^\p{L}\p{N}]/u
 
-/** How often each word stands in a text, by the number that the word was given. */
-export type Bag = Map<number, number>
+/** The words of a text by the numbers that they were given, and how often each stands there. */
+export interface Bag {
+  counts: Map<number, number>
+  /** What all of them weigh; `weigh` sets it. */
+  total: number
+}
 
 export interface Profile {
   name: Bag
@@ -27,7 +31,7 @@ export interface Lexicon {
   weights: number[]
 }
 
-/** Counts the words of an entry. */
+/** Counts the words of an entry; what they weigh is known once all entries are read. */
 export function profile(node: EntryNode, lexicon: Lexicon): Profile {
   const signs = new Set<number>()
   const name = bag(node.name, lexicon, signs)
@@ -36,7 +40,7 @@ export function profile(node: EntryNode, lexicon: Lexicon): Profile {
 }
 
 function bag(text: string, lexicon: Lexicon, signs: Set<number>): Bag {
-  const counts: Bag = new Map()
+  const counts = new Map<number, number>()
   let previous = ''
   let left = MAX_WORDS
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -49,7 +53,7 @@ function bag(text: string, lexicon: Lexicon, signs: Set<number>): Bag {
     if (previous !== '') signs.add(numberOf(`${previous} ${word}`, 1, lexicon))
     previous = word
   }
-  return counts
+  return { counts, total: 0 }
 }
 
 function numberOf(sign: string, weight: number, { numbers, weights }: Lexicon): number {

@@ -11,6 +11,9 @@ export function statementChange(before: EntryNode, after: EntryNode): StatementC
   const [old, current] = [levelOf(before), levelOf(after)]
   const quantities = changedQuantities(quantitiesOf(before), quantitiesOf(after))
   const demands = before.text === after.text ? [] : changedDemands(before.text, after.text)
+  // What the level says already.
+  const own = demands.findIndex(demand => demand.before === old && demand.after === current)
+  if (own >= 0) demands.splice(own, 1)
   if (old === current && quantities.length === 0 && demands.length === 0) return null
   return { level: old === current ? null : { before: old, after: current }, demands, quantities }
 }
@@ -58,9 +61,22 @@ function without<T>(list: T[], other: T[], sign: (item: T) => string): T[] {
   })
 }
 
-/** `2 days` is `48h`. */
+/** `2 days` are `48h`; how long months and years are depends. */
+const SECONDS: readonly { pattern: RegExp; seconds: number }[] = [
+  { pattern: /^P([\d.]+)W$/, seconds: 604800 },
+  { pattern: /^P([\d.]+)D$/, seconds: 86400 },
+  { pattern: /^PT([\d.]+)H$/, seconds: 3600 },
+  { pattern: /^PT([\d.]+)M$/, seconds: 60 },
+  { pattern: /^PT([\d.]+)S$/, seconds: 1 },
+]
+
 function signOf({ value, unit, duration }: Quantity): string {
-  return duration ?? `${value} ${unit}`
+  if (duration === null) return `${value} ${unit}`
+  for (const { pattern, seconds } of SECONDS) {
+    const count = pattern.exec(duration)?.[1]
+    if (count !== undefined) return `${Number(count) * seconds} seconds`
+  }
+  return duration
 }
 
 function isTime({ duration }: Quantity): boolean {
