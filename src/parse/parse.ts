@@ -1,11 +1,8 @@
 import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook } from '../model/index.ts'
-import { notText } from '../repair/report.ts'
-import { type Source, sourceFile } from '../repair/sourceFile.ts'
-import { assertOptions } from './assertOptions.ts'
-import { assignIds } from './assignIds.ts'
+import type { Source } from '../repair/sourceFile.ts'
 import type { Kinds } from './kinds.ts'
-import { readFile } from './readFile.ts'
+import { parseFile } from './parseFile.ts'
 
 export interface ParseOptions {
   /** Reads Markdown into mdast; remark by default. */
@@ -25,10 +22,5 @@ export interface ParseOptions {
  * @example parse('# Chapter 1: Review\n\n- 2 approvals\n').chapters[0].rules[0].number // '1.1'
  */
 export function parse(source: Source, options: ParseOptions = {}): Handbook {
-  assertOptions(options)
-  const file = sourceFile(source)
-  const { handbook, reading } = readFile(file.binary ? { ...file, text: '' } : file, options)
-  assignIds(handbook, reading)
-  if (file.binary) handbook.problems.push(notText('', file.file))
-  return handbook
+  return parseFile(source, options).handbook
 }

@@ -1,4 +1,4 @@
-import type { Heading, RootContent, Yaml } from 'mdast'
+import type { Heading, Root, RootContent, Yaml } from 'mdast'
 import { definitionsIn } from '../markdown/definitionsIn.ts'
 import type { Cut } from '../markdown/limitNesting.ts'
 import { plainText } from '../markdown/plainText.ts'
@@ -23,6 +23,8 @@ export interface FileReading {
   /** Without ids. */
   handbook: Handbook
   reading: Reading
+  /** Of `reading.text`. */
+  tree: Root
 }
 
 /** What does not change how a text is read, and so is no business of reading. */
@@ -64,7 +66,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     problems: [...problems, ...cutProblems(cuts, source, file)],
     files: file === null ? [] : [file],
   }
-  return { handbook, reading }
+  return { handbook, reading, tree }
 }
 
 /** Entries are found section by section, those below headings after those beside them. */

@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts'
 
+type TextEdit = Pick<Finding, 'start' | 'end' | 'before' | 'after'>
+
 /**
  * Joins two rounds of edits into one.
  *
@@ -9,13 +11,18 @@ import type { Finding } from './finding.ts'
  * @param next edits on `text`, in order, without overlap
  * @returns edits on `source` that make what `next` makes of `text`
  */
-export function composeEdits(source: string, done: Finding[], text: string, next: Finding[]): Finding[] {
-  const result: Finding[] = []
+export function composeEdits<Edit extends TextEdit>(
+  source: string,
+  done: Edit[],
+  text: string,
+  next: Edit[],
+): Edit[] {
+  const result: Edit[] = []
   let shift = 0 // From `text` back to `source`, behind the edits of `done` that are used up.
   let i = 0
   let j = 0
   while (i < done.length || j < next.length) {
-    const group: { start: number; end: number; first: Finding | null; edits: Finding[] } = {
+    const group: { start: number; end: number; first: Edit | null; edits: Edit[] } = {
       start: 0,
       end: -1,
       first: null,
@@ -57,7 +64,7 @@ function grow(group: { start: number; end: number }, start: number, end: number)
 
 function applied(
   text: string,
-  { start, end, edits }: { start: number; end: number; edits: Finding[] },
+  { start, end, edits }: { start: number; end: number; edits: TextEdit[] },
 ): string {
   let result = ''
   let from = start
