@@ -13,6 +13,8 @@ export interface Columns {
 export interface ColumnNames {
   label: RegExp
   text: RegExp
+  /** The better one of several `text` columns. */
+  best: RegExp | null
   aliases: RegExp | null
 }
 
@@ -20,12 +22,12 @@ export interface ColumnNames {
 export function namedColumns(table: Table, names: ColumnNames): Columns | null {
   const cells = cellsOf(table.children[0]!)
   const label = cells.findIndex(cell => names.label.test(cell))
-  const text = cells.findIndex((cell, index) => index !== label && names.text.test(cell))
+  const find = (pattern: RegExp | null, ...others: number[]) =>
+    pattern ? cells.findIndex((cell, index) => !others.includes(index) && pattern.test(cell)) : -1
+  const best = find(names.best, label)
+  const text = best < 0 ? find(names.text, label) : best
   if (label < 0 || text < 0) return null
-  const aliases = names.aliases
-    ? cells.findIndex((cell, index) => index !== label && index !== text && names.aliases!.test(cell))
-    : -1
-  return { label, text, aliases }
+  return { label, text, aliases: find(names.aliases, label, text) }
 }
 
 /** What a reader sees of each cell, without the number signs and footnote marks that headers have. */

@@ -41,8 +41,10 @@ export function takeEntries(
     if (opening) {
       close()
       open = draftOf(opening, piece)
-    } else if (open && belongs(piece, open)) extend(open, piece)
-    else {
+    } else if (open && belongs(piece, open)) {
+      extend(open, piece)
+      if (piece.kind === 'end') close()
+    } else {
       close()
       rest.push(piece)
     }

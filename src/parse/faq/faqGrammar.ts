@@ -128,7 +128,7 @@ function rolesOf(sections: OutlineSection[], titles: string[], sure: boolean, re
     if (isInvitation(title)) return 'aside'
     if (sure ? isQuestion(title) : ASKS.test(title) || isMarked(title)) return 'entry'
     if (isAside(title)) return 'aside'
-    return isGroup(section, reading) ? 'group' : 'part'
+    return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
   })
   // A FAQ of headings has some that state what others ask: “I lost my key”.
   const asking = roles.filter(role => role === 'entry').length

@@ -7,7 +7,7 @@ import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/pi
 import { type Asked, asked, questionText, withoutMark } from './asked.ts'
 import { ASKS } from './marks.ts'
 
-/** One way in which handbooks write a question with its answer. Each has a fixture of its name. */
+/** One way in which handbooks write a question with its answer. Fixtures show its variations. */
 export interface QuestionShape {
   name: string
   reason: string
@@ -17,6 +17,7 @@ export interface QuestionShape {
 const COLUMNS: ColumnNames = {
   label: /^(?:questions?|q|faqs?|frage|question|pregunta|pergunta|вопрос|问题|質問)\b\s*[:?]?$/i,
   text: /^(?:answers?|a|responses?|replies|antwort|réponse|respuesta|resposta|ответ|答案|回答)\b\s*:?$/i,
+  best: null,
   aliases: null,
 }
 

@@ -22,7 +22,11 @@ const ASKS = /[?？]$/
  */
 export function headingRoles(sections: OutlineSection[], sure: boolean, reading: Reading): Role[] {
   const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
-  const roles = sections.map((section, index) => ownRole(section, titles[index]!, sure))
+  const roles = sections.map((section, index): Role => {
+    const title = titles[index]!
+    // A glossary in a glossary: “Abbreviations” below “Glossary”.
+    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, sure) : 'group'
+  })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   const groups = groupsAmong(candidates, reading)
   return roles.map((role, index) => (role === 'entry' && groups.has(sections[index]!) ? 'group' : role))

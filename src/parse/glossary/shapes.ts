@@ -12,7 +12,7 @@ export interface ShapedTerm extends FoundTerm {
   aliases?: string[]
 }
 
-/** One way in which handbooks write a glossary entry. Each has a fixture of its name. */
+/** One way in which handbooks write a glossary entry. Fixtures show its variations. */
 export interface TermShape {
   name: string
   reason: string
@@ -23,8 +23,9 @@ const COLUMNS: ColumnNames = {
   label:
     /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
   text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long form|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
+  best: /^(?:the )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
   aliases:
-    /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
 export const TERM_SHAPES: readonly TermShape[] = [

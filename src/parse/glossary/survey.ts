@@ -80,11 +80,10 @@ function sentences(pieces: Piece[]): [Piece, ShapedTerm][] {
   const terms: [Piece, ShapedTerm][] = []
   for (const piece of pieces) {
     const paragraph = firstParagraph(piece)
-    const text = paragraph ? withoutArticle(plainText(paragraph)) : ''
-    const split = splitTerm(text, { verbs: true })
+    const split = paragraph && splitTerm(withoutArticle(plainText(paragraph)), { verbs: true })
     if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
       return []
-    terms.push([piece, { by: 'text', term: split.term, definition: text }])
+    terms.push([piece, { by: 'text', term: split.term, definition: plainText(...piece.nodes) }])
   }
   return terms.length > 1 ? terms : []
 }

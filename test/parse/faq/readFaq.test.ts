@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/parse/parse.ts'
+import { assertEntries } from '../../support/assertEntries.ts'
+import { fixturesIn } from '../../support/fixtures.ts'
+
+describe('questions', () => {
+  it.each(fixturesIn('faq'))('$name', assertEntries)
+
+  it('leaves what stands beside the questions in the section', () => {
+    const source =
+      '# Handbook\n\n## FAQ\n\nRead this.\n\n- Q: Why? A: So.\n- Be kind.\n\n### When?\n\nNow.\n\n<!-- end -->\n\n### See also\n\n- [x](y)\n'
+    const [faq] = parse(source).chapters
+    expect(faq).toMatchObject({
+      kind: 'faq',
+      blocks: [{ text: 'Read this.' }],
+      rules: [{ text: 'Be kind.' }],
+      comments: [{ text: 'end' }],
+    })
+    expect(faq!.sections.map(({ title, kind }) => [title, kind])).toEqual([['See also', 'rules']])
+  })
+
+  it('reads a file by its name, with groups as its chapters', () => {
+    const value = '### Who?\n\nWe.\n\n## Money\n\n### When?\n\nMonthly.\n\n### I lost it\n\nOh.\n'
+    const { preamble, chapters, faq } = parse({ path: 'docs/key-faq.md', value })
+    expect(faq.map(({ question, section }) => [question, section])).toEqual([
+      ['Who?', 'preamble'],
+      ['When?', 'money'],
+      ['I lost it', 'money'],
+    ])
+    expect([preamble?.kind, ...chapters.map(({ kind }) => kind)]).toEqual(['faq', 'faq'])
+    expect(parse({ path: 'docs/key.md', value }).faq).toEqual([])
+  })
+
+  it('stays linear and throws on nothing however the text is made', () => {
+    const texts = ['## FAQ\n\n', '# Glossary\n\n'].flatMap(title => [
+      title + '- Q: x?\n'.repeat(3000),
+      `${title}${'?'.repeat(20_000)}\n`,
+      `${title}**${'a '.repeat(20_000)}**: x\n`,
+      title + '<dt>a<dd>b\n'.repeat(3000),
+      title + '<details>\n\n'.repeat(500),
+      `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(3000)}`,
+      title + '**Q:** a\n'.repeat(1000),
+      `${title}### ${'*'.repeat(20_000)}\n\nx\n`,
+    ])
+    for (const text of texts)
+      expect(parse(text).chapters.length + (parse(text).preamble ? 1 : 0)).toBeGreaterThan(0)
+  })
+})

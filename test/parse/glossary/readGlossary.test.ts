@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Section } from '../../../src/model/index.ts'
+import { parse } from '../../../src/parse/parse.ts'
+import { assertEntries } from '../../support/assertEntries.ts'
+import { fixturesIn } from '../../support/fixtures.ts'
+
+describe('terms', () => {
+  it.each(fixturesIn('glossary'))('$name', assertEntries)
+
+  it('leaves a section without terms a plain one', () => {
+    const { chapters } = parse(
+      '# A\n\n# Glossary\n\nSee [there](x.md).\n\n# Terms\n\n- CI: x\n\n# Definitions\n',
+    )
+    expect(chapters.map(({ kind }: Section) => kind)).toEqual(['rules', 'rules', 'glossary', 'glossary'])
+  })
+
+  it('reads a file by its name, its title or the heading that names it', () => {
+    const value = '### Alarm\n\nIt rings.\n\n### Drill\n\nIt does not.\n'
+    const terms = (path: string, text = value) =>
+      parse({ path, value: text }).glossary.map(({ term }) => term)
+    expect(terms('docs/glossary.md')).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/team-glossary/README.md')).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/notes.md', `---\ntitle: Our glossary\n---\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/notes.md', `# Glossary\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/notes.md')).toEqual([])
+    expect(terms('docs/glossary.md', `# How we write\n\n${value}`)).toEqual([])
+    expect(terms('legal/terms.md')).toEqual([])
+  })
+
+  it('reads a file of a glossary with one term per file', () => {
+    const value = '---\ntitle: Recovery Time (RT)\n---\n\nHow long.\n\n## Problem\n\n- It is long.\n'
+    const read = (path: string) => parse({ path, value })
+    expect(read('cncf/glossary/content/en/rt.md').glossary).toMatchObject([
+      {
+        term: 'Recovery Time (RT)',
+        aliases: ['Recovery Time', 'RT'],
+        definition: 'How long. Problem It is long.',
+      },
+    ])
+    expect(read('cncf/glossary/content/en/rt.md').chapters).toEqual([])
+    for (const path of [
+      'glossary/content/en/_index.md',
+      'glossary/CONTRIBUTING.md',
+      'glossary/style-guide/rt.md',
+      'docs/rt.md',
+    ]) {
+      expect(read(path).glossary).toEqual([])
+    }
+  })
+
+  it('puts a term after a chapter of its own file into that chapter', () => {
+    const source =
+      '# Glossary\n\n## Alarm\n\nIt rings.\n\n## See also\n\n- [x](y)\n\n## Drill\n\nIt does not.\n'
+    const { glossary, preamble, chapters } = parse(source)
+    expect(glossary.map(({ term, section }) => [term, section])).toEqual([
+      ['Alarm', 'glossary'],
+      ['Drill', 'see-also'],
+    ])
+    expect([
+      preamble?.position.end.line,
+      chapters[0]?.position.start.line,
+      chapters[0]?.position.end.line,
+    ]).toEqual([5, 7, 13])
+  })
+
+  it('keeps the author’s ids', () => {
+    const source =
+      '## Glossary\n\n- <a name="rto"></a>**RTO**: x\n- **RPO**: y {#rpo}\n\n### Toil {#t}\n\nz\n'
+    expect(parse(source).glossary.map(({ id, definition }) => [id, definition])).toEqual([
+      ['rto', 'x'],
+      ['rpo', 'y'],
+      ['t', 'z'],
+    ])
+  })
+
+  it('takes a title that the caller knows', () => {
+    const options = { kinds: { glossary: ['word hoard', /^speak/i] } }
+    expect(
+      parse('## Word hoard\n\n### A\n\n- b: c\n\n## Speak like us\n\nHi: hello\n', options).glossary.map(
+        ({ term }) => term,
+      ),
+    ).toEqual(['b', 'Hi'])
+  })
+})
