@@ -27,26 +27,34 @@ function changedDemands(before: string, after: string): StatementChange['demands
   return Array.from({ length }, (_, index) => ({ before: gone[index] ?? null, after: come[index] ?? null }))
 }
 
-/** Sets quantities that are in one text only against each other: those of one unit first, then by their order. */
+/** Sets quantities that are in one text only against each other: those of one unit, then those of time, by their order. */
 function changedQuantities(before: Quantity[], after: Quantity[]): StatementChange['quantities'] {
   const gone = without(before, after, signOf)
   const come = without(after, before, signOf)
-  const pairs: StatementChange['quantities'] = []
-  for (const isMate of [
-    (a: Quantity, b: Quantity) => a.unit === b.unit,
-    (a: Quantity, b: Quantity) => isTime(a) && isTime(b),
+  const mates = new Map<Quantity, Quantity>()
+  const taken = new Set<Quantity>()
+  for (const kindOf of [
+    ({ unit }: Quantity) => unit,
+    ({ duration }: Quantity) => (duration === null ? null : 'time'),
   ]) {
-    for (const old of [...gone]) {
-      const at = come.findIndex(current => isMate(old, current))
-      if (at < 0) continue
-      pairs.push({ before: old.text, after: come.splice(at, 1)[0]!.text })
-      gone.splice(gone.indexOf(old), 1)
+    const waiting = new Map<string | null, Quantity[]>()
+    // Backwards, so that the first one is taken from the end.
+    for (const quantity of come.filter(one => !taken.has(one)).reverse()) {
+      const same = waiting.get(kindOf(quantity))
+      if (same) same.push(quantity)
+      else waiting.set(kindOf(quantity), [quantity])
+    }
+    for (const old of gone) {
+      const mate = mates.has(old) || kindOf(old) === null ? undefined : waiting.get(kindOf(old))?.pop()
+      if (!mate) continue
+      mates.set(old, mate)
+      taken.add(mate)
     }
   }
+  const left = come.filter(quantity => !taken.has(quantity))
   return [
-    ...pairs,
-    ...gone.map(({ text }) => ({ before: text, after: null })),
-    ...come.map(({ text }) => ({ before: null, after: text })),
+    ...gone.map(old => ({ before: old.text, after: mates.get(old)?.text ?? null })),
+    ...left.map(({ text }) => ({ before: null, after: text })),
   ]
 }
 
@@ -77,10 +85,6 @@ function signOf({ value, unit, duration }: Quantity): string {
     if (count !== undefined) return `${Number(count) * seconds} seconds`
   }
   return duration
-}
-
-function isTime({ duration }: Quantity): boolean {
-  return duration !== null
 }
 
 function levelOf({ value }: EntryNode): Level | null {

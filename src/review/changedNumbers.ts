@@ -1,4 +1,4 @@
-import type { EntryChange } from '../model/index.ts'
+import type { ChangeSide, EntryChange } from '../model/index.ts'
 import type { Seen } from './aspects.ts'
 
 /** A number as readers write it, also at the end of a name (`IE11`); not the digits of a hash such as `e0f985a`. */
@@ -11,18 +11,25 @@ const MAX_NAMED = 3
  * The numbers of an entry that changed: its quantities, and other numbers in its text (a port, a year) where some went and
  * others came. That an example with numbers came or went changes none.
  */
-export function changedNumbers({ statement, fields }: EntryChange): Seen | null {
+export function changedNumbers({ statement, fields, before, after }: EntryChange): Seen | null {
   const quantity = statement?.quantities[0]
   if (quantity) return { before: quantity.before ?? 'none', after: quantity.after ?? 'none' }
   const text = fields.find(({ field }) => field === 'text')
   if (!text) return null
-  const [gone, come] = [numbersIn(text.before), numbersIn(text.after)]
-  const [before, after] = [without(gone, come), without(come, gone)]
-  return before === '' || after === '' ? null : { before, after }
+  const [gone, come] = [numbersIn(text.before, before), numbersIn(text.after, after)]
+  const [old, current] = [without(gone, come), without(come, gone)]
+  return old === '' || current === '' ? null : { before: old, after: current }
 }
 
-function numbersIn(text: unknown): string[] {
-  return typeof text === 'string' ? (text.match(NUMBER) ?? []) : []
+/** The numbers of a text that are no quantities: those have been compared. */
+function numbersIn(text: unknown, side: ChangeSide | null): string[] {
+  if (typeof text !== 'string') return []
+  const value = side?.value as { quantities?: { text: string }[] } | undefined
+  const rest = (value?.quantities ?? []).reduce(
+    (left, quantity) => left.replace(quantity.text, () => ''),
+    text,
+  )
+  return rest.match(NUMBER) ?? []
 }
 
 function without(numbers: string[], others: string[]): string {

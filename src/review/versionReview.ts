@@ -19,11 +19,11 @@ export function versionReview(before: string | null, after: string | null, bump:
   const open: VersionReview = { before, after, scheme: null, expected: null, satisfied: null }
   if (before === null) return open
   const scheme = SCHEMES.find(({ pattern }) => pattern.test(before))
-  if (!scheme)
-    return {
-      ...open,
-      satisfied: bump === 'none' || bump === 'patch' ? null : before === after ? false : null,
-    }
+  if (!scheme) {
+    // Of a version of no known scheme, only that it stayed can be told.
+    const isDue = bump === 'major' || bump === 'minor'
+    return { ...open, satisfied: isDue && before === after ? false : null }
+  }
   const expected = scheme.next(before, bump)
   // A version that is taken away says less than one that stays.
   if (after === null) return { ...open, scheme: scheme.id, expected, satisfied: false }

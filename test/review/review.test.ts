@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.ts'
+import { type Meaning, policy, review } from '../../src/review/index.ts'
+
+interface Case {
+  policy: string
+  meaning: Meaning
+  before: string
+  after: string
+  reason?: string
+}
+const cases = JSON.parse(
+  readFileSync(new URL('../../fixtures/review/meanings.json', import.meta.url), 'utf8'),
+) as Case[]
+const [WAIT, LONGER] = ['# A\n\n- Wait 48h\n', '# A\n\n- Wait 72h\n']
+
+test.each(cases)('$policy is $meaning: $before', ({ policy, meaning, before, after, reason }) => {
+  const { findings } = review(parse(before), parse(after))
+  expect(findings.map(({ policy, meaning }) => [policy, meaning])).toEqual([[policy, meaning]])
+  expect(findings[0]!.reason).toMatch(/^[A-Z][^{}]*\.$/)
+  if (reason) expect(findings[0]!.reason).toBe(reason)
+})
+
+/** Which spellings are aliases is the parser's to say; that they changed is not. */
+test('aliases-changed is notable', () => {
+  const glossary = (aliases: string[]) => {
+    const handbook = parse('# Glossary\n\n- **Pull request**: a change up for review\n')
+    Object.assign(handbook.glossary[0]!, { aliases })
+    return handbook
+  }
+  const { findings } = review(glossary(['PR']), glossary(['PR', 'MR']))
+  expect(findings.map(({ policy, meaning }) => [policy, meaning])).toEqual([['aliases-changed', 'notable']])
+})
+
+describe('the policy', () => {
+  test('has a case for every row', () => {
+    expect(
+      policy
+        .map(({ id }) => id)
+        .filter(id => id !== 'aliases-changed' && !cases.some(({ policy }) => policy === id)),
+    ).toEqual([])
+  })
+
+  test('has each id once, and a sentence for it', () => {
+    expect(new Set(policy.map(({ id }) => id)).size).toBe(policy.length)
+    for (const { reason } of policy) expect(reason).toMatch(/^[A-Z“].*\.$/)
+  })
+
+  test('has a row for every entry and kind', () => {
+    const kinds = ['added', 'removed', 'edited', 'moved', 'moved-and-edited'] as const
+    for (const entry of ['chapter', 'section', 'rule', 'term', 'question', 'comment'] as const) {
+      for (const kind of kinds) {
+        if (entry === 'chapter' && kind === 'edited') continue
+        expect(
+          policy.some(row => row.entries.includes(entry) && row.kinds.includes(kind)),
+          `${entry} ${kind}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  test('can be told otherwise', () => {
+    const { findings, bump } = review(parse(WAIT), parse(LONGER), { 'number-changed': 'notable' })
+    expect(findings[0]).toMatchObject({ policy: 'number-changed', meaning: 'notable' })
+    expect(bump).toBe('minor')
+    expect(policy.find(({ id }) => id === 'number-changed')!.meaning).toBe('breaking')
+  })
+
+  test('refuses what it does not know, and names the nearest', () => {
+    expect(() => review(parse(WAIT), parse(LONGER), { 'number-change': 'notable' })).toThrow(
+      /no row `number-change`. Did you mean `number-changed`\?/,
+    )
+    expect(() => review(parse(WAIT), parse(LONGER), { 'number-changed': 'notabel' as Meaning })).toThrow(
+      /cannot be `notabel`. Did you mean `notable`\?/,
+    )
+    expect(() => review(parse(WAIT), parse(LONGER), JSON.parse('{"__proto__":"notable"}'))).toThrow(TypeError)
+    expect(() => review(parse(WAIT), parse(LONGER), { toString: 'notable' } as never)).toThrow(TypeError)
+  })
+})
+
+test('a rule that goes with its section is judged by itself, and points at it', () => {
+  const { findings, counts, bump } = review(
+    parse('# A\n\n- Be kind\n\n# B\n\n- Lock the door\n'),
+    parse('# A\n\n- Be kind\n'),
+  )
+  expect(findings.map(({ policy }) => policy)).toEqual(['section-removed', 'rule-removed'])
+  expect(findings[1]!.change.within).toBe(findings[0]!.change.fingerprint)
+  expect(counts).toEqual({ breaking: 1, notable: 1, editorial: 0 })
+  expect(bump).toBe('major')
+})
+
+test('nothing changed: nothing is due', () => {
+  const handbook = parse('---\nversion: 3\n---\n\n- a\n')
+  expect(review(handbook, parse('---\nversion: 3\n---\n\n\n- a\n'))).toEqual({
+    findings: [],
+    counts: { breaking: 0, notable: 0, editorial: 0 },
+    bump: 'none',
+    version: { before: '3', after: '3', scheme: 'integer', expected: '3', satisfied: true },
+  })
+})
+
+test('a review is plain data', () => {
+  const found = review(
+    parse(`---\nversion: 1.2.0\n---\n${WAIT}`),
+    parse(`---\nversion: 1.2.1\n---\n${LONGER}`),
+  )
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+  expect(found.version).toEqual({
+    before: '1.2.0',
+    after: '1.2.1',
+    scheme: 'semver',
+    expected: '2.0.0',
+    satisfied: false,
+  })
+})
