@@ -1,5 +1,6 @@
-import { type EntryNode, pair } from './entryNode.ts'
+import type { EntryNode } from './entryNode.ts'
 import { matchEqual } from './matchEqual.ts'
+import { pair } from './pair.ts'
 
 /**
  * Pairs the entries that read alike among those of one section (or rule, or the handbook's chapters) in two versions.

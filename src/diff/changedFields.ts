@@ -31,8 +31,10 @@ export function changedFields(before: EntryNode, after: EntryNode): FieldChange[
   }
   const links = [linksOf(before), linksOf(after)] as const
   if (!equalJson(...links)) fields.push(dataField('links', ...links))
-  if (before.explicitId !== after.explicitId)
+  // Who gives an id where there was none breaks no link to it.
+  if (before.explicitId !== null && before.explicitId !== after.explicitId) {
     fields.push(dataField('id', before.value.id ?? null, after.value.id ?? null))
+  }
   return fields.filter(field => !equalJson(field.before, field.after))
 }
 

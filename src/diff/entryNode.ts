@@ -36,9 +36,3 @@ export interface EntryNode {
   /** The entry of the other version that it is taken for. */
   mate: EntryNode | null
 }
-
-/** Takes two entries for the same one. */
-export function pair(before: EntryNode, after: EntryNode): void {
-  before.mate = after
-  after.mate = before
-}

@@ -1,7 +1,8 @@
 import { assign, type Edge } from './assign.ts'
 import { candidates } from './candidates.ts'
-import { type EntryNode, pair } from './entryNode.ts'
+import type { EntryNode } from './entryNode.ts'
 import { likeness } from './likeness.ts'
+import { pair } from './pair.ts'
 import { type Lexicon, type Profile, profile } from './profile.ts'
 
 /**

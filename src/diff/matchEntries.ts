@@ -1,7 +1,8 @@
 import { alignSiblings } from './alignSiblings.ts'
-import { type EntryNode, pair } from './entryNode.ts'
+import type { EntryNode } from './entryNode.ts'
 import { matchAlike } from './matchAlike.ts'
 import { matchEqual } from './matchEqual.ts'
+import { pair } from './pair.ts'
 
 /** A text shorter than this says too little (“Yes.”, “Example:”) to be the same one in another section. */
 const TELLING_LENGTH = 10

@@ -1,4 +1,5 @@
-import { type EntryNode, pair } from './entryNode.ts'
+import type { EntryNode } from './entryNode.ts'
+import { pair } from './pair.ts'
 
 type Sign = string | number | false | null
 

@@ -57,7 +57,7 @@ export interface ChangedWords {
 
 /** One field of an entry that differs for readers. */
 export interface FieldChange {
-  /** `name`, `text`, or a field of the model: `level`, `quantities`, `checked`, `links`, `aliases`, `lang`, `number`, `id`. */
+  /** `name`, `text`, or a field of the model: `checked`, `links` (where they lead), `aliases`, `lang`, `number`, `id`. */
   field: string
   before: Json
   after: Json

@@ -33,6 +33,8 @@ const BINDING: ReadonlySet<Level | null> = new Set<Level | null>(['must', 'must-
 const KEPT = 0.5
 /** More words than this that came or went at once are a sentence of their own: it turns nothing round. */
 const TURNING_WORDS = 6
+/** Not before a digit: `1.5` is not `15`, and `-5` not `5`. */
+const PUNCTUATION = /[.,;:!?'"“”‘’()…–—/-](?!\d)/g
 const NEGATION =
   /(?<![\p{L}\p{N}])(?:not|never|no|none|neither|nor|without|cannot|avoid(?:s|ing)?|\p{L}+n['’]t)(?![\p{L}\p{N}])/giu
 
@@ -46,13 +48,13 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   code: ({ after, before }) => (dataOf(after ?? before, 'type') === 'code' ? SEEN : null),
   'id-changed': change => fieldSeen(change, 'id'),
   'level-changed': ({ statement }) => levelSeen(statement, ({ after }) => !BINDING.has(after)),
-  'name-changed': change => fieldSeen(change, 'name'),
+  'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
   rewritten: change => (keptShare(change) < KEPT ? SEEN : null),
-  'text-changed': change => fieldSeen(change, 'text'),
+  'text-changed': change => rewordedSeen(change, 'text'),
   unseen: ({ before, after }) => ((after ?? before)?.text === '' ? SEEN : null),
   visible: ({ before, after }) => ((after ?? before)?.text === '' ? null : SEEN),
 }
@@ -60,6 +62,16 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
 function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
   const field = fields.find(({ field }) => field === name)
   return field ? { before: spell(field.before), after: spell(field.after) } : null
+}
+
+/** A text of which more changed than capitals and punctuation. */
+function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
+  const field = fields.find(({ field }) => field === name)
+  return field && wordsOf(field.before) !== wordsOf(field.after) ? SEEN : null
+}
+
+function wordsOf(text: unknown): string {
+  return String(text).toLowerCase().replace(PUNCTUATION, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** The first change of the rule's level, or of a sentence's, that is of the kind looked for. */

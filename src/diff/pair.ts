@@ -1,0 +1,7 @@
+import type { EntryNode } from './entryNode.ts'
+
+/** Takes two entries for the same one. */
+export function pair(before: EntryNode, after: EntryNode): void {
+  before.mate = after
+  after.mate = before
+}
