@@ -1,32 +1,50 @@
+import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** Everything in one minified file: the command's start is mostly the reading of modules. */
+const command: Options = {
+  format: 'cjs',
+  target: 'node20.19',
+  platform: 'node',
+  noExternal: [/.*/],
+  minify: true,
+  splitting: false,
+  dts: false,
+}
+
+const SATTERI_URL = `const handbookKitSatteri = { get url() { let path = __filename; try { path = require.resolve('satteri') } catch {} return require('node:url').pathToFileURL(path).href } };`
 
 export default defineConfig([
   {
-    entry: ['src/index.ts'],
+    entry: ['src/index.ts', 'src/satteri.ts'],
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
+    external: ['satteri'],
     dts: true,
     onSuccess: async () => copyFileSync('src/model/schema.json', 'dist/schema.json'),
   },
+  { ...command, entry: ['src/cli.ts'] },
   {
-    // One minified file with everything in it: the command's start is mostly the reading of modules.
-    entry: ['src/cli.ts'],
-    format: 'esm',
-    target: 'node20.19',
-    platform: 'node',
-    noExternal: [/.*/],
-    minify: true,
-    splitting: false,
-    dts: false,
+    ...command,
+    entry: { main: 'src/cli/main.ts' },
     esbuildOptions: options => {
       options.alias = {
-        // The modules for browsers: those for Node are CommonJS, and ask for modules while they run.
+        // The modules for browsers, which tree-shaking can make smaller; those for Node are CommonJS.
         yaml: './node_modules/yaml/browser/index.js',
         // 7 ms at the start, for references that few handbooks have.
         he: './src/cli/lazyHe.ts',
       }
+      // Sätteri's native module is found from Sätteri's own folder, wherever that is; looked up when it is asked for.
+      options.define = { 'import.meta.url': 'handbookKitSatteri.url' }
+      options.banner = { js: SATTERI_URL }
+    },
+    // The first run leaves the compiled code for the next.
+    onSuccess: async () => {
+      execFileSync(process.execPath, ['dist/cli.cjs', 'export', 'fixtures/engineering-handbook.md'], {
+        stdio: 'ignore',
+      })
     },
   },
 ])

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { nodeSystem } from './cli/nodeSystem.ts'
-import { run } from './cli/run.ts'
+import { join } from 'node:path'
+import { loadCached } from './cli/loadCached.ts'
 
-process.exitCode = await run(nodeSystem(process))
+const { main } = loadCached(join(__dirname, 'main.cjs')) as typeof import('./cli/main.ts')
+main(process)

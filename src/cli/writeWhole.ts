@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -15,7 +14,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(target, content)
     return
   }
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
     writeFileSync(temporary, content, { flag: 'wx' })
     if (old) chmodSync(temporary, old.mode)

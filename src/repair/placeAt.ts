@@ -44,7 +44,9 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
 }
 
 /** The child that holds an offset, by halving: a handbook may have tens of thousands of blocks. */
-function childAt(children: Nodes[], offset: number): Nodes | undefined {
+function childAt(all: Nodes[], offset: number): Nodes | undefined {
+  // remark gives no positions to addresses that it finds in text, nor to the text around them.
+  const children = all.some(({ position }) => !position) ? all.filter(({ position }) => position) : all
   let low = 0
   let high = children.length - 1
   while (low <= high) {

@@ -52,5 +52,5 @@ print('time per character, 2 MB / 20 KB', perCharacter, 1.3)
 print('parse(2 MB) / remark alone', largeTime / remarkLarge, 1.15)
 
 const start = args => () => spawnSync(process.execPath, args, { stdio: 'ignore' })
-const [bare, command] = times([start(['-e', '0']), start([join(root, 'dist/cli.js'), 'export', seedFile])], 25)
+const [bare, command] = times([start(['-e', '0']), start([join(root, 'dist/cli.cjs'), 'export', seedFile])], 25)
 print('handbook-kit export, whole process / node -e 0', command / bare, 1.8)

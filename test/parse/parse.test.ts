@@ -154,6 +154,8 @@ describe('any text', () => {
     '[^1]: n',
     '[^1]',
     '+++',
+    'mail me@example.com or www.example.org Ã© &amp; x',
+    '- **a@b.org**: Q: c@d.org?',
   )
 
   it('never throws, is JSON, and is well placed', () => {

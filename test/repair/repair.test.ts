@@ -178,6 +178,8 @@ describe('promises', () => {
     '---\n',
     'title: x',
     '~~',
+    'me@example.com',
+    'www.example.org',
   )
   const markdown = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''))
 

@@ -1,5 +1,6 @@
 import type { Handbook } from '../../model/index.ts'
 import { parse } from '../../parse/parse.ts'
+import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { readSource } from '../readSource.ts'
 import { fileError, UsageError } from '../usageError.ts'
@@ -16,6 +17,7 @@ export const exportCommand: Command = {
     positions: { type: 'boolean', about: 'add the place of every entry in its file' },
     compact: { type: 'boolean', about: 'print on one line' },
     only: { type: 'string', choices: PARTS, about: 'print one part of the handbook' },
+    parser: PARSER_OPTION,
     out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
   },
   notes: `Without a file, or with -, standard input is read.
@@ -26,7 +28,7 @@ Examples:
   async run(operands, values, system) {
     if (operands.length > 1)
       throw new UsageError(`export takes one file, but got ${operands.length}; run it once for each`)
-    const handbook = parse(await readSource(operands[0] ?? '-', system))
+    const handbook = parse(await readSource(operands[0] ?? '-', system), { parser: chooseParser(values) })
     const wanted = values.only ? part(handbook, values.only as Part) : handbook
     const data = values.positions ? wanted : withoutPositions(wanted)
     const json = `${JSON.stringify(data, null, values.compact ? 0 : 2)}\n`

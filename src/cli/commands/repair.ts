@@ -1,9 +1,10 @@
 import type { Repair } from '../../model/index.ts'
-import { type Repaired, repair } from '../../repair/repair.ts'
+import { type Repaired, type RepairOptions, repair } from '../../repair/repair.ts'
 import { sourceFile } from '../../repair/sourceFile.ts'
 import { repairLines } from '../../report/repairLines.ts'
 import { unifiedDiff } from '../../report/unifiedDiff.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
+import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { readSource } from '../readSource.ts'
 import type { System } from '../system.ts'
@@ -33,6 +34,7 @@ export const repairCommand: Command = {
     diff: { type: 'boolean', short: 'd', about: 'change nothing, print a patch that git apply takes' },
     json: { type: 'boolean', about: 'change nothing, print the repairs as JSON, also those only reported' },
     code: { type: 'boolean', about: 'repair code, addresses and HTML too' },
+    parser: PARSER_OPTION,
   },
   notes: `Without a file, or with -, standard input is read. Code, addresses and HTML are
 reported in --json and left as they are, unless --code is given.
@@ -54,7 +56,11 @@ Examples:
     let failed = false
     for (const path of paths) {
       try {
-        const result = await repairFile(path, Boolean(values.code), system)
+        const result = await repairFile(
+          path,
+          { code: Boolean(values.code), parser: chooseParser(values) },
+          system,
+        )
         results.push(result)
         if (mode === 'write' && result.changed) await write(result, system)
       } catch (error) {
@@ -76,9 +82,9 @@ function modeOf(values: Values): (typeof MODES)[number] | 'print' {
   return modes[0] ?? 'print'
 }
 
-async function repairFile(path: string, code: boolean, system: System): Promise<FileResult> {
+async function repairFile(path: string, options: RepairOptions, system: System): Promise<FileResult> {
   const source = await readSource(path, system)
-  const repaired = repair(source, { code })
+  const repaired = repair(source, options)
   const [problem] = repaired.diagnostics
   if (problem) throw new UsageError(`Cannot repair ${path}: ${problem.message}`)
   const { text: before, invalid } = sourceFile(source)
