@@ -1,5 +1,6 @@
 import type { Link, Nodes, Parents, Text } from 'mdast'
 import { walk } from '../markdown/walk.ts'
+import { labelOf } from './label.ts'
 
 export interface ExplicitId {
   id: string | null
@@ -7,6 +8,8 @@ export interface ExplicitId {
   text: string
   /** The number that a link to the id itself holds: `[3.4](#id)`. */
   number: string | null
+  /** The label that the text begins with, `P.1` of `P.1: …`; it is the id where nothing else is. */
+  label: string | null
 }
 
 /** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`, `<!-- id: x -->`. */
@@ -14,8 +17,6 @@ const HTML_ID =
   /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
 /** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
 const ATTRIBUTE_ID = /\s*\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
-/** A label that a reader cites: `R-12:`, `SEC-3.1.`, `P.1:`. */
-const LABEL_ID = /^([A-Z][A-Z0-9]{0,9}-\d+(?:\.\d+)*|[A-Z]{1,3}\.\d+(?:\.\d+)*)[:.)]\s/
 const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
 
 /**
@@ -25,11 +26,13 @@ const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
  */
 export function explicitId(nodes: Nodes[], text: string): ExplicitId {
   const attribute = text.endsWith('}') ? ATTRIBUTE_ID.exec(text) : null
-  if (attribute) return { id: attribute[1]!, text: text.slice(0, attribute.index), number: null }
+  if (attribute)
+    return { id: attribute[1]!, text: text.slice(0, attribute.index), number: null, label: labelOf(text) }
   const link = leadingLink(nodes)
   const number = link && NUMBER.exec(onlyText(link))
-  if (number) return { id: link.url.slice(1), text, number: number[1]! }
-  return { id: htmlId(nodes) ?? LABEL_ID.exec(text)?.[1] ?? null, text, number: null }
+  if (number) return { id: link.url.slice(1), text, number: number[1]!, label: null }
+  const label = labelOf(text)
+  return { id: htmlId(nodes) ?? label, text, number: null, label }
 }
 
 function htmlId(nodes: Nodes[]): string | null {

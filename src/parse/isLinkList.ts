@@ -1,23 +1,47 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 
-/** What may stand around a link that is the whole item: white space and punctuation. */
-const SEPARATOR = /^[\s!-/:-@[-`{-~\u2010-\u2027]*$/
+/** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
+const SEPARATOR = /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:and|or|see(?: also)?|und|siehe)\b)*$/i
 
-/** Whether a list only points elsewhere: a table of contents or a list of links. Every item is a link and nothing more. */
-export function isLinkList(list: List): boolean {
-  return list.children.every(isLinkItem)
+/** Titles below which a list of links with remarks is no list of rules either. */
+const POINTING =
+  /^(?:(?:table of |page )?contents|toc|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumário|indice|inhoud|spis treści|содержание|目次|目录|目錄|차례|목차|(?:(?:additional|further|other|more|useful|external|related|helpful) )?(?:resources|reading|links|references|documentation|pages|articles|sources)|see also|related|bibliography)$/i
+
+/**
+ * Whether a list only points elsewhere: a table of contents or a list of links. Every item is links and nothing more, or,
+ * below a title that says so, begins with one.
+ *
+ * @param title of the section where it stands
+ */
+export function isLinkList(list: List, title = ''): boolean {
+  const matches = POINTING.test(title) ? startsWithLink : isLinkItem
+  return list.children.every(matches)
 }
 
-/** Whether an item is a link, with its own list of links below it at most. */
+/** Whether an item is links, with its own list of links below it at most. */
 export function isLinkItem(item: ListItem): boolean {
   const [paragraph, ...rest] = item.children
-  if (paragraph?.type !== 'paragraph' || !isOnlyLink(paragraph.children)) return false
+  if (paragraph?.type !== 'paragraph' || !isOnlyLinks(paragraph.children)) return false
   return rest.every(node => node.type === 'list' && isLinkList(node))
 }
 
-function isOnlyLink(nodes: PhrasingContent[]): boolean {
-  const [first, ...others] = nodes.filter(node => node.type !== 'text' || !SEPARATOR.test(node.value))
-  if (!first || others.length > 0) return false
-  if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLink(first.children)
-  return first.type === 'link' || first.type === 'linkReference'
+function startsWithLink({ children: [paragraph] }: ListItem): boolean {
+  if (paragraph?.type !== 'paragraph') return false
+  const first = paragraph.children.find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
+  if (!first) return false
+  return first.type === 'strong' || first.type === 'emphasis' ? isOnlyLinks(first.children) : isLink(first)
+}
+
+function isOnlyLinks(nodes: PhrasingContent[]): boolean {
+  const words = nodes.filter(node => node.type !== 'text' || !SEPARATOR.test(node.value))
+  return (
+    words.length > 0 &&
+    words.every(node =>
+      node.type === 'strong' || node.type === 'emphasis' ? isOnlyLinks(node.children) : isLink(node),
+    )
+  )
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference'
 }

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 export interface Title {
   /** As its author gave it. */
   id: string | null
+  /** The label that the heading begins with: `P.1` of `P.1: …`. */
+  label: string | null
   /** As the heading gives it. */
   number: string | null
   /** What a reader sees, the number left out. */
@@ -15,12 +17,12 @@ export interface Title {
 
 /** Reads the heading of a section. */
 export function readTitle({ heading: node }: OutlineSection, { source, places }: Reading): Title {
-  if (!node) return { id: null, number: null, title: '' }
+  if (!node) return { id: null, label: null, number: null, title: '' }
   const explicit = explicitId(node.children, plainText(node))
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.
   const { number, title } = heading(
     explicit.text || source.slice(start.offset, end.offset).replace(/^#+\s*/, ''),
   )
-  return { id: explicit.id, number: explicit.number ?? number, title }
+  return { id: explicit.id, label: explicit.label, number: explicit.number ?? number, title }
 }

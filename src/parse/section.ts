@@ -3,9 +3,11 @@ import type { Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { comments } from './comments.ts'
+import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
+import { paragraphRule } from './paragraphRule.ts'
 import { readEntries } from './readEntries.ts'
 import type { Reading } from './reading.ts'
 import { readTitle, type Title } from './readTitle.ts'
@@ -40,7 +42,14 @@ export function section(
     kind,
     reading,
   )
-  fillSection(read, rest, numbering(title.number), kind, reading)
+  const shared = numbering(title.number)
+  const stated = kind.kind === 'rules' ? headingRule(outline, title, shared, reading) : null
+  if (stated) {
+    read.rules.push(stated)
+    // The label is the rule's id; the section has its own where there is an anchor too.
+    if (title.id === title.label) reading.explicitIds.delete(read)
+  }
+  fillSection(read, rest, shared, kind, reading)
   // What has no entries only sounds like a glossary or a FAQ: a pointer to one, questions to ask others.
   if (entriesOf(read, reading) === before && !isEmpty(read)) read.kind = 'rules'
   return { section: read, number: title.number }
@@ -97,12 +106,14 @@ function isEmpty({ rules: own, blocks, sections }: Section): boolean {
 }
 
 function readNode(node: RootContent, read: Section, numbering: Numbering, reading: Reading): void {
-  if (node.type === 'list' && !isLinkList(node)) {
+  if (node.type === 'list' && !isLinkList(node, read.title)) {
     for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
     return
   }
+  const rule = node.type === 'paragraph' ? paragraphRule(node, numbering, reading) : null
   const found = node.type === 'html' ? comments(node, reading) : null
-  if (found) for (const comment of found) read.comments.push(comment)
+  if (rule) read.rules.push(rule)
+  else if (found) for (const comment of found) read.comments.push(comment)
   else read.blocks.push(block(node, reading))
 }
 /** The first and the last node of a section; a section has at least one. Text may stand before a title heading. */

@@ -38,7 +38,7 @@ export function termOfFile(
   if (whole.sections.some(({ heading }) => heading!.depth === 1)) return null
   const owner = emptySection(
     whole,
-    { id: null, number: null, title: '' },
+    { id: null, label: null, number: null, title: '' },
     { kind: 'glossary', sure: true },
     reading,
   )

@@ -33,14 +33,14 @@ describe('questions', () => {
 
   it('stays linear and throws on nothing however the text is made', () => {
     const texts = ['## FAQ\n\n', '# Glossary\n\n'].flatMap(title => [
-      title + '- Q: x?\n'.repeat(3000),
-      `${title}${'?'.repeat(20_000)}\n`,
-      `${title}**${'a '.repeat(20_000)}**: x\n`,
-      title + '<dt>a<dd>b\n'.repeat(3000),
-      title + '<details>\n\n'.repeat(500),
-      `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(3000)}`,
-      title + '**Q:** a\n'.repeat(1000),
-      `${title}### ${'*'.repeat(20_000)}\n\nx\n`,
+      title + '- Q: x?\n'.repeat(300),
+      `${title}${'?'.repeat(3000)}\n`,
+      `${title}**${'a '.repeat(3000)}**: x\n`,
+      title + '<dt>a<dd>b\n'.repeat(300),
+      title + '<details>\n\n'.repeat(100),
+      `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(300)}`,
+      title + '**Q:** a\n'.repeat(200),
+      `${title}### ${'*'.repeat(3000)}\n\nx\n`,
     ])
     for (const text of texts)
       expect(parse(text).chapters.length + (parse(text).preamble ? 1 : 0)).toBeGreaterThan(0)

@@ -1,0 +1,63 @@
+import { linksIn } from '../markdown/linksIn.ts'
+import type { Rule } from '../model/index.ts'
+import { isDirective } from './directive.ts'
+import { isRuleLabel } from './label.ts'
+import { level } from './level.ts'
+import type { OutlineSection } from './outline.ts'
+import { quantities } from './quantities.ts'
+import type { Reading } from './reading.ts'
+import { readTitle, type Title } from './readTitle.ts'
+import type { Numbering } from './rules.ts'
+import { spokenText } from './spokenText.ts'
+
+/** `Rule 5: …`, `Guideline #3 – …` */
+const CALLED_RULE =
+  /^(?:rule|guideline|requirement|directive|regel|règle|regla)\s#?\d+(?:\.\d+)*\s?[:.)–—-]\s/i
+/** `7.1.2`; two parts number the sections of any text. */
+const DOTTED = /^\d+(?:\.\d+)+$/
+
+/**
+ * Reads a heading that states a rule with an id to cite: `P.1: …`, `Rule 5: …`, or `7.1.2 Use …` where a guideline puts
+ * its rules below numbered headings. The section stays, with all that explains the rule; the rule is its heading's line,
+ * the first of the section's rules.
+ *
+ * @returns null where the heading only names its section
+ */
+export function headingRule(
+  outline: OutlineSection,
+  title: Title,
+  numbering: Numbering,
+  reading: Reading,
+): Rule | null {
+  const { heading } = outline
+  if (!heading || !statesRule(outline, title, reading)) return null
+  numbering.count++
+  const spoken = spokenText([heading])
+  const position = reading.places.of(heading)
+  const rule: Rule = {
+    id: '',
+    number: title.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`),
+    text: title.title,
+    markdown: reading.source.slice(position.start.offset, position.end.offset),
+    origin: 'heading',
+    level: level(spoken),
+    quantities: quantities(spoken),
+    checked: null,
+    links: linksIn(heading, reading.definitions),
+    rules: [],
+    position,
+  }
+  if (title.label !== null) reading.explicitIds.set(rule, title.label)
+  return rule
+}
+
+function statesRule(
+  { sections }: OutlineSection,
+  { label, number, title }: Title,
+  reading: Reading,
+): boolean {
+  if (label !== null) return isRuleLabel(label)
+  if (CALLED_RULE.test(title)) return true
+  if (number === null || !DOTTED.test(number) || !isDirective(title)) return false
+  return sections.every(section => readTitle(section, reading).number === null)
+}

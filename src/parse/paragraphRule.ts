@@ -1,0 +1,44 @@
+import type { Paragraph } from 'mdast'
+import { linksIn } from '../markdown/linksIn.ts'
+import { plainText } from '../markdown/plainText.ts'
+import type { Rule } from '../model/index.ts'
+import { explicitId } from './explicitId.ts'
+import { level } from './level.ts'
+import { quantities } from './quantities.ts'
+import type { Reading } from './reading.ts'
+import type { Numbering } from './rules.ts'
+import { spokenText } from './spokenText.ts'
+
+/** RFC 8174: only in capitals do the words mean what RFC 2119 says. */
+const KEY_WORD =
+  /(?<!["'“‘«\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!["'”’»:])/u
+/** The paragraph that says how the words are to be read. */
+const READING_GUIDE = /\b(?:RFC ?2119|RFC ?8174|BCP ?14)\b/
+/** Who shouts writes every word in capitals: “YOU MUST READ THIS”. */
+const SHOUTED = /\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
+const HAS_SMALL = /\p{Ll}{2}/u
+
+/** Reads a paragraph that demands something in the words of RFC 2119, in capitals; null where it does not. */
+export function paragraphRule(paragraph: Paragraph, numbering: Numbering, reading: Reading): Rule | null {
+  const spoken = spokenText([paragraph])
+  if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
+    return null
+  numbering.count++
+  const explicit = explicitId(paragraph.children, plainText(paragraph))
+  const position = reading.places.of(paragraph)
+  const rule: Rule = {
+    id: '',
+    number: explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`),
+    text: explicit.text,
+    markdown: reading.source.slice(position.start.offset, position.end.offset),
+    origin: 'paragraph',
+    level: level(spoken),
+    quantities: quantities(spoken),
+    checked: null,
+    links: linksIn(paragraph, reading.definitions),
+    rules: [],
+    position,
+  }
+  if (explicit.id !== null) reading.explicitIds.set(rule, explicit.id)
+  return rule
+}

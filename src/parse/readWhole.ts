@@ -1,0 +1,70 @@
+import type { Chapter, Point, Section } from '../model/index.ts'
+import type { TitleKind } from './kinds.ts'
+import type { OutlineSection } from './outline.ts'
+import { readEntries } from './readEntries.ts'
+import type { Reading } from './reading.ts'
+import { type Parts, readChapters, UNNUMBERED } from './readOutline.ts'
+import { readTitle } from './readTitle.ts'
+import { emptySection, ends, fillSection } from './section.ts'
+
+/**
+ * Reads a file that is a glossary or a FAQ as a whole. Its chapters are entries first, and what is none stays a chapter.
+ * The preamble holds what stands before the first of them; what stands behind one is given to it.
+ *
+ * @param whole the preamble and the chapters as one section
+ * @param own the chapters
+ */
+export function readWhole(
+  whole: OutlineSection,
+  preamble: OutlineSection | null,
+  own: Set<OutlineSection>,
+  kind: TitleKind,
+  reading: Reading,
+): Parts {
+  const read = emptySection(whole, readTitle(whole, reading), kind, reading)
+  const rest = readEntries(whole, read, kind, reading)
+  const entries = [...reading.glossary, ...reading.faq]
+  const left = rest.sections.filter(chapter => own.has(chapter))
+  const limit = left[0]?.heading?.position?.start.offset ?? Number.POSITIVE_INFINITY
+  const early = rest.nodes.filter(node => node.position!.start.offset! < limit)
+  const late = rest.nodes.filter(node => node.position!.start.offset! >= limit)
+  const inner = rest.sections.filter(section => !own.has(section))
+  fillSection(read, { ...rest, nodes: early, sections: inner }, { ...UNNUMBERED }, kind, reading)
+  const chapters = readChapters(left, kind, reading)
+  const holder = holderAmong(chapters)
+  for (const node of late) {
+    const position = reading.places.of(node)
+    const chapter = holder(position.start)!
+    fillSection(chapter, { heading: null, nodes: [node], sections: [] }, { ...UNNUMBERED }, kind, reading)
+    extend(chapter, position.end)
+  }
+  let isEmpty = !preamble && early.length === 0
+  read.position.end = preamble ? reading.places.of(...ends(preamble)).end : { ...read.position.start }
+  for (const node of early) extend(read, reading.places.of(node).end)
+  for (const entry of entries) {
+    const chapter = holder(entry.position.start)
+    if (chapter) reading.owners.set(entry, chapter)
+    else isEmpty = false
+    extend(chapter ?? read, entry.position.end)
+  }
+  if (reading.glossary.length + reading.faq.length === 0) read.kind = 'rules'
+  return { preamble: isEmpty ? null : read, chapters }
+}
+
+/** Gives the last chapter that starts before a place. */
+function holderAmong(chapters: Chapter[]): (place: Point) => Chapter | null {
+  const starts = chapters.map(({ position }) => position.start.offset)
+  return ({ offset }) => {
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return chapters[low - 1] ?? null
+  }
+}
+
+function extend({ position }: Section, end: Point): void {
+  if (position.end.offset < end.offset) position.end = { ...end }
+}
