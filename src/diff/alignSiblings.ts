@@ -1,6 +1,5 @@
 import type { EntryNode } from './entryNode.ts'
 import { matchEqual } from './matchEqual.ts'
-import { pair } from './pair.ts'
 
 /**
  * Pairs the entries that read alike among those of one section (or rule, or the handbook's chapters) in two versions.
@@ -13,14 +12,13 @@ export function alignSiblings(before: EntryNode[], after: EntryNode[]): EntryNod
   const found = matchEqual(before, after, ({ key }) => key, 'single')
   if (found.length === Math.min(before.length, after.length)) return found
   const gaps = gapsOf(before, after)
-  const repeated = [
+  return [
+    ...found,
     ...matchEqual(before, after, node => `${gaps.get(node)} ${node.deepKey}`),
     ...matchEqual(before, after, ({ deepKey }) => deepKey),
     ...matchEqual(before, after, node => `${gaps.get(node)} ${node.key}`),
     ...matchEqual(before, after, ({ key }) => key),
   ]
-  uncross(repeated)
-  return [...found, ...repeated]
 }
 
 /** After which pair of the same pool an entry stands, as the rank of the later version's. */
@@ -37,21 +35,4 @@ export function gapsOf(before: EntryNode[], after: EntryNode[]): Map<EntryNode, 
     }
   }
   return gaps
-}
-
-/** Pairs that are equal through and through, in order: a pair that crosses another one looks like a move. */
-function uncross(found: EntryNode[]): void {
-  const groups = new Map<number, EntryNode[]>()
-  for (const node of found) {
-    if (node.deepKey !== node.mate!.deepKey) continue
-    const group = groups.get(node.deepKey)
-    if (group) group.push(node)
-    else groups.set(node.deepKey, [node])
-  }
-  for (const group of groups.values()) {
-    if (group.length === 1) continue
-    const mates = group.map(({ mate }) => mate!).sort((a, b) => a.rank - b.rank)
-    group.sort((a, b) => a.rank - b.rank)
-    for (const [index, node] of group.entries()) pair(node, mates[index]!)
-  }
 }

@@ -38,7 +38,7 @@ export interface ChangeSide {
   number: string | null
   /** What it is called: a title, a term, a question, a key; empty for a rule, a block or a comment. */
   name: string
-  /** What it says: a rule's text, a definition, an answer, a value; empty for a section. */
+  /** What it says: a rule's text, a definition, an answer, a value; empty for a section, and for what shows nothing. */
   text: string
   /** The titles of the sections around it, from the chapter down. */
   titles: string[]
