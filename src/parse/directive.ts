@@ -1,7 +1,7 @@
 /** Verbs that tell readers what to do when a title begins with them. */
 const VERBS: readonly { words: string; reason: string }[] = [
   {
-    words: "use avoid prefer never always keep make ensure do don’t don't",
+    words: "use avoid prefer never always keep make ensure no do don’t don't",
     reason: 'begins most rules of style guides',
   },
   {
@@ -28,7 +28,7 @@ const VERBS: readonly { words: string; reason: string }[] = [
 
 /** Words that are verbs before an article, and nouns before a noun: `Test every path`, but `Test data`. */
 const VERBS_OR_NOUNS =
-  'no only name document handle check test group order sort format place drop limit cache share export import inline run build deploy release ship tag merge rebase commit push review pin lock update upgrade monitor log alert measure sign store back set start stop end open close read report state say show mark call'
+  'only name document handle check test group order sort format place drop limit cache share export import inline run build deploy release ship tag merge rebase commit push review pin lock update upgrade monitor log alert measure sign store back set start stop end open close read report state say show mark call'
 const DETERMINERS =
   'a an the this that these those your their its all every each only no any both one in on with at before after to for by from as when where without errors exceptions'
 

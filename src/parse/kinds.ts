@@ -17,17 +17,18 @@ export interface TitleKind {
   above?: boolean
 }
 
+/** What leaves no doubt first: “Foire aux questions” also ends as lists of questions do. */
 const TITLES = [
   ...GLOSSARY_TITLES.map(row => ({ kind: 'glossary' as const, ...row })),
   ...FAQ_TITLES.map(row => ({ kind: 'faq' as const, ...row })),
-]
+].sort((a, b) => Number(b.sure) - Number(a.sure))
 /**
  * Stems of the ASCII words in those tables: a title of ASCII without any is nothing known. Most titles are, and so most
  * runs never compile the tables, which takes V8 15 ms.
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /gloss|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|kamus|skr|slown|slovn/i,
+    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|kamus|istilah|skr|slown|slovn/i,
   faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja/i,
 }
 const ASCII = /^[\x00-\x7f]*$/

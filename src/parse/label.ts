@@ -8,7 +8,7 @@ const LABELS: readonly { pattern: RegExp; reason: string }[] = [
 
 /** What looks like a label and names a thing of the world, or counts parts of a text. */
 const NAMES =
-  /^(?:sev|rfc|bcp|iso|iec|utf|sha|aes|md|covid|pep|cve|cwe|soc|pci|http|tls|fig|no|nr|vol|ch|sec|art|abs|abb|tab|pp|step|phase|part|tier|level|week|day|fy|q|h|v)[-.]/i
+  /^(?:sev|rfc|bcp|iso|iec|utf|sha|aes|md|covid|pep|cve|cwe|soc|pci|http|tls|fig|no|nr|vol|ch|art|abs|abb|tab|pp|step|phase|part|tier|level|week|day|fy|q|h|v)[-.]|^sec\./i
 
 /** The label that a text begins with: `R-12` of `R-12: Lock your screen`. */
 export function labelOf(text: string): string | null {
@@ -21,5 +21,5 @@ export function labelOf(text: string): string | null {
 
 /** Whether a label is one of rules, not the name of a severity, a standard or a part of the text. */
 export function isRuleLabel(label: string): boolean {
-  return /^SEC-/.test(label) || !NAMES.test(label)
+  return !NAMES.test(label)
 }

@@ -1,10 +1,13 @@
 import type { Heading, RootContent } from 'mdast'
+import { htmlText } from './htmlText.ts'
 
 /** A heading with the nodes under it, before anything of it is read. */
 export interface OutlineSection {
   heading: Heading | null
   nodes: RootContent[]
   sections: OutlineSection[]
+  /** What stands alone just before the heading to give it an id: `<a name="x"></a>`. It belongs to the section before. */
+  anchor?: RootContent
 }
 
 export interface Outline {
@@ -27,13 +30,21 @@ export function outline(
   const preamble: OutlineSection = { heading: titleHeading, nodes: [], sections: [] }
   const chapters: OutlineSection[] = []
   let open: OutlineSection[] = [preamble]
+  let before: RootContent | undefined
   for (const node of children) {
     if (node === titleHeading) continue
     if (node.type !== 'heading') {
+      before = node
       open.at(-1)!.nodes.push(node)
       continue
     }
-    const section: OutlineSection = { heading: node, nodes: [], sections: [] }
+    const section: OutlineSection = {
+      heading: node,
+      nodes: [],
+      sections: [],
+      ...(before && isAnchor(before) && { anchor: before }),
+    }
+    before = undefined
     if (node.depth <= chapterDepth) {
       chapters.push(section)
       open = [section]
@@ -45,4 +56,15 @@ export function outline(
   }
   const isEmpty = titleHeading === null && preamble.nodes.length === 0 && preamble.sections.length === 0
   return { preamble: isEmpty ? null : preamble, chapters }
+}
+
+/** Whether a node is HTML that shows nothing. */
+function isAnchor(node: RootContent): boolean {
+  if (node.type === 'html') return htmlText(node.value).trim() === ''
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(
+      child => child.type === 'html' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  )
 }

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 import type { Numbering } from './rules.ts'
 import { spokenText } from './spokenText.ts'
 
+/** Cheaper than the expression below, which few paragraphs need. */
+const HAS_KEY_WORD = /MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL/
 /** RFC 8174: only in capitals do the words mean what RFC 2119 says. */
 const KEY_WORD =
   /(?<!["'“‘«\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!["'”’»:])/u
@@ -20,6 +22,10 @@ const HAS_SMALL = /\p{Ll}{2}/u
 
 /** Reads a paragraph that demands something in the words of RFC 2119, in capitals; null where it does not. */
 export function paragraphRule(paragraph: Paragraph, numbering: Numbering, reading: Reading): Rule | null {
+  if (
+    !HAS_KEY_WORD.test(reading.text.slice(paragraph.position!.start.offset, paragraph.position!.end.offset))
+  )
+    return null
   const spoken = spokenText([paragraph])
   if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
     return null

@@ -16,7 +16,7 @@ export interface Title {
 }
 
 /** Reads the heading of a section. */
-export function readTitle({ heading: node }: OutlineSection, { source, places }: Reading): Title {
+export function readTitle({ heading: node, anchor }: OutlineSection, { source, places }: Reading): Title {
   if (!node) return { id: null, label: null, number: null, title: '' }
   const explicit = explicitId(node.children, plainText(node))
   const { start, end } = places.of(node)
@@ -24,5 +24,6 @@ export function readTitle({ heading: node }: OutlineSection, { source, places }:
   const { number, title } = heading(
     explicit.text || source.slice(start.offset, end.offset).replace(/^#+\s*/, ''),
   )
-  return { id: explicit.id, label: explicit.label, number: explicit.number ?? number, title }
+  const given = explicit.id === explicit.label && anchor ? explicitId([anchor], '').id : null
+  return { id: given ?? explicit.id, label: explicit.label, number: explicit.number ?? number, title }
 }

@@ -8,6 +8,8 @@ export interface Draft {
   opening: Opening
   /** The node that names it: where an author's id is looked for. */
   named: Nodes
+  /** The id of the heading that names it. */
+  id: string | null
   /** What it began with; null where that is a heading. */
   first: Piece | null
   /** Pieces behind the first, comments at the end among them. */
@@ -22,6 +24,7 @@ export function draftOf(opening: Opening, piece: Piece): Draft {
   return {
     opening,
     named: piece.nodes[0],
+    id: null,
     first: piece,
     pieces: [],
     nodes: [],
@@ -30,11 +33,12 @@ export function draftOf(opening: Opening, piece: Piece): Draft {
   }
 }
 
-export function headingDraft(opening: Opening, { heading }: OutlineSection): Draft {
+export function headingDraft(opening: Opening, { heading }: OutlineSection, id: string | null): Draft {
   const { start, end } = heading!.position!
   return {
     opening,
     named: heading!,
+    id,
     first: null,
     pieces: [],
     nodes: [],

@@ -1,6 +1,7 @@
 import { comments } from '../comments.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
 import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
 import type { Grammar } from './grammar.ts'
@@ -54,7 +55,7 @@ export function takeEntries(
     for (const inner of section.sections) {
       if (grammar.isEntry(inner)) {
         close()
-        open = headingDraft(grammar.heading(inner), inner)
+        open = headingDraft(grammar.heading(inner), inner, readTitle(inner, reading).id)
         below(inner)
       } else if (open) swallow(open, inner)
     }
@@ -73,7 +74,7 @@ export function takeEntries(
     close()
     if (role !== 'entry') sections.push(section)
     else {
-      open = headingDraft(grammar.heading(section), section)
+      open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
       below(section)
       close()
     }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/parse/kinds.ts'
+
+const kindOf = kinds()
+
+describe('titles', () => {
+  it.each([
+    'Glossary',
+    'Glossary:',
+    '📖 Glossary',
+    'Appendix A: Glossary',
+    'Acquisition glossary',
+    'Glossary of terms',
+    'Terms and definitions',
+    'Key terms',
+    'Terms to know',
+    'Acronyms & abbreviations',
+    'Lingo',
+    'Definitions',
+    'Glossar',
+    'Glossaire',
+    'Glosario',
+    'Ordlista',
+    '用語集',
+    '术语表',
+    'Глоссарий',
+    'Begriffe und Abkürzungen',
+  ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
+
+  it.each(['Dashboard definitions', 'Key metrics and definitions', 'Term usage', 'Figma terminology:'])(
+    '%s may be a glossary',
+    title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }),
+  )
+
+  it.each([
+    'FAQ',
+    'FAQs',
+    '**FAQ**',
+    'Payroll FAQs',
+    'Frequently Asked Questions (FAQ):',
+    'FY24 FAQ - Moving on',
+    'FAQ for teammates',
+    'Q&A',
+    'Questions and answers',
+    'Troubleshooting & FAQs',
+    'Common questions',
+    'よくある質問',
+    'Häufige Fragen',
+    'Preguntas frecuentes',
+    'Perguntas frequentes',
+    'Vanliga frågor',
+    'Часто задаваемые вопросы',
+    '常见问题',
+    'Foire aux questions',
+    'FAQ (Preguntas frecuentes)',
+  ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
+
+  it.each([
+    'Definition of success',
+    'Terms of office',
+    'Terms and conditions',
+    'Terms of service',
+    'Q&A feature in Zoom',
+    'Definition of done',
+    'Creating your own glossary',
+    'Acronym overload',
+    'Questionnaire',
+    'Question time',
+    'Conditions',
+    '',
+    'Payment terms',
+  ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
+
+  it('takes titles of the caller first', () => {
+    const own = kinds({ faq: ['Glossary'], glossary: [/^wort/gi] })
+    expect([own('glossary').kind, own('Wortliste').kind, own('Wortliste').kind]).toEqual([
+      'faq',
+      'glossary',
+      'glossary',
+    ])
+    expect(() => kinds({ faq: [1 as never] })).toThrow(/must be a string or a RegExp/)
+  })
+})
