@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../text/nearest.ts'
 import type { Command, Option, Values } from './command.ts'
-import { nearest } from './nearest.ts'
 import { UsageError } from './usageError.ts'
 
 export const HELP: Option = { type: 'boolean', short: 'h', about: 'print this help' }

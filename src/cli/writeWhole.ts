@@ -14,7 +14,10 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(target, content)
     return
   }
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`)
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`,
+  )
   try {
     writeFileSync(temporary, content, { flag: 'wx' })
     if (old) chmodSync(temporary, old.mode)

@@ -32,13 +32,15 @@ function handbook(length) {
   let text = '# Handbook\n\n'
   for (let chapter = 1; text.length < length; chapter++) {
     text += `## ${chapter}. Chapter number ${chapter}\n\nA paragraph with a [link](https://example.com/${chapter}), some *emphasis* and \`code\` in it.\n\n`
-    for (let rule = 1; rule <= 8; rule++) text += `- Rule ${rule} of ${chapter} must hold within ${rule * 6} hours\n`
+    for (let rule = 1; rule <= 8; rule++)
+      text += `- Rule ${rule} of ${chapter} must hold within ${rule * 6} hours\n`
     text += `\n| Name | Value |\n| ---- | ----- |\n| ${chapter} | ${chapter * 2} |\n\n`
   }
   return text
 }
 
-const print = (name, value, bound, unit = '') => console.log(`${name.padEnd(58)} ${value.toFixed(2)}${unit}  (at most ${bound})`)
+const print = (name, value, bound, unit = '') =>
+  console.log(`${name.padEnd(58)} ${value.toFixed(2)}${unit}  (at most ${bound})`)
 
 console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`)
 const [ours, alone, repaired] = times([() => parse(seed), () => remark.parse(seed), () => repair(seed)], 200)
@@ -46,11 +48,17 @@ print('parse(seed) / remark alone', ours / alone, 1.15)
 print('repair(seed) / parse(seed)', repaired / ours, 1.25)
 
 const [small, large] = [handbook(20_000), handbook(2_000_000)]
-const [[smallTime], [largeTime, remarkLarge]] = [times([() => parse(small)], 60), times([() => parse(large), () => remark.parse(large)], 3)]
+const [[smallTime], [largeTime, remarkLarge]] = [
+  times([() => parse(small)], 60),
+  times([() => parse(large), () => remark.parse(large)], 3),
+]
 const perCharacter = largeTime / large.length / (smallTime / small.length)
 print('time per character, 2 MB / 20 KB', perCharacter, 1.3)
 print('parse(2 MB) / remark alone', largeTime / remarkLarge, 1.15)
 
 const start = args => () => spawnSync(process.execPath, args, { stdio: 'ignore' })
-const [bare, command] = times([start(['-e', '0']), start([join(root, 'dist/cli.cjs'), 'export', seedFile])], 25)
+const [bare, command] = times(
+  [start(['-e', '0']), start([join(root, 'dist/cli.cjs'), 'export', seedFile])],
+  25,
+)
 print('handbook-kit export, whole process / node -e 0', command / bare, 1.8)

@@ -90,7 +90,12 @@ describe('options', () => {
       children: [],
       position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } },
     }
-    parse('x', { parser: markdown => (calls.push(markdown), root) })
+    parse('x', {
+      parser: markdown => {
+        calls.push(markdown)
+        return root
+      },
+    })
     expect(calls).toEqual(['x'])
   })
 
