@@ -1,0 +1,60 @@
+import type { Position } from '../model/index.ts'
+import type { Finding } from './support/check.ts'
+import { defineCheck } from './support/defineCheck.ts'
+
+export const frontmatterRequired = defineCheck({
+  id: 'frontmatter-required',
+  about: 'The frontmatter has the keys that a handbook needs.',
+  why: 'Without a title and a version nobody can say which handbook, and which state of it, a reader has seen.',
+  severity: 'warning',
+  presets: ['strict'],
+  options: {
+    keys: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['title', 'version'],
+      description: 'The keys that must be there and not be empty.',
+    },
+  },
+  examples: [
+    { markdown: '---\ntitle: Handbook\nversion: 1.10\n---\n', findings: [] },
+    { markdown: '---\ntitle: Handbook\n---\n', findings: ['1:1 Frontmatter lacks `version`'] },
+    { markdown: '---\ntitle:\nversion: 2\n---\n', findings: ['2:1 `title` is empty in the frontmatter'] },
+    {
+      markdown: '# Review\n',
+      findings: ['1:1 There is no frontmatter; expected `title` and `version` between `---` lines'],
+    },
+    {
+      markdown: '---\ntitle: Handbook\n---\n',
+      options: { keys: ['owner'] },
+      findings: ['1:1 Frontmatter lacks `owner`'],
+    },
+  ],
+  *run({ handbook, at }, { keys }): Generator<Finding> {
+    const { frontmatter, problems } = handbook
+    const named = keys.map(key => `\`${key}\``)
+    if (!frontmatter) {
+      if (named.length > 0)
+        yield {
+          message: `There is no frontmatter; expected ${named.join(' and ')} between \`---\` lines`,
+          position: at(0, 0),
+        }
+      return
+    }
+    // What could not be read may well have it.
+    if (problems.some(({ check }) => check === 'frontmatter-syntax')) return
+    for (const key of keys) {
+      const entry = frontmatter.entries.find(candidate => candidate.key === key)
+      if (!entry)
+        yield { message: `Frontmatter lacks \`${key}\``, position: firstLine(frontmatter.position, at) }
+      else if (entry.raw?.trim() === '')
+        yield { message: `\`${key}\` is empty in the frontmatter`, position: entry.position }
+    }
+  },
+})
+
+const FENCE_LENGTH = 3
+
+function firstLine({ start }: Position, at: (start: number, end: number) => Position): Position {
+  return at(start.offset, start.offset + FENCE_LENGTH)
+}

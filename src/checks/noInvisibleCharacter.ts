@@ -1,0 +1,39 @@
+import type { Repair } from '../model/index.ts'
+import { BYTE_ORDER_MARK, markFindings } from './support/byteOrderMark.ts'
+import { codePoints } from './support/codePoints.ts'
+import { defineCheck } from './support/defineCheck.ts'
+import { repairFindings } from './support/repairFindings.ts'
+
+export const noInvisibleCharacter = defineCheck({
+  id: 'no-invisible-character',
+  about: 'Every character of the text can be seen.',
+  why: 'Zero-width spaces, direction marks and control characters come in by copying. They break searches, commands that readers copy, and comparisons, and nobody sees why.',
+  severity: 'warning',
+  examples: [
+    {
+      markdown:
+        'Merge via squash. Persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 needs its joiner.\n',
+      findings: [],
+    },
+    {
+      markdown: 'Merge\u200b via squash\n',
+      findings: ['1:6 U+200B cannot be seen; remove it'],
+      fixed: 'Merge via squash\n',
+    },
+    {
+      markdown: '\ufeff# Review\n',
+      findings: ['1:1 U+FEFF (a byte order mark) cannot be seen; remove it'],
+      fixed: '# Review\n',
+    },
+  ],
+  *run(context) {
+    if (context.source.startsWith(BYTE_ORDER_MARK)) yield markFindings()
+    for (const finding of repairFindings(context, ['invisible-character', 'control-character'], unseen)) {
+      if (finding.fix) yield finding
+    }
+  },
+})
+
+function unseen({ before }: Repair): string {
+  return `${codePoints(before)} cannot be seen; remove it`
+}

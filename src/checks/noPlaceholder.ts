@@ -1,0 +1,99 @@
+import type { Position } from '../model/index.ts'
+import type { Finding } from './support/check.ts'
+import { commentsIn } from './support/commentsIn.ts'
+import type { CheckContext } from './support/context.ts'
+import { defineCheck } from './support/defineCheck.ts'
+import type { Passage } from './support/fileFacts.ts'
+import { COMMENT_PLACEHOLDERS, type PlaceholderRow, TEXT_PLACEHOLDERS } from './support/placeholders.ts'
+import { quote } from './support/quote.ts'
+
+export const noPlaceholder = defineCheck({
+  id: 'no-placeholder',
+  about: 'The handbook is written: nothing in it stands for text that is still missing.',
+  why: 'Readers cannot follow “TBD”, and fillers in comments are left behind when the text comes.',
+  severity: 'warning',
+  options: {
+    words: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Further texts that stand for missing ones, wherever they are, in any case.',
+    },
+  },
+  examples: [
+    {
+      markdown:
+        '# Review\n\n- TODO comments name an issue\n- `TODO` is a word too\n\n<!-- who may approve -->\n',
+      findings: [],
+    },
+    {
+      markdown:
+        '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n',
+      findings: [
+        '3:3 2 placeholders, from “TODO: who approves?” to “Deadline: TBD”; write the text or remove them',
+        '8:1 “Lorem ipsum dolor sit amet.” is a placeholder; write the text or remove it',
+      ],
+    },
+    {
+      markdown: '# Review\n\n<!-- filler 1 -->\n<!-- filler 2 -->\n',
+      findings: ['3:1 2 placeholders, from “filler 1” to “filler 2”; write the text or remove them'],
+    },
+  ],
+  *run(context, { words }): Generator<Finding> {
+    const own = words.map(word => word.toLowerCase()).filter(Boolean)
+    let run: Placeholder[] = []
+    for (const unit of units(context)) {
+      const { text } = unit
+      const lower = own.length > 0 ? text.toLowerCase() : ''
+      if (unit.rows.some(({ pattern }) => pattern.test(text)) || own.some(word => lower.includes(word)))
+        run.push(unit)
+      else {
+        if (run.length > 0) yield finding(run)
+        run = []
+      }
+    }
+    if (run.length > 0) yield finding(run)
+  },
+})
+
+interface Placeholder {
+  text: string
+  rows: readonly PlaceholderRow[]
+  place: () => Position
+}
+
+/** What is or is no placeholder, one after the other: headings end a run of them. */
+function* units({ facts, places }: CheckContext): Generator<Placeholder> {
+  for (const passage of facts.passages) {
+    const { kind, node, text } = passage
+    if (kind === 'code') yield { text: '', rows: [], place: () => places.of(node) }
+    else if (kind !== 'html')
+      yield { text: proseOf(passage), rows: TEXT_PLACEHOLDERS, place: () => places.of(node) }
+    else {
+      const base = node.position!.start.offset!
+      for (const { text: comment, start, end } of commentsIn(text))
+        yield {
+          text: comment,
+          rows: COMMENT_PLACEHOLDERS,
+          place: () => places.between(base + start, base + end),
+        }
+    }
+  }
+}
+
+function proseOf({ prose }: Passage): string {
+  return prose.length === 1 ? prose[0]!.value : prose.map(({ value }) => value).join('')
+}
+
+function finding(run: readonly Placeholder[]): Finding {
+  const [first, last] = [run[0]!, run.at(-1)!]
+  if (run.length === 1)
+    return {
+      message: `${quote(first.text)} is a placeholder; write the text or remove it`,
+      position: first.place(),
+    }
+  return {
+    message: `${run.length} placeholders, from ${quote(first.text)} to ${quote(last.text)}; write the text or remove them`,
+    position: { start: first.place().start, end: last.place().end },
+  }
+}

@@ -1,0 +1,65 @@
+import type { Finding } from './support/check.ts'
+import { defineCheck } from './support/defineCheck.ts'
+
+/** `2026-01-31`, alone or before a time. */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/
+
+export const reviewDue = defineCheck({
+  id: 'review-due',
+  about: 'The handbook has been reviewed when it was due.',
+  why: 'Rules that nobody looks at any more are followed all the same, or not at all.',
+  severity: 'warning',
+  options: {
+    keys: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [
+        'review-due',
+        'review_due',
+        'reviewDue',
+        'review-by',
+        'review_by',
+        'reviewBy',
+        'next-review',
+        'next_review',
+        'nextReview',
+      ],
+      description: 'The keys of the frontmatter that hold the day of the next review.',
+    },
+  },
+  examples: [
+    { markdown: '---\nreview-due: 2026-06-30\n---\n', today: '2026-06-30', findings: [] },
+    {
+      markdown: '---\nreview-due: 2026-06-30\n---\n',
+      today: '2026-07-01',
+      findings: ['2:1 The review was due on 2026-06-30'],
+    },
+    {
+      markdown: '---\nreview-due: next spring\n---\n',
+      today: '2026-07-01',
+      findings: ['2:1 `review-due` is no date: “next spring”; expected one such as 2026-07-01'],
+    },
+  ],
+  *run({ handbook, today }, { keys }): Generator<Finding> {
+    for (const { key, raw, position } of handbook.frontmatter?.entries ?? []) {
+      if (!keys.includes(key)) continue
+      const day = isoDay(raw ?? '')
+      if (day === null)
+        yield {
+          message: `\`${key}\` is no date: “${raw ?? ''}”; expected one such as ${today}`,
+          position,
+          severity: 'error',
+        }
+      else if (day < today) yield { message: `The review was due on ${day}`, position }
+    }
+  },
+})
+
+/** The day of a date, or null where there is no such day: the 31st of June. */
+function isoDay(raw: string): string | null {
+  const match = DAY.exec(raw.trim())
+  if (!match) return null
+  const [, year, month, day] = match.map(Number) as [number, number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? match[0].slice(0, 10) : null
+}

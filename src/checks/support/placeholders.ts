@@ -1,0 +1,40 @@
+/** A way in which an author says that text is still missing. */
+export interface PlaceholderRow {
+  pattern: RegExp
+  reason: string
+}
+
+/** In text that readers see, its code and links left out. */
+export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
+  { pattern: /\blorem\s{1,9}ipsum\b/i, reason: 'the filler of typesetters, wherever it stands' },
+  {
+    pattern: /^[^A-Za-z0-9]{0,9}(?:TODO|FIXME|TBD|TBA|XXX)[^A-Za-z0-9]{0,9}$/i,
+    reason: 'nothing else stands there: a cell “tbd”',
+  },
+  {
+    pattern:
+      /^[^A-Za-z0-9]{0,9}(?:to be (?:written|determined|defined|announced|completed|filled in)|coming soon|placeholder|filler(?: text)?)[^A-Za-z0-9]{0,9}$/i,
+    reason: 'nothing else stands there; in a sentence these are ordinary words',
+  },
+  {
+    pattern: /^[^A-Za-z0-9]{0,9}(?:TODO|FIXME)(?:\([^)]{0,80}\))?\s{0,9}[:–—-]/,
+    reason: '“TODO: describe the rota”',
+  },
+  {
+    pattern:
+      /^[^A-Za-z0-9]{0,9}(?:TODO|FIXME|TBD)\s(?!(?:and|or|comments?|lists?|items?|notes?|tags?|markers?|files?|apps?|is|are|in|s)\b)/,
+    reason: '“TODO describe the rota”, but not “TODO comments name an issue”',
+  },
+  {
+    pattern: /[[(](?:TODO|FIXME|TBD|TBA)(?:[:\s][^\])]{0,200})?[\])]/,
+    reason: '“the owner (TBD)”',
+  },
+  { pattern: /[:–—]\s{0,9}(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”' },
+]
+
+/** In comments, which only authors see. */
+export const COMMENT_PLACEHOLDERS: readonly PlaceholderRow[] = [
+  { pattern: /\bfiller\b/i, reason: 'comments that only fill the page' },
+  { pattern: /\blorem\s{1,9}ipsum\b/i, reason: 'the filler of typesetters' },
+  { pattern: /^(?:TODO|FIXME|TBD|XXX|placeholder)\b/i, reason: 'a note of what is still missing' },
+]

@@ -1,0 +1,43 @@
+import type { Section } from '../model/index.ts'
+import type { Finding } from './support/check.ts'
+import type { CheckContext } from './support/context.ts'
+import { defineCheck } from './support/defineCheck.ts'
+import { headingPlace } from './support/headingPlace.ts'
+import { key } from './support/key.ts'
+import { quote } from './support/quote.ts'
+import { repeated } from './support/repeated.ts'
+import { sectionsOf } from './support/sectionsOf.ts'
+
+export const uniqueTitle = defineCheck({
+  id: 'unique-title',
+  about: 'Sections beside each other have titles of their own.',
+  why: 'In a table of contents readers cannot tell two sections of one title apart, and links lead to the first.',
+  severity: 'warning',
+  examples: [
+    { markdown: '# Review\n\n## Scope\n\nCode.\n\n# Release\n\n## Scope\n\nArtifacts.\n', findings: [] },
+    {
+      markdown: '# Review\n\n- Two approvals\n\n# Release\n\n- Tag it\n\n# Review\n\n- CI green\n',
+      findings: ['9:1 Two sections beside each other have the title “Review”'],
+    },
+  ],
+  *run(context): Generator<Finding> {
+    yield* among(context.handbook.chapters, context)
+    for (const { sections } of sectionsOf(context.handbook)) yield* among(sections, context)
+  },
+})
+
+function* among(sections: readonly Section[], context: CheckContext): Generator<Finding> {
+  for (const { item, first } of repeated(sections, nameOf)) {
+    yield {
+      message: `Two sections beside each other have the title ${quote(item.title)}`,
+      position: headingPlace(item, context),
+      related: [{ message: 'the first one', file: context.file, position: headingPlace(first, context) }],
+    }
+  }
+}
+
+/** The number is part of what readers see: “Step 1” and “Step 2” may be the numbers of one title. */
+function nameOf(section: Section): string {
+  const number = 'number' in section && typeof section.number === 'string' ? section.number : ''
+  return section.title ? `${section.depth}\0${number}\0${key(section.title)}` : ''
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../checks/support/check.ts'
+import type { CheckContext } from '../checks/support/context.ts'
+import type { Diagnostic } from '../model/index.ts'
+import type { ActiveCheck } from './settings.ts'
+
+/** A check that could not do its work on a file. */
+export interface Failure {
+  check: string
+  file: string | null
+  message: string
+}
+
+/** Runs one check on one file; what it throws is noted, and what it found before is kept. */
+export function runCheck(
+  { check, severity, options }: ActiveCheck,
+  context: CheckContext,
+  failures: Failure[],
+): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const { file } = context
+  try {
+    for (const finding of check.run(context, options as never)) {
+      assertFinding(finding)
+      const { message, position, note, related, fix } = finding
+      found.push({
+        check: check.id,
+        severity: severity ?? finding.severity ?? check.severity,
+        message,
+        file,
+        position,
+        ...(note === undefined ? {} : { note }),
+        ...(related === undefined ? {} : { related }),
+        ...(fix === undefined ? {} : { fix }),
+      })
+    }
+  } catch (error) {
+    failures.push({ check: check.id, file, message: error instanceof Error ? error.message : String(error) })
+  }
+  return found
+}
+
+/** Users' own checks are not always written in TypeScript. */
+function assertFinding(finding: Finding): void {
+  const { message, position } = (finding ?? {}) as Partial<Finding>
+  if (typeof message !== 'string') throw new TypeError('A finding has no `message`; say what is wrong.')
+  if (typeof position?.start?.offset !== 'number' || typeof position.end?.offset !== 'number')
+    throw new TypeError('A finding has no `position`; take that of a node of the model, or `at(start, end)`.')
+}
