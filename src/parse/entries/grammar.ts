@@ -14,8 +14,11 @@ export interface Opening {
   stands: boolean
 }
 
-/** What a section below a glossary or a FAQ is: an entry, a group of entries, a page's furniture, or a part of an entry. */
-export type Role = 'entry' | 'group' | 'aside' | 'part'
+/**
+ * What a section below a glossary or a FAQ is: an entry, a group of entries, what stands beside them, a part of the entry
+ * before it in paragraphs, or the rest of the entry before it, whatever that is.
+ */
+export type Role = 'entry' | 'group' | 'aside' | 'part' | 'rest'
 
 /** The entry that a piece may be a part of. */
 export interface OpenEntry {

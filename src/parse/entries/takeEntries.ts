@@ -67,7 +67,8 @@ export function takeEntries(
   }
   outline.sections.forEach((section, index) => {
     const role = grammar.roles[index]!
-    if (role === 'part' && open?.first && open.opening.goesOn) {
+    const isPart = role === 'rest' || (role === 'part' && open?.first && open.opening.goesOn)
+    if (open && isPart) {
       swallow(open, section)
       return
     }
@@ -76,7 +77,6 @@ export function takeEntries(
     else {
       open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
       below(section)
-      close()
     }
   })
   close()

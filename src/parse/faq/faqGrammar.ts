@@ -1,30 +1,29 @@
-import { plainText } from '../../markdown/plainText.ts'
-import { isAside, isInvitation } from '../entries/asides.ts'
-import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { isInvitation } from '../entries/asides.ts'
+import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
-import { pieces } from '../entries/pieces.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
-import { QUESTION_SHAPES } from './shapes.ts'
+import { faqRoles } from './faqRoles.ts'
+import { ASKS, beginsAsQuestion } from './marks.ts'
+import { readQuestion } from './shapes.ts'
 
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
 /** How the questions of one section are written. */
 export function faqGrammar(
-  { sections }: OutlineSection,
+  { heading, sections }: OutlineSection,
   own: Piece[],
   sure: boolean,
   reading: Reading,
 ): Grammar {
-  const found = own.map(read)
+  const found = own.map(readQuestion)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
-  const roles = rolesOf(sections, titles, sure, reading)
+  const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
@@ -53,7 +52,7 @@ export function faqGrammar(
     },
     opensInside: piece => {
       if (piece.kind !== 'paragraph') return null
-      const asked = read(piece)
+      const asked = readQuestion(piece)
       return asked?.by === 'mark' || asked?.by === 'bold' ? opening(piece, asked) : null
     },
     roles,
@@ -66,14 +65,6 @@ export function faqGrammar(
     }),
     isEntry: section => isMarked(readTitle(section, reading).title),
   }
-}
-
-function read(piece: Piece): Asked | null {
-  for (const shape of QUESTION_SHAPES) {
-    const asked = shape.read(piece)
-    if (asked) return asked
-  }
-  return null
 }
 
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
@@ -120,35 +111,4 @@ function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boolean {
     asked!.by === 'label' &&
     (/[:：]$/.test(asked!.question) || asked!.question.split(' ').length < MIN_LABEL_WORDS)
   return asking.length >= 2 && 2 * asking.length > bold.length && !bold.some(isLabel)
-}
-
-function rolesOf(sections: OutlineSection[], titles: string[], sure: boolean, reading: Reading): Role[] {
-  const roles = sections.map((section, index): Role => {
-    const title = titles[index]!
-    if (isInvitation(title)) return 'aside'
-    if (sure ? isQuestion(title) : ASKS.test(title) || isMarked(title)) return 'entry'
-    if (isAside(title)) return 'aside'
-    return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
-  })
-  // A FAQ of headings has some that state what others ask: “I lost my key”.
-  const asking = roles.filter(role => role === 'entry').length
-  const stating = roles.filter(role => role === 'part').length
-  const isEntry = (role: Role, index: number) =>
-    role === 'part' && titles[index] !== '' && sections[index]!.nodes.length > 0
-  return sure && asking >= 2 && asking >= stating
-    ? roles.map((role, index) => (isEntry(role, index) ? 'entry' : role))
-    : roles
-}
-
-function isQuestion(title: string): boolean {
-  return ASKS.test(title) || isMarked(title) || beginsAsQuestion(questionText(title)) || tellsOfReader(title)
-}
-
-function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
-  if (sections.some(section => section.heading && isQuestion(plainText(section.heading)))) return true
-  if (sections.some(section => isGroup(section, reading))) return true
-  return pieces(nodes, reading).some(piece => {
-    const by = read(piece)?.by
-    return by === 'mark' || by === 'bold'
-  })
 }

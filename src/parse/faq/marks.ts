@@ -66,9 +66,10 @@ export const MARKS: readonly Marks[] = [
 
 /**
  * How a text ends that asks; quotes, brackets and emphasis may close behind the mark, and a remark in brackets may follow.
- * Armenian has its mark inside of the word.
+ * Armenian has its mark inside of the word; the Greek one is a semicolon.
  */
-export const ASKS = /[?？؟\u037e]["'”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e/u
+export const ASKS =
+  /[?？؟\u037e]["'”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
 
 /** Words that open a question, for those whose author left the question mark out. */
 const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = [

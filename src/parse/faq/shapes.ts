@@ -36,6 +36,15 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>', read: inPair },
 ]
 
+/** Reads a piece as a question, in the first shape that fits. */
+export function readQuestion(piece: Piece): Asked | null {
+  for (const shape of QUESTION_SHAPES) {
+    const asked = shape.read(piece)
+    if (asked) return asked
+  }
+  return null
+}
+
 function inItem(piece: Piece): Asked | null {
   if (piece.kind !== 'item') return null
   const item = firstNode(piece, 'listItem')!

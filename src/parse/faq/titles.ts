@@ -8,7 +8,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs',
   },
   {
-    pattern: /^(?:[\w'’]+ ){0,4}FAQs?(?:\s?[:|(–—-]\s?| (?:for|about|on|from|regarding|and|&) )\S.*$/i,
+    pattern: /^(?:[\w'’]+ ){0,4}FAQs?(?:\s?[:|(–—-]\s?| (?:for|of|about|on|from|regarding|and|&) )\S.*$/i,
     sure: true,
     reason: 'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes)',
   },

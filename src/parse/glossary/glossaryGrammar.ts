@@ -56,8 +56,10 @@ function accepts(
   // Below the sections of a “Metric definitions” stands what is said about them, unless it is in columns.
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
-    if (by === 'text' || by === 'link') return isPlain && (by === 'text' || open !== null)
-    return by !== 'sentence'
+    if (by === 'text' || by === 'link')
+      return isPlain && definition !== '' && (by === 'text' || open !== null)
+    // Behind a list of terms, **T.** begins a paragraph of prose about them.
+    return by === 'stop' ? survey.inParagraphs : by !== 'sentence'
   }
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)

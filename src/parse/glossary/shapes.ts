@@ -75,12 +75,13 @@ function inRow(piece: Piece): ShapedTerm | null {
   }
 }
 
-/** The columns that the header names; in a table of two whose header names neither, the first and the second. */
+/** The columns that the header names; in a table of two whose header names neither, or where it is empty, the first and the second. */
 function columnsOf(table: Table): Columns | null {
   const named = namedColumns(table, COLUMNS)
   if (named) return named
   const header = cellsOf(table.children[0]!)
-  const isBare = header.length === 2 && !header.some(cell => /\?$/.test(cell))
+  const isBare =
+    header.every(cell => cell === '') || (header.length === 2 && !header.some(cell => /\?$/.test(cell)))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
 }
 

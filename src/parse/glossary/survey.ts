@@ -18,6 +18,8 @@ export interface Survey {
   prefix: string
   /** Whether any term is marked; then nothing unmarked outside of lists is one. */
   hasMarked: boolean
+  /** Whether all terms stand in paragraphs. */
+  inParagraphs: boolean
 }
 
 const MAX_SENTENCE_TERM_WORDS = 4
@@ -43,7 +45,8 @@ export function surveyOf(own: Piece[]): Survey {
     lists,
     fields: fieldsOf(terms),
     prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
-    hasMarked: terms.some(([, { by }]) => by === 'mark' || by === 'label'),
+    hasMarked: terms.some(([, { by }]) => by !== 'text' && by !== 'link' && by !== 'sentence'),
+    inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
 }
 
@@ -69,9 +72,10 @@ function read(piece: Piece): ShapedTerm | null {
 /** Which forms count in a list: marks always, a separator alone where half of the items have one, sentences where all do. */
 function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
   const count = (...wanted: TermBy[]) => forms.filter(by => by && wanted.includes(by)).length
-  const counting = new Set<TermBy>(['mark', 'label'])
-  if (2 * count('text', 'link', 'mark', 'label') >= forms.length) counting.add('text').add('link')
-  if (forms.length > 1 && count('mark', 'label', 'sentence') === forms.length) counting.add('sentence')
+  const counting = new Set<TermBy>(['mark', 'stop', 'label'])
+  if (2 * count('text', 'link', 'mark', 'stop', 'label') >= forms.length) counting.add('text').add('link')
+  if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
+    counting.add('sentence')
   return counting
 }
 

@@ -5,10 +5,11 @@ import { isTerm } from './isTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 
 /**
- * How a term is told from other text, surest first: set apart (`**T**: d`), alone on its line (`**T**`), emphasised where
+ * How a term is told from other text, surest first: set apart (`**T**: d`), set apart as headings in a line of prose are
+ * (`**T.** d`), alone on its line (`**T**`), emphasised where
  * the sentence begins (`*T* things are …`), a link (`[T](url): d`), by nothing but its separator (`T: d`).
  */
-export type TermBy = 'mark' | 'label' | 'sentence' | 'link' | 'text'
+export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'link' | 'text'
 
 export interface FoundTerm {
   by: TermBy
@@ -19,6 +20,8 @@ export interface FoundTerm {
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 const ARTICLE = /^(?:an?|the)\s+/i
+/** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
+const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
 const MAX_OTHER_NAMES = 80
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
@@ -56,6 +59,9 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const bare = behind.trim()
   if (bare === '') return alone(lead, first!)
   if (/[:：]$/.test(lead)) return { by: 'mark', term: lead, definition: bare }
+  // **T.** d and **T**. d, as legal texts have it.
+  if (ENDS_SENTENCE.test(lead)) return { by: 'stop', term: lead.slice(0, -1), definition: bare }
+  if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }
   const text = first!.text + behind
   const from = first!.text.trimEnd().length
   const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
@@ -79,7 +85,7 @@ function plain(parts: Span[]): FoundTerm | null {
   const [first] = parts
   const isLink = first!.mark === 'link'
   const split = splitTerm(text.replaceAll('\n', ' '), { from: isLink ? first!.text.trimEnd().length : 0 })
-  if (!split || split.definition === '') return null
+  if (!split) return null
   if (
     isLink &&
     split.term !== first!.text.trim() &&
