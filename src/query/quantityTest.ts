@@ -1,0 +1,68 @@
+import type { Quantity } from '../model/index.ts'
+import { secondsIn, unitKey } from './unitKey.ts'
+
+/** Numbers with units. With a range, units of time are converted: `{ unit: 'hours', min: 24 }` finds `2 days`. */
+export interface QuantityFilter {
+  /** In any spelling, singular or plural. */
+  unit?: string | undefined
+  /** This number and no other. */
+  value?: number | undefined
+  /** At least. */
+  min?: number | undefined
+  /** At most. */
+  max?: number | undefined
+}
+
+const LIMITS = ['value', 'min', 'max'] as const
+
+/**
+ * Whether a quantity is one that is looked for.
+ *
+ * @throws TypeError where a limit is no number, or the unit no text
+ */
+export function quantityTest(wanted: string | QuantityFilter): (quantity: Quantity) => boolean {
+  const {
+    unit,
+    value,
+    min = value,
+    max = value,
+  } = typeof wanted === 'string' ? { unit: wanted } : checked(wanted)
+  const inRange = (number: number) =>
+    (min === undefined || number >= min) && (max === undefined || number <= max)
+  if (unit === undefined) return quantity => inRange(quantity.value)
+  const key = unitKey(unit)
+  const seconds = secondsIn(key)
+  const convert = seconds !== undefined && (min !== undefined || max !== undefined)
+  // A handbook has thousands of quantities, but few units.
+  const keys = new Map<string, string>()
+  return quantity => {
+    const own = keyOf(quantity, keys)
+    if (own === key) return inRange(quantity.value)
+    const ownSeconds = convert ? secondsIn(own) : undefined
+    return ownSeconds !== undefined && inRange((quantity.value * ownSeconds) / seconds!)
+  }
+}
+
+/** `P` and a designator stand around the number of a duration: `PT48H`, `P2D`. */
+function keyOf({ duration, unit }: Quantity, known: Map<string, string>): string {
+  if (duration === null) {
+    const key = known.get(unit) ?? unitKey(unit)
+    known.set(unit, key)
+    return key
+  }
+  return (duration.startsWith('PT') ? 'T' : '') + duration.at(-1)
+}
+
+function checked(filter: QuantityFilter): QuantityFilter {
+  const unknown = Object.keys(filter).find(
+    key => key !== 'unit' && !(LIMITS as readonly string[]).includes(key),
+  )
+  if (unknown !== undefined)
+    throw new TypeError(`A quantity has no ${unknown} to filter by; use unit, value, min or max.`)
+  if (filter.unit !== undefined && typeof filter.unit !== 'string')
+    throw new TypeError('The unit of a quantity must be a string, such as hours.')
+  for (const limit of LIMITS)
+    if (filter[limit] !== undefined && (typeof filter[limit] !== 'number' || Number.isNaN(filter[limit])))
+      throw new TypeError(`The ${limit} of a quantity must be a number.`)
+  return filter
+}

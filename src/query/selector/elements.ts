@@ -1,0 +1,47 @@
+/** What a selector can name. A chapter is a section too; links and quantities are those of a rule or a block. */
+export const ELEMENTS = [
+  'handbook',
+  'chapter',
+  'section',
+  'rule',
+  'term',
+  'question',
+  'block',
+  'comment',
+  'link',
+  'quantity',
+] as const
+export type ElementName = (typeof ELEMENTS)[number]
+
+/** The fields of the model that a selector can ask for; a list is there where it is not empty. */
+export const ATTRIBUTES: readonly string[] = [
+  'id',
+  'number',
+  'title',
+  'text',
+  'markdown',
+  'level',
+  'checked',
+  'origin',
+  'term',
+  'aliases',
+  'definition',
+  'question',
+  'answer',
+  'section',
+  'kind',
+  'depth',
+  'file',
+  'type',
+  'lang',
+  'url',
+  'value',
+  'unit',
+  'duration',
+  'links',
+  'quantities',
+  'rules',
+  'blocks',
+  'comments',
+  'sections',
+]

@@ -1,0 +1,70 @@
+import type { Handbook, Link, Quantity, Unplaced } from '../../model/index.ts'
+import { type EntryKind, entries, type Located } from '../entries.ts'
+import type { ElementName } from './elements.ts'
+
+export interface Element {
+  name: ElementName
+  /** Its fields are the attributes. */
+  value: object
+  /** The entry, or the rule or block that a link or a quantity is of; null for the handbook. */
+  located: Located | null
+}
+
+/**
+ * The elements of a handbook, parents before children and siblings in order, so that each relation is a walk over them.
+ * Links and quantities come last. All lists have one number for each element; -1 is none.
+ */
+export interface Tree {
+  elements: Element[]
+  parent: Int32Array
+  /** The sibling before. */
+  previous: Int32Array
+  /** Which child of its parent it is, from 1. */
+  nth: Int32Array
+  /** How many children it has. */
+  children: Int32Array
+}
+
+const KINDS: readonly EntryKind[] = ['chapter', 'section', 'rule', 'term', 'question', 'block', 'comment']
+
+/**
+ * Lays out a handbook for selectors.
+ *
+ * @param inner whether with links and quantities
+ */
+export function tree(handbook: Unplaced<Handbook>, inner: boolean): Tree {
+  const located = entries(handbook, KINDS)
+  const elements: Element[] = [{ name: 'handbook', value: handbook, located: null }]
+  const places = new Map<Located | null, number>([[null, 0]])
+  const owners = [-1]
+  for (const one of located) {
+    places.set(one, elements.length)
+    owners.push(places.get(one.parent)!)
+    elements.push({ name: one.entry, value: one.value, located: one })
+  }
+  for (const one of inner ? located : []) {
+    if (one.entry !== 'rule' && one.entry !== 'block') continue
+    const add = (name: ElementName) => (value: Link | Quantity) => {
+      owners.push(places.get(one)!)
+      elements.push({ name, value, located: one })
+    }
+    one.value.links.forEach(add('link'))
+    if (one.entry === 'rule') one.value.quantities.forEach(add('quantity'))
+  }
+  return { elements, ...relations(owners) }
+}
+
+function relations(owners: number[]): Omit<Tree, 'elements'> {
+  const parent = Int32Array.from(owners)
+  const previous = new Int32Array(parent.length).fill(-1)
+  const nth = new Int32Array(parent.length).fill(1)
+  const children = new Int32Array(parent.length)
+  const last = new Int32Array(parent.length).fill(-1)
+  for (let index = 1; index < parent.length; index++) {
+    const owner = parent[index]!
+    previous[index] = last[owner]!
+    last[owner] = index
+    nth[index] = ++children[owner]!
+  }
+  return { parent, previous, nth, children }
+}
