@@ -1,6 +1,6 @@
 import { linksIn } from '../markdown/linksIn.ts'
 import type { Rule } from '../model/index.ts'
-import { isDirective } from './directive.ts'
+import { isDirective } from './isDirective.ts'
 import { isRuleLabel } from './label.ts'
 import { level } from './level.ts'
 import type { OutlineSection } from './outline.ts'

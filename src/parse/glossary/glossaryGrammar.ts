@@ -8,7 +8,7 @@ import { readTitle } from '../readTitle.ts'
 import { aliases } from './aliases.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { type Survey, surveyOf } from './survey.ts'
+import { type Survey, surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
 
 /**

@@ -7,7 +7,7 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { isTitle } from './isTerm.ts'
-import { surveyOf } from './survey.ts'
+import { surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
 
 /** Headings that only divide the alphabet: `A`, `A–C`, `0-9`, `#`, `X, Y, Z`. */

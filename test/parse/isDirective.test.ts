@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDirective } from '../../src/parse/directive.ts'
+import { isDirective } from '../../src/parse/isDirective.ts'
 
 it.each([
   'Use smart pointers',
