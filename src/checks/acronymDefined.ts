@@ -4,6 +4,7 @@ import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Passage } from './support/fileFacts.ts'
 import { isExpanded } from './support/isExpanded.ts'
+import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
 import { WELL_KNOWN } from './support/wellKnown.ts'
 import { wordsIn } from './support/wordsIn.ts'
@@ -37,7 +38,7 @@ export const acronymDefined = defineCheck({
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
   ],
   *run(context, { allow }): Generator<Finding> {
-    if (!context.files.some(({ handbook }) => handbook.glossary.length > 0)) return
+    if (!context.files.some(({ handbook }) => handbook.glossary.length > 0) || isPartial(context)) return
     const first = firstUses(context)
     if (first.size === 0) return
     const defined = context.definedAcronyms()

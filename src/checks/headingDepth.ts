@@ -30,7 +30,8 @@ export const headingDepth = defineCheck({
   ],
   *run({ facts, places }, { max }): Generator<Finding> {
     let before: number | null = null
-    for (const { node, text } of facts.headings) {
+    for (const { node, text, nested } of facts.headings) {
+      if (nested) continue
       const { depth } = node
       if (depth > max)
         yield {

@@ -4,6 +4,7 @@ import { commentsIn } from './support/commentsIn.ts'
 import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Passage } from './support/fileFacts.ts'
+import { isTemplate } from './support/isTemplate.ts'
 import { COMMENT_PLACEHOLDERS, type PlaceholderRow, TEXT_PLACEHOLDERS } from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 
@@ -40,6 +41,7 @@ export const noPlaceholder = defineCheck({
     },
   ],
   *run(context, { words }): Generator<Finding> {
+    if (isTemplate(context.file)) return
     const own = words.map(word => word.toLowerCase()).filter(Boolean)
     let run: Placeholder[] = []
     for (const unit of units(context)) {

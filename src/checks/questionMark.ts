@@ -5,7 +5,7 @@ import { quote } from './support/quote.ts'
 
 /** Words that begin a question in English, and hardly a statement. */
 const ASKS =
-  /^(?:who|whom|whose|what|which|where|why|how|when (?:do|does|did|is|are|was|should|can|must|will)|do|does|did|is|are|am|can|could|should|would|will|may i|may we|must (?:i|we))\b/i
+  /^(?:who|whom|whose|what(?! to )|which|where|why|how(?! to )|when (?:do|does|did|is|are|was|should|can|must|will)|do|does|did|is|are|am|can|could|should|would|will|may i|may we|must (?:i|we))\b/i
 /** `?` in the scripts that have their own, and what may follow it. */
 const MARKED = /[?？؟;՞][)\]"'”’»*_\s]*$/
 

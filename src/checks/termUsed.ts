@@ -1,7 +1,11 @@
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { firstLine } from './support/firstLine.ts'
+import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
+
+/** So few terms tell nothing of what a glossary is for. */
+const FEW = 4
 
 export const termUsed = defineCheck({
   id: 'term-used',
@@ -24,11 +28,14 @@ export const termUsed = defineCheck({
       findings: [],
     },
   ],
-  *run({ handbook, source, at, unusedTerms }): Generator<Finding> {
-    if (handbook.glossary.length === 0) return
-    const unused = unusedTerms()
-    for (const term of handbook.glossary) {
-      if (!unused.has(term)) continue
+  *run(context): Generator<Finding> {
+    const { handbook, source, at } = context
+    if (handbook.glossary.length === 0 || isPartial(context)) return
+    const unused = context.unusedTerms()
+    const terms = handbook.glossary.filter(term => unused.has(term))
+    // Where most terms are unused the glossary is for readers of something else.
+    if (handbook.glossary.length > FEW && terms.length * 2 > handbook.glossary.length) return
+    for (const term of terms) {
       yield {
         message: `The term ${quote(term.term)} is defined and never used`,
         position: firstLine(term.position, source, at),

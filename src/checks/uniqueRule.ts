@@ -4,6 +4,7 @@ import { key } from './support/key.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
 import { rulesOf } from './support/sectionsOf.ts'
+import { standingItems } from './support/standingItems.ts'
 
 export const uniqueRule = defineCheck({
   id: 'unique-rule',
@@ -17,8 +18,14 @@ export const uniqueRule = defineCheck({
       findings: ['7:1 The rule “CI is green.” stands twice'],
     },
   ],
-  *run({ handbook, file }): Generator<Finding> {
-    for (const { item, first } of repeated(rulesOf(handbook), ({ text }) => key(text))) {
+  *run({ handbook, file, tree, places }): Generator<Finding> {
+    const standing = standingItems(tree.children)
+    const starts = new Set([...standing].map(item => places.of(item).start.offset))
+    const rules = rulesOf(handbook).filter(
+      ({ origin, position, rules: inner, text }) =>
+        inner.length === 0 && (origin !== 'item' || starts.has(position.start.offset)) && !isLabel(text),
+    )
+    for (const { item, first } of repeated(rules, ({ text }) => key(text))) {
       yield {
         message: `The rule ${quote(item.text)} stands twice`,
         position: item.position,
@@ -27,3 +34,8 @@ export const uniqueRule = defineCheck({
     }
   },
 })
+
+/** A word by itself, or what fills in a form: “Owner: Dev Infra”. */
+function isLabel(text: string): boolean {
+  return !/\S\s+\S/.test(text) || /^[^:]{1,40}:(?:\s|$)/.test(text) || text.endsWith(':')
+}

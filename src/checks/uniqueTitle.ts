@@ -26,8 +26,18 @@ export const uniqueTitle = defineCheck({
   },
 })
 
+/** From here down the same titles over and over are labels: “Example”, “Yes”, “No”. */
+const LABEL_DEPTH = 4
+/** A title that many sections have is a pattern, not a slip. */
+const PATTERN = 3
+
 function* among(sections: readonly Section[], context: CheckContext): Generator<Finding> {
-  for (const { item, first } of repeated(sections, nameOf)) {
+  const pairs = [...repeated(sections, nameOf)]
+  const counts = new Map<Section, number>()
+  for (const { first } of pairs) counts.set(first, (counts.get(first) ?? 1) + 1)
+  for (const { item, first } of pairs) {
+    const isLabel = counts.get(first)! >= PATTERN || (item.depth >= LABEL_DEPTH && counts.size > 1)
+    if (isLabel && item.depth > 1) continue
     yield {
       message: `Two sections beside each other have the title ${quote(item.title)}`,
       position: headingPlace(item, context),

@@ -20,6 +20,8 @@ export interface FoundHeading {
   text: string
   /** The index of the heading around it; -1 for none. */
   parent: number
+  /** Whether it stands in a list or a quote, and so heads no section. */
+  nested: boolean
 }
 
 /** What a link or an image leads to. */
@@ -59,6 +61,7 @@ export function fileFacts(tree: Root): FileFacts {
   let passageEnd = -1
   let linkEnd = -1
   let last = 0
+  const top = new Set<Nodes>(tree.children)
   // The root of a tree that was put together has no place.
   const stack: Nodes[] = [...tree.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -66,7 +69,8 @@ export function fileFacts(tree: Root): FileFacts {
     const start = node.position?.start.offset ?? last
     last = start
     const inline: Passage | null = start < passageEnd ? passage : null
-    if (node.type === 'heading') headings.push({ node, text: '', parent: parentOf(headings, node.depth) })
+    if (node.type === 'heading')
+      headings.push({ node, text: '', parent: parentOf(headings, node.depth), nested: !top.has(node) })
     if (node.position && TARGETS.has(node.type)) targets.push(node as Target)
     if (node.position && LINKS.has(node.type)) linkEnd = node.position.end.offset!
     if (node.type === 'html') html.push(node)
