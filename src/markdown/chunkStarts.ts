@@ -2,7 +2,7 @@
  * remark's time per character grows with the length of what it is given (its events are one array): on a real
  * handbook of 1 MB, pieces of 2 to 5 KB took 0.64 s, of 20 KB 0.78 s, of 80 KB 1.0 s, the whole 1.8 s.
  */
-const MIN_CHUNK = 3000
+const MIN_CHUNK = 2000
 
 // A blank line, then a line that starts at the margin with an ATX heading or a letter. Neither can continue a list, a
 // quote, a footnote or indented code, so everything but an unclosed fence or HTML block has ended before it.

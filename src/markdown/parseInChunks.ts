@@ -57,8 +57,15 @@ function readChunks(markdown: string, starts: number[], parse: MarkdownParser): 
 
 const FENCE_ONLY = /^[ \t]*(?:```|~~~)[^\r\n]*$/
 
-/** Whether the last block runs on into the blank lines at the end: only an unclosed fence or HTML block does. */
+const MATTER = new Set(['yaml', 'toml'])
+const FRONTMATTER = /^(?:---|\+\+\+)[ \t]*[\r\n]/
+
+/**
+ * Whether what follows may belong to the last block: an unclosed fence or HTML block runs on into the blank lines at the
+ * end. So may frontmatter that is not closed yet.
+ */
 function isOpen(tree: Root, text: string): boolean {
+  if (FRONTMATTER.test(text) && !MATTER.has(tree.children[0]?.type ?? '')) return true
   const last = tree.children.at(-1)
   if (last?.type !== 'code' && last?.type !== 'html') return false
   const { start, end } = last.position!

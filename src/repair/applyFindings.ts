@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { definedLabels } from '../markdown/definitions.ts'
+import { moveWithin } from '../markdown/moveWithin.ts'
 import { readTree } from '../markdown/readTree.ts'
 import { reparseBlock } from '../markdown/reparseBlock.ts'
 import { shiftPositions } from '../markdown/shiftPositions.ts'
@@ -10,6 +11,9 @@ import type { State } from './state.ts'
 
 /** More edited blocks than this, and reading the whole text again is not slower. */
 const MAX_BLOCKS = 50
+
+/** Each position in a block is compared with each of its edits; more of them, and reading the block again is faster. */
+const MAX_MOVES = 20
 
 /** Does the edits, and reads again what they touch. */
 export function applyFindings(state: State, edits: Finding[]): State {
@@ -38,6 +42,12 @@ function spliceTree({ tree, text: before, parser }: State, edits: Finding[], tex
       shift += edits[at]!.after.length - edits[at]!.before.length
     if (at === first) {
       shiftPositions(node, shift, 0)
+      children.push(node)
+      continue
+    }
+    const own = edits.slice(first, at)
+    if (own.length <= MAX_MOVES && own.every(({ keepsTree }) => keepsTree)) {
+      moveWithin(node, own, from - start.offset!)
       children.push(node)
       continue
     }

@@ -32,17 +32,17 @@ export function findEntities(state: State, code: boolean): Finding[] {
   const edits = found.filter(({ reason }) => reason === null)
   const inProse = edits.filter(({ where }) => where === 'prose' || where === 'heading')
   const isLost = ({ before }: Finding) => LOST.test(before)
-  const proven = new Set([
-    ...proveBlocks(
-      state,
-      inProse.filter(finding => !isLost(finding)),
-      sameTree,
-      fewer(state),
-    ),
-    ...proveBlocks(state, inProse.filter(isLost), (was, is) =>
-      sameTree(was, is, value => value.replace(FOUND, '')),
-    ),
-  ])
+  const kept = proveBlocks(
+    state,
+    inProse.filter(finding => !isLost(finding)),
+    sameTree,
+    fewer(state),
+  )
+  for (const finding of kept) finding.keepsTree = true
+  const restored = proveBlocks(state, inProse.filter(isLost), (was, is) =>
+    sameTree(was, is, value => value.replace(FOUND, '')),
+  )
+  const proven = new Set([...kept, ...restored])
   return found.filter(finding => finding.reason !== null || finding.where === 'code' || proven.has(finding))
 }
 

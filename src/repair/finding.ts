@@ -11,4 +11,6 @@ export interface Finding {
   codePages: string[]
   /** Why it is to be reported only; null where it is to be repaired. */
   reason: string | null
+  /** Whether it is proven to change nothing in the tree but positions. */
+  keepsTree?: true
 }
