@@ -38,7 +38,8 @@ export const acronymDefined = defineCheck({
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
   ],
   *run(context, { allow }): Generator<Finding> {
-    if (!context.files.some(({ handbook }) => handbook.glossary.length > 0) || isPartial(context)) return
+    // A glossary without acronyms is not where readers look for them.
+    if (!context.definesAcronyms() || isPartial(context)) return
     const first = firstUses(context)
     if (first.size === 0) return
     const defined = context.definedAcronyms()

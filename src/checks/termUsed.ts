@@ -1,8 +1,10 @@
+import type { Handbook } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { firstLine } from './support/firstLine.ts'
 import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
+import { sectionsOf } from './support/sectionsOf.ts'
 
 /** So few terms tell nothing of what a glossary is for. */
 const FEW = 4
@@ -33,8 +35,7 @@ export const termUsed = defineCheck({
     if (handbook.glossary.length === 0 || isPartial(context)) return
     const unused = context.unusedTerms()
     const terms = handbook.glossary.filter(term => unused.has(term))
-    // Where most terms are unused the glossary is for readers of something else.
-    if (handbook.glossary.length > FEW && terms.length * 2 > handbook.glossary.length) return
+    if (isForOthers(handbook, terms.length)) return
     for (const term of terms) {
       yield {
         message: `The term ${quote(term.term)} is defined and never used`,
@@ -43,3 +44,14 @@ export const termUsed = defineCheck({
     }
   },
 })
+
+/** Where most terms are unused, or the text is shorter than its glossary, that one is for readers of something else. */
+function isForOthers(handbook: Handbook, unused: number): boolean {
+  const { glossary, faq } = handbook
+  if (glossary.length > 1 && unused === glossary.length) return true
+  if (glossary.length <= FEW) return false
+  const outside = sectionsOf(handbook)
+    .filter(({ kind }) => kind !== 'glossary')
+    .reduce((sum, { rules, blocks }) => sum + rules.length + blocks.length, faq.length)
+  return unused * 2 > glossary.length || outside < glossary.length
+}

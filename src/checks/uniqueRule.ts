@@ -1,31 +1,58 @@
+import type { Handbook } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { key } from './support/key.ts'
+import { TEXT_PLACEHOLDERS } from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
 import { rulesOf } from './support/sectionsOf.ts'
 import { standingItems } from './support/standingItems.ts'
+
+/** So many are no slip: sections that are alike on purpose, such as the levels of a career or the runs of a checklist. */
+const PATTERN = 3
 
 export const uniqueRule = defineCheck({
   id: 'unique-rule',
   about: 'Every rule stands in one place.',
   why: 'Of two copies of a rule one is changed some day, and then the handbook says two things.',
   severity: 'warning',
+  options: {
+    all: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether to report many repeated rules too, as they stand in levels, checklists and variants that are alike on purpose.',
+    },
+  },
   examples: [
     { markdown: '# Review\n\n- Two approvals\n\n# Release\n\n- One approval\n', findings: [] },
+    {
+      markdown: '# Guide\n\n## Old\n\n- Click **Save** at the end\n\n## New\n\n- Click **Save** at the end\n',
+      findings: [],
+    },
+    {
+      markdown: '# Guide\n\n## Old\n\n- You must save it\n\n## New\n\n- You must save it\n',
+      findings: ['9:1 The rule “You must save it” stands twice'],
+    },
     {
       markdown: '# Review\n\n- CI is green\n\n# Release\n\n- CI is green.\n',
       findings: ['7:1 The rule “CI is green.” stands twice'],
     },
   ],
-  *run({ handbook, file, tree, places }): Generator<Finding> {
+  *run({ handbook, file, tree, places }, { all }): Generator<Finding> {
     const standing = standingItems(tree.children)
     const starts = new Set([...standing].map(item => places.of(item).start.offset))
+    const strict = all || isBook(handbook)
     const rules = rulesOf(handbook).filter(
-      ({ origin, position, rules: inner, text }) =>
-        inner.length === 0 && (origin !== 'item' || starts.has(position.start.offset)) && !isLabel(text),
+      ({ origin, position, rules: inner, text, level }) =>
+        (strict || level !== null) &&
+        inner.length === 0 &&
+        (origin !== 'item' || starts.has(position.start.offset)) &&
+        !isLabel(text),
     )
-    for (const { item, first } of repeated(rules, ({ text }) => key(text))) {
+    const pairs = [...repeated(rules, ({ text }) => key(text))]
+    if (!all && pairs.length >= PATTERN) return
+    for (const { item, first } of pairs) {
       yield {
         message: `The rule ${quote(item.text)} stands twice`,
         position: item.position,
@@ -35,7 +62,17 @@ export const uniqueRule = defineCheck({
   },
 })
 
+/** Chapters that are numbered, or are the top of the document, make a book of rules; below a title they may be a page of anything. */
+function isBook({ chapters }: Handbook): boolean {
+  return chapters.some(({ number, depth }) => number !== null || depth === 1)
+}
+
 /** A word by itself, or what fills in a form: “Owner: Dev Infra”. */
 function isLabel(text: string): boolean {
-  return !/\S\s+\S/.test(text) || /^[^:]{1,40}:(?:\s|$)/.test(text) || text.endsWith(':')
+  return (
+    !/\S\s+\S/.test(text) ||
+    /^[^:]{1,40}:(?:\s|$)/.test(text) ||
+    /[:?]$/.test(text) ||
+    TEXT_PLACEHOLDERS.some(({ pattern }) => pattern.test(text))
+  )
 }

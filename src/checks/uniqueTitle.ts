@@ -36,7 +36,9 @@ function* among(sections: readonly Section[], context: CheckContext): Generator<
   const counts = new Map<Section, number>()
   for (const { first } of pairs) counts.set(first, (counts.get(first) ?? 1) + 1)
   for (const { item, first } of pairs) {
-    const isLabel = counts.get(first)! >= PATTERN || (item.depth >= LABEL_DEPTH && counts.size > 1)
+    const isLabel =
+      counts.get(first)! >= PATTERN ||
+      (item.depth >= LABEL_DEPTH && (counts.size > 1 || !/\s/.test(item.title)))
     if (isLabel && item.depth > 1) continue
     yield {
       message: `Two sections beside each other have the title ${quote(item.title)}`,

@@ -14,6 +14,9 @@ export function fileContext(source: Source, options: ParseOptions): FileContext 
   return Object.assign(lazyFacts(parsed), { ...parsed, at: placesIn(parsed) })
 }
 
+/** `CI`, and `Service Level Agreement (SLA)`. */
+const ACRONYM = /(?:^|\()[A-Z][A-Za-z]*[A-Z]s?(?:$|\)| \()/
+
 /** What checks are given of the whole run. */
 export function surroundings(
   files: readonly FileContext[],
@@ -29,6 +32,9 @@ export function surroundings(
     checkIds,
     fileAt: path => byPath().get(path),
     unusedTerms: once(() => unusedTerms(files)),
+    definesAcronyms: once(() =>
+      files.some(({ handbook }) => handbook.glossary.some(({ term }) => ACRONYM.test(term))),
+    ),
     definedAcronyms: once(() => definedAcronyms(files)),
   }
 }

@@ -28,6 +28,8 @@ export interface Surroundings {
   checkIds: readonly string[]
   /** The terms that nothing in the run uses; found out when a check first asks. */
   unusedTerms: () => ReadonlySet<Term>
+  /** Whether the glossaries of the run define acronyms at all. */
+  definesAcronyms: () => boolean
   /** What the glossaries of the run define, in capitals; found out when a check first asks. */
   definedAcronyms: () => ReadonlySet<string>
 }
