@@ -11,6 +11,10 @@ import { standingItems } from './support/standingItems.ts'
 /** So many are no slip: sections that are alike on purpose, such as the levels of a career or the runs of a checklist. */
 const PATTERN = 3
 
+/** Plans and forms have the same step under every week, and change logs the same words under every version. */
+const CHECKLIST =
+  /(?:^|[\s\\/_.-])(?:onboarding|checklists?|agendas?|templates?|changelog|releases?[ _-]notes)(?:$|[\s\\/_.-])/i
+
 export const uniqueRule = defineCheck({
   id: 'unique-rule',
   about: 'Every rule stands in one place.',
@@ -43,6 +47,7 @@ export const uniqueRule = defineCheck({
     const standing = standingItems(tree.children)
     const starts = new Set([...standing].map(item => places.of(item).start.offset))
     const strict = all || isBook(handbook)
+    if (!all && CHECKLIST.test(`${file ?? ''} ${handbook.title ?? ''}`)) return
     const rules = rulesOf(handbook).filter(
       ({ origin, position, rules: inner, text, level }) =>
         (strict || level !== null) &&
@@ -62,9 +67,16 @@ export const uniqueRule = defineCheck({
   },
 })
 
-/** Chapters that are numbered, or are the top of the document, make a book of rules; below a title they may be a page of anything. */
+/**
+ * Chapters that are numbered, or are the top of the document, make a book of rules. Below a title, items may be anything,
+ * and only what they demand makes them rules.
+ */
 function isBook({ chapters }: Handbook): boolean {
-  return chapters.some(({ number, depth }) => number !== null || depth === 1)
+  const [first, second] = chapters
+  if (!first || !second) return false
+  return (
+    chapters.every(({ depth }) => depth === 1) || chapters.filter(({ number }) => number !== null).length > 1
+  )
 }
 
 /** A word by itself, or what fills in a form: “Owner: Dev Infra”. */
@@ -72,7 +84,7 @@ function isLabel(text: string): boolean {
   return (
     !/\S\s+\S/.test(text) ||
     /^[^:]{1,40}:(?:\s|$)/.test(text) ||
-    /[:?]$/.test(text) ||
+    /:$|\?/.test(text) ||
     TEXT_PLACEHOLDERS.some(({ pattern }) => pattern.test(text))
   )
 }
