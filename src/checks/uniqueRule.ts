@@ -72,11 +72,8 @@ export const uniqueRule = defineCheck({
  * and only what they demand makes them rules.
  */
 function isBook({ chapters }: Handbook): boolean {
-  const [first, second] = chapters
-  if (!first || !second) return false
-  return (
-    chapters.every(({ depth }) => depth === 1) || chapters.filter(({ number }) => number !== null).length > 1
-  )
+  const numbered = chapters.filter(({ number }) => number !== null)
+  return (chapters.length > 0 && chapters.every(({ depth }) => depth === 1)) || numbered.length > 1
 }
 
 /** A word by itself, or what fills in a form: “Owner: Dev Infra”. */
