@@ -1,20 +1,22 @@
 import type { Source } from '../repair/sourceFile.ts'
+import { decodeBytes } from '../text/decodeBytes.ts'
 import type { System } from './system.ts'
-import { fileError } from './usageError.ts'
+import { fileError, UsageError } from './usageError.ts'
 
 /**
  * Reads a file, or standard input where the path is `-`.
  *
- * @throws UsageError where it cannot be read
+ * @throws UsageError where it cannot be read, or is no text
  */
 export async function readSource(path: string, system: System): Promise<Source> {
-  if (path === '-') {
-    return system.readInput().catch(error => {
-      throw fileError('read', 'standard input', error)
-    })
-  }
-  const value = await system.readFile(path).catch(error => {
-    throw fileError('read', path, error)
+  const isInput = path === '-'
+  const name = isInput ? 'standard input' : path
+  const value = await (isInput ? system.readInput() : system.readFile(path)).catch(error => {
+    throw fileError('read', name, error)
   })
-  return { path, value }
+  if (decodeBytes(value).binary)
+    throw new UsageError(
+      `Cannot read ${name}: it is no text but an image, an archive or a program; name a Markdown file`,
+    )
+  return isInput ? value : { path, value }
 }

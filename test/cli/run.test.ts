@@ -6,7 +6,7 @@ import { runWith } from '../support/fakeSystem.ts'
 
 const HANDBOOK =
   '---\ntitle: Book\n---\n\n# Chapter 1: Review\n\n- Two approvals &amp; one test\n\n# Glossary\n\n- CI: x\n'
-const files = { 'handbook.md': HANDBOOK, '-': HANDBOOK }
+const files = { 'handbook.md': HANDBOOK, '-': HANDBOOK, 'x.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) }
 const call = (...args: string[]) => runWith(run, args, files)
 
 describe('export', () => {
@@ -123,7 +123,7 @@ describe('repair', () => {
     expect(code).toBe(2)
     expect(Object.keys(written)).toEqual(['a.md'])
     expect(err).toMatch(
-      /^handbook-kit: Cannot repair x.png: This is no text.*\nhandbook-kit: Cannot read nope.md: there is no such file.*\na.md: 2 repairs\n$/,
+      /^handbook-kit: Cannot read x.png: it is no text.*\nhandbook-kit: Cannot read nope.md: there is no such file.*\na.md: 2 repairs\n$/,
     )
   })
 
@@ -163,6 +163,10 @@ describe('a call that is wrong', () => {
       'Option --only must be one of chapters, rules, glossary, faq, frontmatter, not "x".',
     ],
     [['export', 'nope.md'], 'Cannot read nope.md: there is no such file; check the path'],
+    [
+      ['export', 'x.png'],
+      'Cannot read x.png: it is no text but an image, an archive or a program; name a Markdown file',
+    ],
     [['schema', 'x'], 'schema takes no file, but got x'],
     [['repair', 'a.md', 'b.md'], 'repair prints one file, but got 2; add --write, --check, --diff or --json'],
     [['repair', '--write', '--check'], 'Use one of --write and --check, not both'],
