@@ -1,8 +1,9 @@
-import { version } from '../../package.json'
+import { bugs, version } from '../../package.json'
 import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
 import { exportCommand } from './commands/export.ts'
+import { queryCommand } from './commands/query.ts'
 import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { commandHelp, mainHelp } from './help.ts'
@@ -10,7 +11,7 @@ import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
-const COMMANDS: readonly Command[] = [exportCommand, repairCommand, schemaCommand]
+const COMMANDS: readonly Command[] = [exportCommand, queryCommand, repairCommand, schemaCommand]
 
 /**
  * Runs the command.
@@ -21,11 +22,17 @@ export async function run(system: System): Promise<number> {
   try {
     return await dispatch(system)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
     // Paths and arguments come from outside; what they hold must not steer the terminal.
-    if (error.message) await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
+    const message = escapeControls(error instanceof UsageError ? error.message : bug(error))
+    if (message) await system.warn(`handbook-kit: ${message}\n`)
     return 2
   }
+}
+
+/** Node would print the line of code that threw, and all of the command is one line. */
+function bug(error: unknown): string {
+  const { stack } = error instanceof Error ? error : new Error(String(error))
+  return `This is a bug in handbook-kit ${version}; please report it at ${bugs.url}\n${stack}`
 }
 
 async function dispatch(system: System): Promise<number> {

@@ -92,7 +92,7 @@ function frontmatterText(frontmatter: Frontmatter | null, key: string): string |
 
 /** The title heading, else the only heading of the top level, unless it has a chapter's number. */
 function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
-  const top = Math.min(...headings.map(({ depth }) => depth))
+  const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
   const lone = headings.filter(({ depth }) => depth === top)
   const node = title ?? (lone.length === 1 ? lone[0] : undefined)
   if (!node) return null

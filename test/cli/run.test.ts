@@ -177,6 +177,17 @@ describe('a call that is wrong', () => {
   })
 })
 
+describe('a bug', () => {
+  it('is told as one, with the way to report it', async () => {
+    const readFile = async () => null as never
+    const { code, out, err } = await runWith(run, ['export', 'a.md'], {}, { readFile })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(
+      /^handbook-kit: This is a bug in handbook-kit .*please report it at https:.*\nTypeError/,
+    )
+  })
+})
+
 describe('help', () => {
   it('--version prints the version', async () => {
     expect((await call('--version')).out).toBe(`${version}\n`)

@@ -203,6 +203,11 @@ describe('any text', () => {
     assertPositions(handbook, markdown)
   })
 
+  it('reads more entries than a call takes arguments', { timeout: 120_000 }, () => {
+    const count = 130_000
+    expect(parse('# a\n\n'.repeat(count)).chapters).toHaveLength(count)
+  })
+
   it('does not let frontmatter touch prototypes', () => {
     const { frontmatter } = parse(
       '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n---\n',
