@@ -20,8 +20,10 @@ const ASKS: ReadonlyMap<string, string> = new Map([
   ['why', 'reason'],
 ])
 
-const BASE = new Map(
-  WEIGHTS.flatMap(({ words, weight }) => words.split(' ').map(word => [askStem(word), weight] as const)),
+const BASE = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ WEIGHTS.flatMap(({ words, weight }) =>
+    words.split(' ').map(word => [askStem(word), weight] as const),
+  ),
 )
 
 /** How much a word says by itself, 0 to 1. */

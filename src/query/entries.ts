@@ -33,22 +33,24 @@ export type In<H, T> = H extends Handbook ? T : Unplaced<T>
 
 /**
  * The entries of a handbook in one fixed order, with or without positions: preamble, then chapters; in each section its
- * rules with those nested in them, its terms, questions, blocks and comments, then its sections.
+ * rules with those nested in them, its terms, questions, blocks and comments, then its sections. Last come terms and questions whose section is
+ * not there, which only JSON that was edited has.
  *
  * @param wants which kinds to give; the others are only walked through where they have to be
- * @param within which chapters to look into; the preamble is asked for as a section
+ * @param within which chapters to look into, all by default; the preamble is asked for as a section
  */
 export function entries<Kind extends EntryKind>(
   handbook: Unplaced<Handbook>,
   wants: readonly Kind[],
-  within: (root: Located<'chapter' | 'section'>) => boolean = () => true,
+  within?: (root: Located<'chapter' | 'section'>) => boolean,
 ): Located<Kind>[] {
   const wanted: ReadonlySet<EntryKind> = new Set(wants)
-  const terms = wanted.has('term') ? bySection(handbook.glossary) : new Map()
-  const questions = wanted.has('question') ? bySection(handbook.faq) : new Map()
+  const terms = bySection(wanted.has('term') ? handbook.glossary : [])
+  const questions = bySection(wanted.has('question') ? handbook.faq : [])
   const found: Located[] = []
   // A stack of our own: exported JSON may nest deeper than calls can.
-  const stack: Located[] = rootsOf(handbook).filter(within).reverse()
+  const roots = rootsOf(handbook)
+  const stack: Located[] = (within ? roots.filter(within) : roots).reverse()
   const push = <K extends EntryKind>(entry: K, values: readonly EntryValues[K][], parent: Located) => {
     for (let index = values.length - 1; index >= 0; index--)
       stack.push({ entry, value: values[index]!, parent, file: parent.file } as Located)
@@ -62,11 +64,23 @@ export function entries<Kind extends EntryKind>(
     push('section', section.sections, here)
     if (wanted.has('comment')) push('comment', section.comments, here)
     if (wanted.has('block')) push('block', section.blocks, here)
-    push('question', questions.get(section.id) ?? [], here)
-    push('term', terms.get(section.id) ?? [], here)
+    push('question', taken(questions, section.id), here)
+    push('term', taken(terms, section.id), here)
     if (wanted.has('rule')) push('rule', section.rules, here)
   }
+  if (!within) {
+    const file = handbook.files.length === 1 ? handbook.files[0]! : null
+    for (const value of [...terms.values()].flat()) found.push({ entry: 'term', value, parent: null, file })
+    for (const value of [...questions.values()].flat())
+      found.push({ entry: 'question', value, parent: null, file })
+  }
   return found as Located<Kind>[]
+}
+
+function taken<T>(lists: Map<string, T[]>, section: string): T[] {
+  const list = lists.get(section) ?? []
+  lists.delete(section)
+  return list
 }
 
 function rootsOf({ preamble, chapters, files }: Unplaced<Handbook>): Located<'chapter' | 'section'>[] {

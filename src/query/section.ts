@@ -67,7 +67,11 @@ function contents(
   }
   // The section alone, as what a handbook begins with.
   const part = { ...handbook, preamble: here.value, chapters: [] }
-  for (const { entry, value } of entries(part, ['section', 'rule', 'term', 'question', 'block'])) {
+  for (const { entry, value } of entries(
+    part,
+    ['section', 'rule', 'term', 'question', 'block'],
+    () => true,
+  )) {
     if (entry === 'section' && value !== here.value) lists.sections.push(value)
     if (entry === 'rule') lists.rules.push(value)
     if (entry === 'term') lists.terms.push(value)

@@ -1,15 +1,20 @@
 import type { Handbook, Link, Quantity, Unplaced } from '../model/index.ts'
 import { assertHandbook } from './assertHandbook.ts'
+import type { EntryValues } from './entries.ts'
 import { type Found, found } from './found.ts'
 import { evaluate } from './selector/evaluate.ts'
 import { parseSelector } from './selector/parseSelector.ts'
 import { type Element, tree } from './selector/tree.ts'
 
-/** What a selector found: an entry, or a link or a quantity with the titles around the rule or the block it is in. */
-export type Selected =
-  | Found
-  | { entry: 'link'; value: Link; titles: string[]; file: string | null }
-  | { entry: 'quantity'; value: Quantity; titles: string[]; file: string | null }
+/** What a selector found: an entry, or a link or a quantity of the rule or the block `of`. */
+export type Selected = Found | SelectedPart<'link', Link> | SelectedPart<'quantity', Quantity>
+
+interface SelectedPart<Kind, Value> extends Omit<Found, 'entry' | 'value'> {
+  entry: Kind
+  value: Value
+  /** The rule or the block that it is in; `titles` and `file` are of it. */
+  of: EntryValues['rule' | 'block']
+}
 
 /**
  * The entries that a CSS selector matches, in the order of the model. Elements are `chapter`, `section` (a chapter is
@@ -30,8 +35,8 @@ export function select(handbook: Unplaced<Handbook>, selector: string): Selected
 }
 
 function selected({ name, value, located }: Element): Selected {
-  const place = found(located!)
-  return name === 'link' || name === 'quantity'
-    ? ({ entry: name, value, titles: place.titles, file: place.file } as Selected)
-    : place
+  const { entry, value: of, titles, file } = found(located!)
+  return (
+    entry === name ? { entry, value: of, titles, file } : { entry: name, value, of, titles, file }
+  ) as Selected
 }

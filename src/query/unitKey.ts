@@ -18,10 +18,7 @@ const SPELLINGS: readonly { names: readonly string[]; reason: string }[] = [
   { names: ['business hour', 'working hour'], reason: 'hours that people work' },
 ]
 
-const KEYS = new Map<string, string>()
-for (const { names } of SPELLINGS) for (const name of names) KEYS.set(keyOf(name), names[0]!)
-for (const { names, duration } of UNITS)
-  if (duration) for (const name of names) KEYS.set(keyOf(name), duration)
+const KEYS = /* @__PURE__ */ keysOfNames()
 
 /** How long a unit of time is, by its designator in ISO 8601, `T` before those of a day's parts; milliseconds by name. */
 const SECONDS: ReadonlyMap<string, number> = new Map([
@@ -49,4 +46,12 @@ export function secondsIn(key: string): number | undefined {
 
 function keyOf(unit: string): string {
   return unit.trim().split(/\s+/).map(wordKey).join(' ')
+}
+
+function keysOfNames(): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  for (const { names } of SPELLINGS) for (const name of names) keys.set(keyOf(name), names[0]!)
+  for (const { names, duration } of UNITS)
+    if (duration) for (const name of names) keys.set(keyOf(name), duration)
+  return keys
 }

@@ -32,6 +32,7 @@ describe('select', () => {
       {
         entry: 'link',
         value: harbour.chapters[0]!.rules[1]!.links[0],
+        of: harbour.chapters[0]!.rules[1],
         titles: ['Getting started'],
         file: 'handbook.md',
       },

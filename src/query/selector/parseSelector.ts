@@ -6,7 +6,7 @@ import { quoteValues } from './quoteValues.ts'
 /** Longer ones are not written by people; the parser's calls would nest too deep. */
 const MAX_LENGTH = 2000
 
-const parse = createParser({
+const parse = /* @__PURE__ */ createParser({
   syntax: {
     tag: { wildcard: true },
     ids: true,

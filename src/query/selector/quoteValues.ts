@@ -5,7 +5,7 @@ export interface Quoted {
 }
 
 const STRING = String.raw`"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'`
-const PIECE = new RegExp(
+const PIECE = /* @__PURE__ */ new RegExp(
   [
     String.raw`\\[\s\S]`,
     String.raw`(?<head>\[\s*[\w-]+\s*[~|^$*]?=\s*)(?<value>[^\s\]"'=][^\s\]]*)`,
