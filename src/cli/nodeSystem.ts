@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { System } from './system.ts'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { runGit } from './runGit.ts'
+import type { Folder, System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 import { writeWhole } from './writeWhole.ts'
 
@@ -13,6 +14,7 @@ export function nodeSystem(process: NodeJS.Process): System {
     isTerminal: Boolean(process.stdout.isTTY),
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => readFileSync(resolve(path)),
+    readFolder: async path => readFolder(resolve(path)),
     readInput: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
@@ -22,8 +24,21 @@ export function nodeSystem(process: NodeJS.Process): System {
       deferSignals(process)
       writeWhole(resolve(path), content)
     },
+    git: (args, input) => runGit(args, input),
     print: text => write(process.stdout, 'standard output', text),
     warn: text => write(process.stderr, 'standard error', text),
+  }
+}
+
+function readFolder(path: string): Folder | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null
+  const entries = readdirSync(path, { withFileTypes: true })
+  const isFile = (name: string) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ?? false
+  return {
+    files: entries
+      .filter(entry => entry.isFile() || (entry.isSymbolicLink() && isFile(entry.name)))
+      .map(({ name }) => name),
+    folders: entries.filter(entry => entry.isDirectory()).map(({ name }) => name),
   }
 }
 

@@ -2,6 +2,7 @@ import { bugs, version } from '../../package.json'
 import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
+import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { queryCommand } from './commands/query.ts'
 import { repairCommand } from './commands/repair.ts'
@@ -11,7 +12,7 @@ import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
-const COMMANDS: readonly Command[] = [exportCommand, queryCommand, repairCommand, schemaCommand]
+const COMMANDS: readonly Command[] = [diffCommand, exportCommand, queryCommand, repairCommand, schemaCommand]
 
 /**
  * Runs the command.

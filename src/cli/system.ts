@@ -1,3 +1,16 @@
+/** What a program that was run gave back. */
+export interface Ran {
+  code: number
+  out: Uint8Array
+  err: string
+}
+
+/** What stands in a folder, by name. */
+export interface Folder {
+  files: string[]
+  folders: string[]
+}
+
 /** What the command needs of the operating system; tests hand in their own. */
 export interface System {
   /** The arguments after the command's name. */
@@ -8,9 +21,17 @@ export interface System {
   isTerminal: boolean
   /** @throws with a `code` such as ENOENT, as Node does */
   readFile: (path: string) => Promise<Uint8Array>
+  /** Null where the path is no folder. Links to folders are left out, so that none leads in a circle. */
+  readFolder: (path: string) => Promise<Folder | null>
   readInput: () => Promise<Uint8Array>
   /** Writes the whole file or leaves the old one as it is. */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>
+  /**
+   * Runs git without a shell.
+   *
+   * @throws with a `code` such as ENOENT where git itself cannot be run
+   */
+  git: (args: readonly string[], input?: string) => Promise<Ran>
   print: (text: string) => Promise<void>
   warn: (text: string) => Promise<void>
 }

@@ -27,6 +27,10 @@ export async function runWith(
       if (path in files) return encode(files[path]!)
       throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
     },
+    readFolder: async path => folderOf(path, Object.keys(files)),
+    git: async () => {
+      throw Object.assign(new Error('no git'), { code: 'ENOENT' })
+    },
     readInput: async () => encode(files['-'] ?? ''),
     writeFile: async (path, content) => {
       outcome.written[path] = String(content)
@@ -41,4 +45,12 @@ export async function runWith(
   }
   outcome.code = await run(system)
   return outcome
+}
+
+/** What the paths of the files say of a folder. */
+function folderOf(path: string, files: string[]) {
+  const inside = files.flatMap(file => (file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : []))
+  if (inside.length === 0) return null
+  const [names, deeper] = [inside.filter(name => !name.includes('/')), inside.filter(name => name.includes('/'))]
+  return { files: names, folders: [...new Set(deeper.map(name => name.slice(0, name.indexOf('/'))))] }
 }

@@ -1,0 +1,114 @@
+import { isHandbookFile } from './markdownBelow.ts'
+import { missingRef } from './missingRef.ts'
+import type { RefPath } from './splitRefPath.ts'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+export interface NamedBytes {
+  path: string
+  value: Uint8Array
+}
+
+/** A file, with or without leave to be run; no link and no repository in the repository. */
+const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s
+
+/**
+ * Reads a file, or all Markdown files below a folder, from a version that git has. Nothing reaches a shell, and nothing
+ * that is given is taken for an option of git.
+ *
+ * @param operand what was written, for messages
+ * @throws UsageError where there is no such version, or no such path in it
+ */
+export async function gitSource(
+  { ref, path }: RefPath,
+  operand: string,
+  system: System,
+): Promise<NamedBytes[]> {
+  if (ref.startsWith('-'))
+    throw new UsageError(`Cannot read ${operand}: a git ref cannot begin with a hyphen`)
+  await assertRepository(operand, system)
+  // An id instead of the name: what follows cannot be an option, nor mean another version in between.
+  const tree = ref === '' ? '' : await treeOf(ref, operand, system)
+  const object = `${tree}:${path}`
+  const type = ref === '' ? 'blob' : await typeOf(object, system)
+  if (type === 'blob') {
+    const { code, out } = await git(system, ['cat-file', 'blob', object])
+    if (code === 0) return [{ path: shownPath(path), value: out }]
+  }
+  if (type === 'tree') return readTree(object, path, operand, system)
+  throw await missingPath({ ref, path }, object, operand, system)
+}
+
+async function assertRepository(operand: string, system: System): Promise<void> {
+  const { code, err } = await git(system, ['rev-parse', '--git-dir'])
+  if (code === 0) return
+  const reason = err.includes('not a git repository')
+    ? 'there is no such file, and this is not in a git repository; check the path'
+    : (err.trim().split('\n')[0] ?? 'git failed')
+  throw new UsageError(`Cannot read ${operand}: ${reason}`)
+}
+
+async function treeOf(ref: string, operand: string, system: System): Promise<string> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{tree}`]
+  const { code, out } = await git(system, args)
+  if (code !== 0) throw await missingRef(ref, operand, system)
+  return text(out).trim()
+}
+
+async function typeOf(object: string, system: System): Promise<string> {
+  const { code, out } = await git(system, ['cat-file', '-t', object])
+  return code === 0 ? text(out).trim() : ''
+}
+
+async function readTree(
+  object: string,
+  path: string,
+  operand: string,
+  system: System,
+): Promise<NamedBytes[]> {
+  const listed = await git(system, ['ls-tree', '-r', '-z', object])
+  const files = text(listed.out)
+    .split('\0')
+    .flatMap(entry => {
+      const [, id, name] = FILE_ENTRY.exec(entry) ?? []
+      return id && name && isHandbookFile(name) ? [{ id, name }] : []
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  if (files.length === 0) throw new UsageError(`Cannot read ${operand}: there is no Markdown file below it`)
+  const folder = shownPath(path).replace(/\/+$/, '')
+  const sources: NamedBytes[] = []
+  for (const { id, name } of files) {
+    const { out } = await git(system, ['cat-file', 'blob', id])
+    sources.push({ path: folder === '' ? name : `${folder}/${name}`, value: out })
+  }
+  return sources
+}
+
+async function missingPath({ ref, path }: RefPath, object: string, operand: string, system: System) {
+  const where = ref === '' ? 'what is staged' : ref
+  const isNear =
+    !path.startsWith('./') && (await typeOf(`${object.slice(0, -path.length)}./${path}`, system)) !== ''
+  // Git takes a path from the top of the repository.
+  const hint = isNear
+    ? `did you mean ${ref}:./${path}?`
+    : `check the path, or see git ls-tree -r --name-only ${ref || 'HEAD'}`
+  return new UsageError(`Cannot read ${operand}: there is no ${path} in ${where}; ${hint}`)
+}
+
+/** As a file of the working tree is named. */
+function shownPath(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, '')
+}
+
+async function git(system: System, args: readonly string[]) {
+  return system.git(args).catch(error => {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      code === 'ENOENT' ? 'Cannot run git; install it, or name files' : `Cannot run git: ${message}`,
+    )
+  })
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}

@@ -1,0 +1,54 @@
+import type { MarkdownParser } from '../markdown/parser.ts'
+import type { Handbook, Unplaced } from '../model/index.ts'
+import { parse } from '../parse/parse.ts'
+import { type Source, sourceFile } from '../repair/sourceFile.ts'
+import { brokenAt } from './brokenAt.ts'
+import { UsageError } from './usageError.ts'
+
+const VERSION = 1
+// Markdown may begin with a brace or a bracket, but hardly with an object's first key.
+const OBJECT = /^\s*\{\s*"/
+
+/**
+ * The handbook in Markdown, or in JSON that `export` printed: told apart by what is in it.
+ *
+ * @param path what messages call it
+ * @throws UsageError where it is JSON of something else
+ */
+export function handbookOf(source: Source, path: string, parser: MarkdownParser): Unplaced<Handbook> {
+  const { text } = sourceFile(source)
+  const json = text.replace(/^\ufeff/, '')
+  if (!/^\s*[[{]/.test(json) && !path.endsWith('.json')) return parse(source, { parser })
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch (error) {
+    if (!OBJECT.test(json) && !path.endsWith('.json')) return parse(source, { parser })
+    throw failed(path, `it is broken JSON (${(error as Error).message}); export it again`)
+  }
+  return checked(data, path)
+}
+
+function checked(data: unknown, path: string): Unplaced<Handbook> {
+  const version =
+    typeof data === 'object' && data !== null
+      ? (data as { schemaVersion?: unknown }).schemaVersion
+      : undefined
+  if (version === undefined)
+    throw failed(path, 'this JSON is no handbook; make one with handbook-kit export, without --only')
+  if (version !== VERSION) {
+    const found = JSON.stringify(version)
+    throw failed(
+      path,
+      `its schemaVersion is ${found}, not ${VERSION}; export it again with this handbook-kit`,
+    )
+  }
+  const broken = brokenAt(data)
+  if (broken !== null)
+    throw failed(path, `it is no handbook as export prints it (see ${broken}); export it again`)
+  return data as Unplaced<Handbook>
+}
+
+function failed(path: string, reason: string): UsageError {
+  return new UsageError(`Cannot read ${path === '-' ? 'standard input' : path}: ${reason}`)
+}

@@ -1,0 +1,29 @@
+import { nearest } from '../text/nearest.ts'
+import { UsageError } from './usageError.ts'
+
+/** One output: its name, and the file that it goes to; null for standard output. */
+export interface Output<Name extends string> {
+  name: Name
+  file: string | null
+}
+
+/**
+ * Reads the values of `--output NAME` and `--output NAME=FILE`.
+ *
+ * @param names the outputs that there are; the first one is the default
+ * @throws UsageError where there is no such output
+ */
+export function readOutputs<Name extends string>(given: unknown, names: readonly Name[]): Output<Name>[] {
+  if (!Array.isArray(given) || given.length === 0) return [{ name: names[0]!, file: null }]
+  return given.map(value => {
+    const [, written = '', file = null] = /^([^=]*)(?:=(.*))?$/s.exec(String(value)) ?? []
+    const name = names.find(known => known === written)
+    if (name === undefined) {
+      const guess = nearest(written, names)
+      const way = guess ? `; did you mean ${guess}?` : ''
+      throw new UsageError(`Option --output must be one of ${names.join(', ')}, not "${written}"${way}`)
+    }
+    if (file === '') throw new UsageError(`Option --output needs a file after ${name}=, or no equals sign`)
+    return { name, file }
+  })
+}

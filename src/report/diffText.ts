@@ -1,0 +1,71 @@
+import type { ChangedWords } from '../model/index.ts'
+import type { Meaning, Review } from '../review/index.ts'
+import { escapeControls } from '../text/escapeControls.ts'
+import { changesByChapter } from './changesByChapter.ts'
+import { elideWords } from './elideWords.ts'
+import { reviewSummary } from './reviewSummary.ts'
+import type { ShownChange } from './shownChange.ts'
+import { type Piece, wrapPieces } from './wrapPieces.ts'
+
+export type TextStyle = 'heading' | 'faint' | 'removed' | 'added' | Meaning
+export type Paint = (style: TextStyle, text: string) => string
+
+/** What a terminal is wide at least. */
+const WIDTH = 80
+const INDENT = '    '
+/** Three lines beside a change, and no more than a screen of one text. */
+const LIMITS = { around: 120, most: 1200 }
+
+/**
+ * A review for a terminal: one line that sums it up, then the changes by chapter. Control characters are written out.
+ *
+ * @param paint colours text; null where there is no colour, and `[-removed-]` and `{+added+}` words are marked
+ */
+export function diffText(review: Review, paint: Paint | null): string {
+  const style: Paint = paint ?? ((_style, text) => text)
+  let text = `${wrap([{ text: escapeControls(reviewSummary(review)), style: null }], '', style)}\n`
+  for (const { title, changes } of changesByChapter(review.findings)) {
+    text += `\n${style('heading', escapeControls(oneLine(title)))}\n`
+    for (const change of changes) text += changeText(change, paint)
+  }
+  return text
+}
+
+function changeText({ finding, what, name, text, notes, section, place }: ShownChange, paint: Paint | null) {
+  const style: Paint = paint ?? ((_style, text) => text)
+  const where = [...section, ...(place === null ? [] : [place])].map(
+    part => ` · ${escapeControls(oneLine(part))}`,
+  )
+  const head = `  ${style(finding.meaning, finding.meaning)} ${what}${style('faint', where.join(''))}\n`
+  const lines = [
+    ...[name, text].filter(words => words.length > 0).map(words => marked(words, paint)),
+    ...notes.map(({ label, words }) => [{ text: `${label}: `, style: null }, ...marked(words, paint)]),
+    [{ text: `${escapeControls(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
+  ]
+  if (finding.approval) {
+    const { by, reason } = finding.approval
+    const why = `Approved${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : ''}`
+    lines.push([{ text: escapeControls(why), style: 'faint' as const }])
+  }
+  return head + lines.map(pieces => `${wrap(pieces, INDENT, style)}\n`).join('')
+}
+
+function marked(words: readonly ChangedWords[], paint: Paint | null): Piece<TextStyle | null>[] {
+  return elideWords(words, LIMITS).map(({ kind, text }) => {
+    const shown = escapeControls(text)
+    if (kind === 'same') return { text: shown, style: null }
+    if (paint) return { text: shown, style: kind }
+    return { text: kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`, style: null }
+  })
+}
+
+function wrap(pieces: readonly Piece<TextStyle | null>[], indent: string, paint: Paint): string {
+  return wrapPieces(pieces, WIDTH - indent.length)
+    .map(line => indent + line.map(({ text, style }) => (style ? paint(style, text) : text)).join(''))
+    .map(line => line.trimEnd())
+    .join('\n')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

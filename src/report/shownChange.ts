@@ -1,0 +1,105 @@
+import type { ChangedWords, ChangeKind, ChangeSide, EntryChange, FieldChange } from '../model/index.ts'
+import type { Finding } from '../review/index.ts'
+import { changedField } from './changedField.ts'
+import { statementNotes } from './statementNotes.ts'
+
+/** A line of a change besides its name and text: what it is about, and the words of it. */
+export interface ShownNote {
+  label: string
+  words: ChangedWords[]
+}
+
+/** A change as every report tells it. All of it may be text of the handbook: whoever prints it escapes it. */
+export interface ShownChange {
+  finding: Finding
+  /** `rule 3.4 edited`. */
+  what: string
+  /** What it is called; empty for what has no name. */
+  name: ChangedWords[]
+  text: ChangedWords[]
+  notes: ShownNote[]
+  /** The titles of the sections around it, below the chapter. */
+  section: string[]
+  /** `handbook.md:14`; null in a model without positions. */
+  place: string | null
+}
+
+const KINDS: { readonly [K in ChangeKind]: string } = {
+  added: 'added',
+  removed: 'removed',
+  edited: 'edited',
+  moved: 'moved',
+  'moved-and-edited': 'moved and edited',
+  renamed: 'renamed',
+  reformatted: 'reformatted',
+  relinked: 'relinked',
+}
+
+/** What readers call a block of the model's types. */
+const BLOCKS: { readonly [type: string]: string } = {
+  code: 'code block',
+  definition: 'link definition',
+  html: 'HTML',
+  'thematic-break': 'line',
+}
+
+/** Puts a finding into the words that all reports share. */
+export function shownChange(finding: Finding): ShownChange {
+  const { change, reason } = finding
+  const side = (change.after ?? change.before)!
+  const number = side.number ? ` ${side.number}` : ''
+  return {
+    finding,
+    what: `${entryName(change, side)}${number} ${KINDS[change.kind]}`,
+    name: wordsOf(change, 'name'),
+    text: wordsOf(change, 'text'),
+    notes: [...movedFrom(change), ...fieldNotes(change), ...statementNotes(change.statement, reason)],
+    section: side.titles.slice(1),
+    place: placeOf(change),
+  }
+}
+
+function entryName({ entry }: EntryChange, { value }: ChangeSide): string {
+  if (entry !== 'block') return entry
+  const type = String((value as { type?: unknown } | null)?.type ?? entry)
+  return Object.hasOwn(BLOCKS, type) ? BLOCKS[type]! : type
+}
+
+/** All of a text that came, went or stayed, or its words where some of them changed. */
+function wordsOf({ before, after, fields }: EntryChange, field: 'name' | 'text'): ChangedWords[] {
+  const changed = fields.find(found => found.field === field)
+  if (changed && changed.words.length > 0) return changed.words
+  const side = (after ?? before)!
+  const text = side[field] || (field === 'text' ? unseenText(side) : '')
+  if (text === '') return []
+  return [{ kind: before && after ? 'same' : after ? 'added' : 'removed', text }]
+}
+
+/** What shows nothing is told by its source. */
+function unseenText({ name, value }: ChangeSide): string {
+  if (name !== '' || typeof value !== 'object' || value === null || Array.isArray(value)) return ''
+  return typeof value.markdown === 'string' ? value.markdown : ''
+}
+
+function movedFrom({ kind, before, after }: EntryChange): ShownNote[] {
+  if ((kind !== 'moved' && kind !== 'moved-and-edited') || !before || !after) return []
+  const from = before.titles.join(' > ')
+  const isSame = from === after.titles.join(' > ')
+  const number = before.number !== after.number ? before.number : null
+  const place = [number, isSame ? null : from || 'the top'].filter(Boolean).join(', ')
+  const text = place || 'another place in the same section'
+  return [{ label: 'moved from', words: [{ kind: 'same', text }] }]
+}
+
+function fieldNotes({ fields }: EntryChange): ShownNote[] {
+  const isNote = ({ field }: FieldChange) => field !== 'name' && field !== 'text'
+  return fields.filter(isNote).map(changedField)
+}
+
+function placeOf({ before, after }: EntryChange): string | null {
+  const side = (after ?? before)!
+  if (!side.position) return null
+  const line = side.position.start.line
+  const place = side.file === null ? `line ${line}` : `${side.file}:${line}`
+  return after ? place : `was ${place}`
+}
