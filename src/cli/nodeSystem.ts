@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { runGit } from './runGit.ts'
 import type { Folder, System } from './system.ts'
@@ -19,6 +19,9 @@ export function nodeSystem(process: NodeJS.Process): System {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
+    },
+    makeFolder: async path => {
+      mkdirSync(resolve(path), { recursive: true })
     },
     writeFile: async (path, content) => {
       deferSignals(process)

@@ -3,16 +3,28 @@ import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './commands/diff.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
+import { initCommand } from './commands/init.ts'
 import { queryCommand } from './commands/query.ts'
 import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { validateCommand } from './commands/validate.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
-const COMMANDS: readonly Command[] = [diffCommand, exportCommand, queryCommand, repairCommand, schemaCommand]
+const COMMANDS: readonly Command[] = [
+  diffCommand,
+  explainCommand,
+  exportCommand,
+  initCommand,
+  queryCommand,
+  repairCommand,
+  schemaCommand,
+  validateCommand,
+]
 
 /**
  * Runs the command.

@@ -24,6 +24,8 @@ export interface System {
   /** Null where the path is no folder. Links to folders are left out, so that none leads in a circle. */
   readFolder: (path: string) => Promise<Folder | null>
   readInput: () => Promise<Uint8Array>
+  /** Makes a folder and those around it; nothing where it is there. */
+  makeFolder?: (path: string) => Promise<void>
   /** Writes the whole file or leaves the old one as it is. */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>
   /**

@@ -27,8 +27,14 @@ export interface Validation {
   plan: Plan
 }
 
-/** Validates several sources together: links and terms may lead from one to another. */
-export function validateFiles(sources: readonly Source[], options: ValidateOptions): Validation {
+/** Sources that have been read, and wait to be checked. */
+export interface Prepared {
+  plan: Plan
+  contexts: readonly FileContext[]
+}
+
+/** Reads a config and several sources. */
+export function prepare(sources: readonly Source[], options: ValidateOptions): Prepared {
   const plan = resolveConfig(configOf(options))
   const { parser, chapterDepth, kinds } = options
   const parseOptions = {
@@ -36,10 +42,17 @@ export function validateFiles(sources: readonly Source[], options: ValidateOptio
     ...(chapterDepth ? { chapterDepth } : {}),
     ...(kinds ? { kinds } : {}),
   }
-  const contexts = sources.map(source => fileContext(source, parseOptions))
+  return { plan, contexts: sources.map(source => fileContext(source, parseOptions)) }
+}
+
+/** Checks what has been read, all of it together: links and terms may lead from one file to another. */
+export function checkPrepared(
+  { plan, contexts }: Prepared,
+  { list = null, today }: { list?: Surroundings['list']; today?: string | undefined },
+): Validation {
   const around = surroundings(contexts, {
-    list: options.list ?? null,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    list,
+    today: today ?? new Date().toISOString().slice(0, 10),
     checkIds: [...plan.checks.keys()],
   })
   const failures: Failure[] = []
@@ -49,6 +62,11 @@ export function validateFiles(sources: readonly Source[], options: ValidateOptio
     return { file, source, diagnostics: checkFile(context, around, active, failures), context }
   })
   return { files, failures, plan }
+}
+
+/** Validates several sources together. */
+export function validateFiles(sources: readonly Source[], options: ValidateOptions): Validation {
+  return checkPrepared(prepare(sources, options), { list: options.list ?? null, today: options.today })
 }
 
 function configOf({ parser: _parser, today: _today, list: _list, ...config }: ValidateOptions) {

@@ -1,0 +1,46 @@
+import { version } from '../../../package.json'
+import type { Command } from '../command.ts'
+import { CONFIG, JSON_CONFIG, WORKFLOW } from '../initFiles.ts'
+import type { System } from '../system.ts'
+import { fileError, UsageError } from '../usageError.ts'
+
+const WORKFLOW_PATH = '.github/workflows/handbook.yml'
+
+export const initCommand: Command = {
+  name: 'init',
+  about: 'Write a config to begin with; never overwrite anything.',
+  operands: '',
+  options: {
+    json: { type: 'boolean', about: 'write handbook.config.json instead of handbook.config.mjs' },
+    workflow: { type: 'boolean', about: `write ${WORKFLOW_PATH} too, which checks pull requests` },
+  },
+  async run(operands, values, system) {
+    if (operands.length > 0) throw new UsageError(`init takes no file, but got ${operands[0]}`)
+    const files = [
+      values.json ? ['handbook.config.json', JSON_CONFIG] : ['handbook.config.mjs', CONFIG],
+      ...(values.workflow ? [[WORKFLOW_PATH, WORKFLOW.replaceAll('VERSION', version)]] : []),
+    ] as [string, string][]
+    // All or nothing.
+    for (const [path] of files) {
+      if (await isThere(path, system)) throw new UsageError(`${path} is there already; nothing was written`)
+    }
+    for (const [path, text] of files) {
+      try {
+        const slash = path.lastIndexOf('/')
+        if (slash > 0) await system.makeFolder?.(path.slice(0, slash))
+        await system.writeFile(path, text)
+      } catch (error) {
+        throw fileError('write', path, error)
+      }
+      await system.print(`${path}\n`)
+    }
+    return 0
+  },
+}
+
+async function isThere(path: string, system: System): Promise<boolean> {
+  return system.readFile(path).then(
+    () => true,
+    error => (error as NodeJS.ErrnoException).code !== 'ENOENT',
+  )
+}

@@ -1,0 +1,70 @@
+import { SEVERITIES } from '../../validate/settings.ts'
+import type { Command } from '../command.ts'
+import { configFile } from '../configFile.ts'
+import { expandPaths } from '../expandPaths.ts'
+import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
+import { readSource } from '../readSource.ts'
+import { UsageError } from '../usageError.ts'
+import { validateAndReport } from '../validateAndReport.ts'
+
+export const validateCommand: Command = {
+  name: 'validate',
+  about: 'Check a handbook; print what is wrong.',
+  operands: '[file…]',
+  options: {
+    fix: { type: 'boolean', about: 'put right in the files what has a safe fix' },
+    'fix-dry-run': { type: 'boolean', about: 'change nothing, print the fixes as a patch' },
+    'fail-on': {
+      type: 'string',
+      choices: SEVERITIES,
+      about: 'the least severity that makes the exit code 1; error by default',
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'NAME[=FILE]',
+      multiple: true,
+      about: `how to print: ${OUTPUTS.join(', ')}; may be given again; to a file behind =`,
+    },
+    config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
+    preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
+    baseline: { type: 'string', value: 'FILE', about: 'hide the findings that this file knows' },
+    'update-baseline': {
+      type: 'boolean',
+      about: 'write all findings to the baseline, without those that are gone',
+    },
+  },
+  notes: `Files, folders and quoted globs are taken. Without any, those that the config
+names are validated, or standard input. Exit codes: 0 clean, 1 findings,
+2 could not run.
+
+Examples:
+  handbook-kit validate handbook.md
+  handbook-kit validate 'docs/**/*.md' --output github --output sarif=report.sarif
+  handbook-kit explain no-mojibake`,
+  async run(operands, values, system) {
+    const outputs = outputsFor((values.output as string[] | undefined) ?? [], system)
+    if (values['update-baseline'] && typeof values.baseline !== 'string')
+      throw new UsageError('Option --update-baseline needs --baseline FILE')
+    if (values.fix && values['fix-dry-run'])
+      throw new UsageError('Use one of --fix and --fix-dry-run, not both')
+    const { config } = await configFile(values.config as string | undefined, system)
+    const named = operands.length > 0 ? operands : (config.files ?? ['-'])
+    const paths = await expandPaths(named, config.ignore ?? [], system)
+    if (values.fix && paths.includes('-'))
+      throw new UsageError('Standard input cannot be written in place; name a file')
+    const sources = await Promise.all(paths.map(path => readSource(path, system)))
+    return validateAndReport(
+      sources,
+      {
+        config: values.preset ? { ...config, preset: values.preset as 'strict' } : config,
+        outputs,
+        fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : null,
+        failOn: (values['fail-on'] as 'error' | undefined) ?? 'error',
+        baseline: (values.baseline as string | undefined) ?? null,
+        updateBaseline: values['update-baseline'] === true,
+      },
+      system,
+    )
+  },
+}

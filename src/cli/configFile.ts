@@ -1,0 +1,87 @@
+import type { Config } from '../validate/config.ts'
+import { resolveConfig } from '../validate/resolveConfig.ts'
+import { importModule } from './importModule.ts'
+import type { System } from './system.ts'
+import { fileError, UsageError } from './usageError.ts'
+
+/** The names of a config, first one first. */
+const NAMES = ['handbook.config.js', 'handbook.config.mjs', 'handbook.config.ts', 'handbook.config.json']
+const PACKAGE = 'package.json'
+const KEY = 'handbook-kit'
+
+export interface ConfigFile {
+  config: Config
+  /** Where it was found; null where there is none. */
+  path: string | null
+}
+
+/**
+ * Finds and reads the config: the file that is named, else the nearest one from the working folder up.
+ *
+ * @throws UsageError where it cannot be read, or is no config
+ */
+export async function configFile(named: string | undefined, system: System): Promise<ConfigFile> {
+  if (named !== undefined) return read(named, system)
+  for (const folder of foldersUp(system.cwd)) {
+    const found = await system.readFolder(folder)
+    const name = NAMES.find(one => found?.files.includes(one))
+    if (name) return read(join(folder, name), system)
+    if (found?.files.includes(PACKAGE)) {
+      const inside = await packageConfig(join(folder, PACKAGE), system)
+      if (inside) return inside
+    }
+  }
+  return { config: {}, path: null }
+}
+
+function foldersUp(folder: string): string[] {
+  const parts = folder.split(/[\\/]/)
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/') || '/')
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`
+}
+
+async function read(path: string, system: System): Promise<ConfigFile> {
+  if (path.endsWith('.json')) {
+    const data = parseJson(await readText(path, system), path)
+    const isPackage = /(?:^|[\\/])package\.json$/.test(path)
+    return checked((isPackage ? (data as { [key: string]: unknown })?.[KEY] : data) as Config, path)
+  }
+  return checked((await importModule(path, system)) as Config, path)
+}
+
+async function packageConfig(path: string, system: System): Promise<ConfigFile | null> {
+  const text = await readText(path, system)
+  // Most packages have none, and are not worth the reading.
+  if (!text.includes(`"${KEY}"`)) return null
+  const data = parseJson(text, path)
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, KEY)) return null
+  return checked((data as { [KEY]: Config })[KEY], path)
+}
+
+async function readText(path: string, system: System): Promise<string> {
+  const bytes = await system.readFile(path).catch(error => {
+    throw fileError('read', path, error)
+  })
+  return new TextDecoder().decode(bytes)
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`Cannot read ${path}: it is not valid JSON: ${(error as Error).message}`)
+  }
+}
+
+/** Mistakes in a config are told before anything is validated. */
+function checked(config: Config, path: string): ConfigFile {
+  try {
+    resolveConfig(config, path)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+  return { config, path }
+}

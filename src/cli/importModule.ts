@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+const REASONS: { [code: string]: string } = {
+  ERR_UNKNOWN_FILE_EXTENSION: `Node ${process.version.slice(1)} cannot read TypeScript; name it .mjs, or use Node 22.18 or later`,
+  ERR_MODULE_NOT_FOUND: '',
+}
+
+/**
+ * Loads a module of the user's and gives its default export.
+ *
+ * @throws UsageError where it cannot be loaded or throws
+ */
+export async function importModule(path: string, system: System): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(resolve(system.cwd, path)).href)) as { default?: unknown }
+    if (!('default' in module)) throw new Error('it has no default export; write `export default { … }`')
+    return module.default
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const [line] = String(message ?? error).split('\n')
+    throw new UsageError(`Cannot load ${path}: ${REASONS[code ?? ''] || line}`)
+  }
+}

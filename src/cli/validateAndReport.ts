@@ -1,0 +1,99 @@
+import { version } from '../../package.json'
+import type { Severity } from '../model/index.ts'
+import type { Source } from '../repair/sourceFile.ts'
+import { inert } from '../report/inert.ts'
+import type { Report } from '../report/report.ts'
+import { summary } from '../report/summary.ts'
+import { compareBaseline, type NamedDiagnostic } from '../validate/baseline.ts'
+import type { Config } from '../validate/config.ts'
+import { fingerprints } from '../validate/fingerprints.ts'
+import { fixFiles } from '../validate/fixFiles.ts'
+import { linkedFolders } from '../validate/linkedFolders.ts'
+import { SEVERITIES } from '../validate/settings.ts'
+import { checkPrepared, prepare, type Validation } from '../validate/validateFiles.ts'
+import { loadBaseline, saveBaseline } from './baselineFile.ts'
+import { listing } from './listing.ts'
+import type { Output } from './outputs.ts'
+import type { System } from './system.ts'
+import { fileError } from './usageError.ts'
+import { writeFixes } from './writeFixes.ts'
+
+export interface Wanted {
+  config: Config
+  outputs: readonly Output[]
+  fix: 'write' | 'show' | null
+  failOn: Severity
+  baseline: string | null
+  updateBaseline: boolean
+}
+
+/**
+ * Validates sources, fixes and reports as it is asked to.
+ *
+ * @returns the exit code
+ */
+export async function validateAndReport(
+  sources: readonly Source[],
+  { config, outputs, fix, failOn, baseline, updateBaseline }: Wanted,
+  system: System,
+): Promise<number> {
+  const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
+  const prepared = prepare(sources, config)
+  const list = await listing(linkedFolders(prepared.contexts), system)
+  const validate = (given: readonly Source[]) => checkPrepared(prepare(given, config), { list })
+  const first = checkPrepared(prepared, { list })
+  const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
+  const fixed =
+    fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
+  const failed = fixed !== null && (await writeFixes(fixed, fix === 'write', system))
+  // A dry run tells of the files as they are.
+  const validation = fixed && fix === 'write' ? fixed.validation : first
+  const all = named(validation)
+  const { fresh, stale } = compareBaseline(all, known)
+  const findings = updateBaseline ? [] : fresh
+  const report: Report = {
+    version,
+    files: validation.files.map(({ file, source }) => ({ file, source })),
+    findings,
+    failures: validation.failures,
+    checks: [...validation.plan.checks.values()],
+    known: all.length - findings.length,
+    stale: updateBaseline ? [] : stale,
+  }
+  if (updateBaseline) await saveBaseline(baseline!, all, stale, system)
+  if (fix !== 'show') await print(report, outputs, system)
+  if (failed || validation.failures.length > 0) return 2
+  const least = SEVERITIES.indexOf(failOn)
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least) ? 1 : 0
+}
+
+/** Every finding with the name that stays while other text changes. */
+function named({ files }: Validation): NamedDiagnostic[] {
+  return files.flatMap(file => {
+    const nameOf = fingerprints(file)
+    return file.diagnostics.map(diagnostic => ({ ...diagnostic, fingerprint: nameOf(diagnostic) }))
+  })
+}
+
+function byFile(diagnostics: readonly NamedDiagnostic[], { files }: Validation): NamedDiagnostic[][] {
+  return files.map(({ file }) => diagnostics.filter(diagnostic => diagnostic.file === file))
+}
+
+/** Files first, so that what is printed is only said where they could be written. */
+async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
+  for (const { file, render } of outputs) {
+    if (file === null) continue
+    await system.writeFile(file, render(report)).catch(error => {
+      throw fileError('write', file, error)
+    })
+  }
+  const printed = outputs.find(({ file }) => file === null)
+  if (printed) await system.print(printed.render(report))
+  // Reports for machines say nothing of what comes beside the findings.
+  if (printed?.name === 'pretty') return
+  for (const { check, file, message } of report.stale)
+    await system.warn(
+      `${inert(`No longer found, but in the baseline: ${file ?? ''}: ${message} [${check}]`)}\n`,
+    )
+  await system.warn(`${summary(report)}.\n`)
+}
