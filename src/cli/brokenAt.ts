@@ -1,4 +1,4 @@
-type Kind = 'string' | 'array' | 'string?' | 'boolean?'
+type Kind = 'string' | 'array' | 'strings' | 'string?' | 'boolean?'
 type Shape = { readonly [field: string]: Kind }
 
 const SECTION: Shape = {
@@ -15,7 +15,7 @@ const QUANTITY: Shape = { text: 'string', unit: 'string', duration: 'string?' }
 /** What the query reads of each kind of entry, and which kinds its lists hold. */
 const SHAPES: { readonly [kind: string]: { fields: Shape; lists: { readonly [field: string]: string } } } = {
   handbook: {
-    fields: { chapters: 'array', glossary: 'array', faq: 'array', files: 'array' },
+    fields: { chapters: 'array', glossary: 'array', faq: 'array', files: 'strings' },
     lists: { chapters: 'chapter', glossary: 'term', faq: 'question' },
   },
   chapter: {
@@ -40,7 +40,7 @@ const SHAPES: { readonly [kind: string]: { fields: Shape; lists: { readonly [fie
     },
     lists: { rules: 'rule', links: 'link', quantities: 'quantity' },
   },
-  term: { fields: { id: 'string', term: 'string', definition: 'string', aliases: 'array' }, lists: {} },
+  term: { fields: { id: 'string', term: 'string', definition: 'string', aliases: 'strings' }, lists: {} },
   question: { fields: { id: 'string', question: 'string', answer: 'string' }, lists: {} },
   block: { fields: { text: 'string', markdown: 'string', links: 'array' }, lists: { links: 'link' } },
   comment: { fields: { text: 'string', markdown: 'string' }, lists: {} },
@@ -65,6 +65,7 @@ export function brokenAt(handbook: unknown): string | null {
     const { fields, lists } = SHAPES[kind]!
     for (const [field, type] of Object.entries(fields))
       if (!is(type, entry[field])) return `${path}${path && '.'}${field}`
+    if (!isPlace(entry.position)) return `${path}${path && '.'}position`
     for (const [field, inner] of Object.entries(lists))
       (entry[field] as unknown[]).forEach((one, index) => {
         stack.push({ kind: inner, value: one, path: `${path}${path && '.'}${field}[${index}]` })
@@ -73,10 +74,19 @@ export function brokenAt(handbook: unknown): string | null {
   return null
 }
 
+/** A place may be left out, but where there is one it has a line. */
+function isPlace(position: unknown): boolean {
+  if (position === undefined) return true
+  const { start } = (position ?? {}) as { start?: { line?: unknown } | null }
+  return typeof start?.line === 'number'
+}
+
 function is(kind: Kind, value: unknown): boolean {
   switch (kind) {
     case 'array':
       return Array.isArray(value)
+    case 'strings':
+      return Array.isArray(value) && value.every(one => typeof one === 'string')
     case 'string':
       return typeof value === 'string'
     case 'string?':

@@ -45,13 +45,14 @@ const COMMON = 0.8
 export function ask<H extends Unplaced<Handbook>>(handbook: H, question: string): Answer<H> | null {
   assertHandbook(handbook)
   if (typeof question !== 'string') throw new TypeError('The question to ask must be a string.')
-  const asked = askProfile(question)
+  const stems = new Map<string, string>()
+  const asked = askProfile(question, stems)
   const same = handbook.faq.find(value => sameWords(value.question, question))
   if (same) return { question: same as In<H, Question>, confidence: 1, words: [...asked.words.values()] }
   const all = handbook.faq.map(value => ({
     value,
-    question: askProfile(value.question),
-    answer: askProfile(value.answer),
+    question: askProfile(value.question, stems),
+    answer: askProfile(value.answer, stems),
   }))
   const weigh = weights(all)
   const spelt = spelling(asked, all)

@@ -1,6 +1,5 @@
 import { askStem } from './askStem.ts'
 import { WEIGHTS } from './askWords.ts'
-import { tokens } from './tokens.ts'
 
 /** The words of a text that say something, by stem. */
 export interface AskProfile {
@@ -26,20 +25,25 @@ const BASE = /* @__PURE__ */ new Map(
   ),
 )
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+
 /** How much a word says by itself, 0 to 1. */
 export function baseWeight(stem: string): number {
   return BASE.get(stem) ?? 1
 }
 
-/** Reads a question, or an answer. */
-export function askProfile(text: string): AskProfile {
+/**
+ * Reads a question, or an answer.
+ *
+ * @param stems of the words known so far; pass the same for many texts, whose words repeat
+ */
+export function askProfile(text: string, stems = new Map<string, string>()): AskProfile {
   const words = new Map<string, string>()
   let asks: string | null = null
-  for (const { start, end } of tokens(text)) {
-    const word = text.slice(start, end)
-    if (!/^[\p{L}\p{N}]/u.test(word)) continue
+  for (const [word] of text.matchAll(WORD)) {
     asks ??= ASKS.get(word.toLowerCase()) ?? null
-    const stem = askStem(word)
+    const stem = stems.get(word) ?? askStem(word)
+    stems.set(word, stem)
     if (baseWeight(stem) > 0 && !words.has(stem)) words.set(stem, word)
   }
   return { words, asks }

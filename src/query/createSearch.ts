@@ -3,7 +3,7 @@ import type { Handbook, Unplaced } from '../model/index.ts'
 import { assertHandbook } from './assertHandbook.ts'
 import { entries, type Located } from './entries.ts'
 import { type Found, found } from './found.ts'
-import { searchWords } from './searchWords.ts'
+import { BETWEEN, searchWords } from './searchWords.ts'
 import { wordKey } from './wordKey.ts'
 
 const SEARCHED = ['rule', 'term', 'question', 'block'] as const
@@ -38,6 +38,10 @@ const MIN_PREFIX = 3
 const FUZZY = 0.2
 const MIN_FUZZY = 4
 
+const PLAIN = /^[ -~]*$/
+/** What BETWEEN is among the characters of ASCII, where it takes half the time. */
+const BETWEEN_PLAIN = /[\s!-#%-*,-/:;?@[-\]_{}]+/
+
 /**
  * Builds an index of a handbook's rules, terms, questions and blocks once, for many searches.
  *
@@ -65,7 +69,7 @@ export function createSearch(handbook: Unplaced<Handbook>): Search {
     })
     return results
       .slice(0, limit)
-      .map(({ id, score, terms }) => ({ ...found<Searched>(all[id]!), score, words: terms }))
+      .map(({ id, score, terms }) => Object.assign(found<Searched>(all[id]!), { score, words: terms }))
   }
 }
 
@@ -74,6 +78,7 @@ function indexOf(all: Located<Searched>[]): { index: MiniSearch; forms: Map<stri
   const words = new Set<string>()
   const index = new MiniSearch({
     fields: ['name', 'text', 'titles'],
+    tokenize: text => text.split(PLAIN.test(text) ? BETWEEN_PLAIN : BETWEEN),
     processTerm: word => {
       const term = word.toLowerCase()
       words.add(term)

@@ -2,8 +2,8 @@ import { baseWeight } from './askProfile.ts'
 import { askStem } from './askStem.ts'
 import { wordKey } from './wordKey.ts'
 
-// As MiniSearch takes texts apart.
-const BETWEEN = /[\n\r\p{Z}\p{P}]+/u
+/** What stands between words, as MiniSearch has it. */
+export const BETWEEN = /[\n\r\p{Z}\p{P}]+/u
 /** `IT support` is not about every `it`. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
-import { harbourMarkdown } from '../query/harbour.ts'
+import { exported, harbourMarkdown } from '../query/harbour.ts'
 import { runWith } from '../support/fakeSystem.ts'
 
 const files: { [path: string]: string } = {
@@ -240,6 +241,45 @@ describe('a query that cannot run', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.startsWith(`handbook-kit: ${message}`), err).toBe(true)
     expect(err.trimEnd()).not.toContain('\n')
+  })
+})
+
+describe('a query of JSON that someone changed', () => {
+  it('finds something, or nothing, or says what is wrong', { timeout: 60_000 }, async () => {
+    const json = JSON.stringify(exported)
+    const queries = [
+      ['rules', '--unit', 'hours', '--min', '1', '--text', 'a'],
+      ['terms', '--text', 'a'],
+      ['define', 'cis'],
+      ['mentions', 'CI'],
+      ['search', 'canary'],
+      ['ask', 'who releases'],
+      ['get', '2.1'],
+      ['*:contains(a), rule:has(link)', '--table'],
+    ]
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, {}, [], [null], 'x', 1, true))
+    const place = fc.array(fc.nat(), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(place, value, fc.constantFrom(...queries), async (steps, changed, query) => {
+        const handbook = JSON.parse(json)
+        let here = handbook
+        for (const [index, step] of steps.entries()) {
+          const keys = Object.keys(here)
+          if (keys.length === 0) break
+          const key = keys[step % keys.length]!
+          const inner = here[key]
+          if (index === steps.length - 1 || typeof inner !== 'object' || inner === null) {
+            here[key] = changed
+            break
+          }
+          here = inner
+        }
+        const { code, err } = await runWith(run, ['query', ...query], { '-': JSON.stringify(handbook) })
+        expect([0, 1, 2]).toContain(code)
+        expect(err === '').toBe(code !== 2)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

@@ -11,9 +11,8 @@ type Test = (element: Element, index: number) => boolean
 export function compound({ items }: AstRule, tree: Tree): Flags {
   const tests = items.map(item => testFor(item, tree))
   const flags: Flags = new Uint8Array(tree.elements.length)
-  tree.elements.forEach((element, index) => {
+  for (const [index, element] of tree.elements.entries())
     if (tests.every(fits => fits(element, index))) flags[index] = 1
-  })
   return flags
 }
 

@@ -11,7 +11,7 @@ export function containing(wanted: string, { elements, parent }: Tree): Flags {
   const flags: Flags = new Uint8Array(elements.length)
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index]!
-    if (!flags[index] && textsOf(element).some(fits)) flags[index] = 1
+    if (!flags[index] && has(element, fits)) flags[index] = 1
     if (!flags[index]) continue
     const above = parent[index]!
     if (above >= 0 && isContainer(elements[above]!)) flags[above] = 1
@@ -19,12 +19,13 @@ export function containing(wanted: string, { elements, parent }: Tree): Flags {
   return flags
 }
 
-function textsOf({ name, value }: Element): string[] {
-  // A comment is not seen; it is found by its own name only.
+function has({ name, value }: Element, fits: (text: string) => boolean): boolean {
   const fields = value as { [field: string]: unknown }
-  const texts = TEXTS.map(field => fields[field]).filter(text => typeof text === 'string')
-  const { aliases } = fields
-  return name === 'term' && Array.isArray(aliases) ? [...texts, ...(aliases as string[])] : texts
+  for (const field of TEXTS) {
+    const text = fields[field]
+    if (typeof text === 'string' && fits(text)) return true
+  }
+  return name === 'term' && (fields.aliases as string[]).some(fits)
 }
 
 function isContainer({ name }: Element): boolean {

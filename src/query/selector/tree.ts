@@ -35,21 +35,26 @@ const KINDS: readonly EntryKind[] = ['chapter', 'section', 'rule', 'term', 'ques
 export function tree(handbook: Unplaced<Handbook>, inner: boolean): Tree {
   const located = entries(handbook, KINDS)
   const elements: Element[] = [{ name: 'handbook', value: handbook, located: null }]
-  const places = new Map<Located | null, number>([[null, 0]])
   const owners = [-1]
+  // Parents come first, so the one of the next entry is among those around the last.
+  const around: { located: Located | null; index: number }[] = [{ located: null, index: 0 }]
   for (const one of located) {
-    places.set(one, elements.length)
-    owners.push(places.get(one.parent)!)
+    while (around.at(-1)!.located !== one.parent) around.pop()
+    owners.push(around.at(-1)!.index)
+    around.push({ located: one, index: elements.length })
     elements.push({ name: one.entry, value: one.value, located: one })
   }
-  for (const one of inner ? located : []) {
+  for (const [index, one] of inner ? located.entries() : []) {
     if (one.entry !== 'rule' && one.entry !== 'block') continue
-    const add = (name: ElementName) => (value: Link | Quantity) => {
-      owners.push(places.get(one)!)
-      elements.push({ name, value, located: one })
+    const add = (name: ElementName, values: readonly (Link | Quantity)[]) => {
+      for (const value of values) {
+        // The handbook is the first element.
+        owners.push(index + 1)
+        elements.push({ name, value, located: one })
+      }
     }
-    one.value.links.forEach(add('link'))
-    if (one.entry === 'rule') one.value.quantities.forEach(add('quantity'))
+    add('link', one.value.links)
+    if (one.entry === 'rule') add('quantity', one.value.quantities)
   }
   return { elements, ...relations(owners) }
 }
