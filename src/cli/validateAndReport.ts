@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Severity } from '../model/index.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import { inert } from '../report/inert.ts'
@@ -20,6 +21,7 @@ import { writeFixes } from './writeFixes.ts'
 
 export interface Wanted {
   config: Config
+  parser: MarkdownParser
   outputs: readonly Output[]
   fix: 'write' | 'show' | null
   failOn: Severity
@@ -34,13 +36,14 @@ export interface Wanted {
  */
 export async function validateAndReport(
   sources: readonly Source[],
-  { config, outputs, fix, failOn, baseline, updateBaseline }: Wanted,
+  { config, parser, outputs, fix, failOn, baseline, updateBaseline }: Wanted,
   system: System,
 ): Promise<number> {
   const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
-  const prepared = prepare(sources, config)
+  const prepared = prepare(sources, { ...config, parser })
   const list = await listing(linkedFolders(prepared.contexts), system)
-  const validate = (given: readonly Source[]) => checkPrepared(prepare(given, config), { list })
+  const validate = (given: readonly Source[]) =>
+    checkPrepared(prepare(given, { ...config, parser }), { list })
   const first = checkPrepared(prepared, { list })
   const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
   const fixed =
@@ -71,7 +74,13 @@ export async function validateAndReport(
 function named({ files }: Validation): NamedDiagnostic[] {
   return files.flatMap(file => {
     const nameOf = fingerprints(file)
-    return file.diagnostics.map(diagnostic => ({ ...diagnostic, fingerprint: nameOf(diagnostic) }))
+    // Most reports have no use for the names, and to make them takes as long as all checks.
+    return file.diagnostics.map(diagnostic => ({
+      ...diagnostic,
+      get fingerprint() {
+        return nameOf(diagnostic)
+      },
+    }))
   })
 }
 

@@ -69,6 +69,7 @@ export function compareBaseline(
   diagnostics: readonly NamedDiagnostic[],
   entries: readonly BaselineEntry[],
 ): Compared {
+  if (entries.length === 0) return { fresh: [...diagnostics], stale: [] }
   const left = new Map<string, number>()
   for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count)
   const fresh = diagnostics.filter(({ fingerprint }) => {

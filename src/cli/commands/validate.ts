@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../validate/settings.ts'
+import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
 import { expandPaths } from '../expandPaths.ts'
@@ -27,6 +28,7 @@ export const validateCommand: Command = {
       about: `how to print: ${OUTPUTS.join(', ')}; may be given again; to a file behind =`,
     },
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
+    parser: PARSER_OPTION,
     preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
     baseline: { type: 'string', value: 'FILE', about: 'hide the findings that this file knows' },
     'update-baseline': {
@@ -58,6 +60,7 @@ Examples:
       sources,
       {
         config: values.preset ? { ...config, preset: values.preset as 'strict' } : config,
+        parser: chooseParser(values),
         outputs,
         fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : null,
         failOn: (values['fail-on'] as 'error' | undefined) ?? 'error',
