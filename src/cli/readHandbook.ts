@@ -5,7 +5,7 @@ import { readSource } from './readSource.ts'
 import type { System } from './system.ts'
 
 /**
- * Reads a handbook from Markdown, or from JSON that `export` printed: told apart by what is in the file.
+ * Reads a handbook from Markdown, or from JSON that `export` printed.
  *
  * @param path or `-` for standard input
  * @throws UsageError where it cannot be read, or is JSON of something else

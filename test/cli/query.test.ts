@@ -194,6 +194,8 @@ describe('a query that cannot run', () => {
     'other.json':
       '{"schemaVersion": 1, "chapters": [{"id": "a", "title": 3}], "glossary": [], "faq": [], "files": []}',
     'text.json': '# One',
+    'place.json':
+      '{"schemaVersion": 1, "chapters": [], "glossary": [{"id": "a", "term": "a", "definition": "a", "aliases": [], "position": {}}], "faq": [], "files": []}',
     'deep.json': `{"schemaVersion": 1, "x": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
   }
   it.each([
@@ -227,6 +229,10 @@ describe('a query that cannot run', () => {
       'Cannot read new.json: its schemaVersion is 2, not 1; export it again with this handbook-kit',
     ],
     [['rules', 'cut.json'], 'Cannot read cut.json: it is broken JSON ('],
+    [
+      ['terms', 'place.json'],
+      'Cannot read place.json: it is no handbook as export prints it (see glossary[0].position); export it again',
+    ],
     [['rules', 'text.json'], 'Cannot read text.json: it is broken JSON ('],
     [
       ['rules', 'other.json'],

@@ -74,6 +74,14 @@ describe('rules', () => {
     },
   )
 
+  it('carries nothing of an expression from one text to the next', () => {
+    expect(rules(harbour, { text: /e/g })).toEqual(rules(harbour, { text: /e/ }))
+    const used = /e/g
+    used.test('eee')
+    expect(rules(harbour, { text: used })).toEqual(rules(harbour, { text: /e/ }))
+    expect(used.lastIndex).toBe(1)
+  })
+
   it('takes an expression for a chapter and a link', () => {
     expect(rules(harbour, { chapter: /^Rel/g }).map(({ number }) => number)).toEqual([
       '3.1',
