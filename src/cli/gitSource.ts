@@ -1,4 +1,4 @@
-import { isHandbookFile } from './markdownBelow.ts'
+import { isHandbookFile } from './isHandbookFile.ts'
 import { missingRef } from './missingRef.ts'
 import type { RefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
@@ -29,7 +29,7 @@ export async function gitSource(
   await assertRepository(operand, system)
   // An id instead of the name: what follows cannot be an option, nor mean another version in between.
   const tree = ref === '' ? '' : await treeOf(ref, operand, system)
-  const object = `${tree}:${path}`
+  const object = `${tree}:${path === '.' ? './' : path}`
   const type = ref === '' ? 'blob' : await typeOf(object, system)
   if (type === 'blob') {
     const { code, out } = await git(system, ['cat-file', 'blob', object])
@@ -97,7 +97,7 @@ async function missingPath({ ref, path }: RefPath, object: string, operand: stri
 
 /** As a file of the working tree is named. */
 function shownPath(path: string): string {
-  return path.replace(/^(?:\.\/+)+/, '')
+  return path === '.' ? '' : path.replace(/^(?:\.\/+)+/, '')
 }
 
 async function git(system: System, args: readonly string[]) {

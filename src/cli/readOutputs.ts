@@ -11,11 +11,11 @@ export interface Output<Name extends string> {
  * Reads the values of `--output NAME` and `--output NAME=FILE`.
  *
  * @param names the outputs that there are; the first one is the default
- * @throws UsageError where there is no such output
+ * @throws UsageError where there is no such output, or two would be printed
  */
 export function readOutputs<Name extends string>(given: unknown, names: readonly Name[]): Output<Name>[] {
   if (!Array.isArray(given) || given.length === 0) return [{ name: names[0]!, file: null }]
-  return given.map(value => {
+  const outputs = given.map((value): Output<Name> => {
     const [, written = '', file = null] = /^([^=]*)(?:=(.*))?$/s.exec(String(value)) ?? []
     const name = names.find(known => known === written)
     if (name === undefined) {
@@ -26,4 +26,10 @@ export function readOutputs<Name extends string>(given: unknown, names: readonly
     if (file === '') throw new UsageError(`Option --output needs a file after ${name}=, or no equals sign`)
     return { name, file }
   })
+  const printed = outputs.filter(({ file }) => file === null)
+  if (printed.length > 1) {
+    const names = printed.map(({ name }) => name).join(' and ')
+    throw new UsageError(`Only one output can be printed, not ${names}; write ${printed[1]!.name}=FILE`)
+  }
+  return outputs
 }

@@ -2,10 +2,10 @@ import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { parse } from '../parse/parse.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
+import { expandPaths } from './expandPaths.ts'
 import { gitSource, type NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
 import { joinHandbooks } from './joinHandbooks.ts'
-import { markdownBelow } from './markdownBelow.ts'
 import { readSource } from './readSource.ts'
 import { splitRefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
@@ -36,11 +36,10 @@ export async function readVersion(
 
 async function sourcesOf(operand: string, system: System): Promise<NamedBytes[]> {
   if (operand === '-') return [{ path: '-', value: (await readSource('-', system)) as Uint8Array }]
-  const paths = await markdownBelow(operand, system).catch(error => {
-    throw fileError('read', operand, error)
-  })
-  if (paths?.length === 0) throw new UsageError(`Cannot read ${operand}: there is no Markdown file below it`)
-  if (paths) return Promise.all(paths.map(path => fileSource(path, system)))
+  if ((await system.readFolder(operand)) !== null) {
+    const paths = await expandPaths([operand.replace(/^(?:\.\/+)+(?=[^/])/, '')], [], system)
+    return Promise.all(paths.map(path => fileSource(path, system)))
+  }
   try {
     return [{ path: operand, value: await system.readFile(operand) }]
   } catch (error) {

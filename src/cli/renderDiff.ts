@@ -1,14 +1,17 @@
 import { diff } from '../diff/index.ts'
+import { diffGithub } from '../report/diffGithub.ts'
+import { diffHtml } from '../report/diffHtml/diffHtml.ts'
 import { diffJson } from '../report/diffJson.ts'
+import { diffMarkdown } from '../report/diffMarkdown.ts'
 import { diffText } from '../report/diffText.ts'
+import { inert } from '../report/inert.ts'
 import type { Approval, Review } from '../review/index.ts'
-import { escapeControls } from '../text/escapeControls.ts'
 import { paintText } from './paintText.ts'
 import type { Output } from './readOutputs.ts'
 import type { NamedVersion } from './runDiff.ts'
 import type { System } from './system.ts'
 
-export const DIFF_OUTPUTS = ['text', 'json'] as const
+export const DIFF_OUTPUTS = ['text', 'json', 'markdown', 'html', 'github'] as const
 export type DiffOutput = (typeof DIFF_OUTPUTS)[number]
 
 export interface Compared {
@@ -32,14 +35,18 @@ export function renderDiff(
       const layout = diff(before.handbook, after.handbook).find(change => change.kind === 'layout') ?? null
       return diffJson(report, layout)
     }
+    case 'github':
+      return diffGithub(review, before.handbook, after.handbook)
+    case 'html':
+      return diffHtml(report)
+    case 'markdown':
+      return diffMarkdown(report)
     case 'text': {
       // Git's own pager takes colours, and says so.
       const paint =
         file === null ? paintText(system, isDriver && system.env.GIT_PAGER_IN_USE === 'true') : null
       const names = before.name === after.name ? after.name : `${before.name} => ${after.name}`
-      const head = isDriver
-        ? `${paint ? paint('heading', escapeControls(names)) : escapeControls(names)}\n`
-        : ''
+      const head = isDriver ? `${paint ? paint('heading', inert(names)) : inert(names)}\n` : ''
       return `${head}${diffText(review, paint)}${isDriver ? '\n' : ''}`
     }
   }

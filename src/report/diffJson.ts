@@ -1,5 +1,6 @@
 import type { LayoutChange } from '../model/index.ts'
 import type { Approval, Review } from '../review/index.ts'
+import { safeJson } from './safeJson.ts'
 
 /** What was compared with what, and what came of it. */
 export interface DiffReport {
@@ -18,5 +19,5 @@ export interface DiffReport {
 export function diffJson({ before, after, review, stale }: DiffReport, layout: LayoutChange | null): string {
   const { findings, counts, bump, version } = review
   const data = { schemaVersion: 1, before, after, counts, bump, version, findings, layout, stale }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return safeJson(data)
 }

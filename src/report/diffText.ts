@@ -1,8 +1,8 @@
 import type { ChangedWords } from '../model/index.ts'
 import type { Meaning, Review } from '../review/index.ts'
-import { escapeControls } from '../text/escapeControls.ts'
 import { changesByChapter } from './changesByChapter.ts'
 import { elideWords } from './elideWords.ts'
+import { inert } from './inert.ts'
 import { reviewSummary } from './reviewSummary.ts'
 import type { ShownChange } from './shownChange.ts'
 import { type Piece, wrapPieces } from './wrapPieces.ts'
@@ -14,18 +14,19 @@ export type Paint = (style: TextStyle, text: string) => string
 const WIDTH = 80
 const INDENT = '    '
 /** Three lines beside a change, and no more than a screen of one text. */
-const LIMITS = { around: 120, most: 1200 }
+const LIMITS = { around: 120, most: 1200, total: 4000 }
 
 /**
- * A review for a terminal: one line that sums it up, then the changes by chapter. Control characters are written out.
+ * A review for a terminal: one line that sums it up, then the changes by chapter. Control characters and what a
+ * runner would take for a command are written out.
  *
  * @param paint colours text; null where there is no colour, and `[-removed-]` and `{+added+}` words are marked
  */
 export function diffText(review: Review, paint: Paint | null): string {
   const style: Paint = paint ?? ((_style, text) => text)
-  let text = `${wrap([{ text: escapeControls(reviewSummary(review)), style: null }], '', style)}\n`
+  let text = `${wrap([{ text: inert(reviewSummary(review)), style: null }], '', style)}\n`
   for (const { title, changes } of changesByChapter(review.findings)) {
-    text += `\n${style('heading', escapeControls(oneLine(title)))}\n`
+    text += `\n${style('heading', inert(title))}\n`
     for (const change of changes) text += changeText(change, paint)
   }
   return text
@@ -33,39 +34,35 @@ export function diffText(review: Review, paint: Paint | null): string {
 
 function changeText({ finding, what, name, text, notes, section, place }: ShownChange, paint: Paint | null) {
   const style: Paint = paint ?? ((_style, text) => text)
-  const where = [...section, ...(place === null ? [] : [place])].map(
-    part => ` · ${escapeControls(oneLine(part))}`,
-  )
-  const head = `  ${style(finding.meaning, finding.meaning)} ${what}${style('faint', where.join(''))}\n`
+  const where = [...section, ...(place === null ? [] : [place])].map(part => ` · ${inert(part)}`)
+  const head = `  ${style(finding.meaning, finding.meaning)} ${inert(what)}${style('faint', where.join(''))}\n`
   const lines = [
     ...[name, text].filter(words => words.length > 0).map(words => marked(words, paint)),
     ...notes.map(({ label, words }) => [{ text: `${label}: `, style: null }, ...marked(words, paint)]),
-    [{ text: `${escapeControls(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
+    [{ text: `${inert(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
   ]
   if (finding.approval) {
     const { by, reason } = finding.approval
     const why = `Approved${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : ''}`
-    lines.push([{ text: escapeControls(why), style: 'faint' as const }])
+    lines.push([{ text: inert(why), style: 'faint' as const }])
   }
   return head + lines.map(pieces => `${wrap(pieces, INDENT, style)}\n`).join('')
 }
 
 function marked(words: readonly ChangedWords[], paint: Paint | null): Piece<TextStyle | null>[] {
   return elideWords(words, LIMITS).map(({ kind, text }) => {
-    const shown = escapeControls(text)
+    const shown = inert(text)
     if (kind === 'same') return { text: shown, style: null }
     if (paint) return { text: shown, style: kind }
     return { text: kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`, style: null }
   })
 }
 
+/** A line may begin with what a runner takes for a command, wherever the text is broken. */
 function wrap(pieces: readonly Piece<TextStyle | null>[], indent: string, paint: Paint): string {
   return wrapPieces(pieces, WIDTH - indent.length)
+    .map(([first, ...more]) => (first ? [{ ...first, text: inert(first.text) }, ...more] : []))
     .map(line => indent + line.map(({ text, style }) => (style ? paint(style, text) : text)).join(''))
     .map(line => line.trimEnd())
     .join('\n')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

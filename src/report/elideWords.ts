@@ -5,25 +5,43 @@ export interface ElideLimits {
   around: number
   /** UTF-16 units of a changed stretch, or of a text without one, to keep. */
   most: number
+  /** UTF-16 units of all stretches together to keep. */
+  total: number
 }
 
 const ELLIPSIS = '…'
 
-/** Leaves out unchanged text far from any change, and the end of stretches that are too long to read. */
-export function elideWords(words: readonly ChangedWords[], { around, most }: ElideLimits): ChangedWords[] {
-  return words.map(({ kind, text }, at) => {
-    if (kind !== 'same' || words.length === 1) return { kind, text: headOf(text, most) }
-    const before = at === 0 ? 0 : around
-    const after = at === words.length - 1 ? 0 : around
-    // A gap of a few letters saves nothing and reads worse.
-    if (text.length <= before + after + around / 2) return { kind, text }
-    const head = before === 0 ? '' : headOf(text, before)
-    return { kind, text: `${head || ELLIPSIS}${after === 0 ? '' : tailOf(text, after)}` }
-  })
+/** Leaves out unchanged text far from any change, and the end of what is too long to read. */
+export function elideWords(words: readonly ChangedWords[], limits: ElideLimits): ChangedWords[] {
+  const kept: ChangedWords[] = []
+  let left = limits.total
+  for (const [at, { kind, text }] of words.entries()) {
+    if (left <= 0) {
+      kept.push({ kind: 'same', text: ELLIPSIS })
+      break
+    }
+    const isLast = at === words.length - 1
+    const shown =
+      kind === 'same' && words.length > 1
+        ? gapOf(text, at === 0 ? 0 : limits.around, isLast ? 0 : limits.around)
+        : headOf(text, Math.min(limits.most, left))
+    kept.push({ kind, text: shown })
+    left -= shown.length
+  }
+  return kept
+}
+
+/** Unchanged text, of which so many units are kept beside what goes before it and what comes after it. */
+function gapOf(text: string, before: number, after: number): string {
+  // A gap of a few letters saves nothing and reads worse.
+  const least = Math.max(before, after) / 2
+  if (text.length <= before + after + least) return text
+  const head = before === 0 ? ELLIPSIS : headOf(text, before)
+  return after === 0 ? head : `${head}${tailOf(text, after)}`
 }
 
 /** Up to so many units, to the end of a word, and an ellipsis where something is left out. */
-export function headOf(text: string, most: number): string {
+function headOf(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
   const space = cut.lastIndexOf(' ')

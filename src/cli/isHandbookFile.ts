@@ -1,0 +1,8 @@
+const MARKDOWN = /\.(?:md|markdown)$/i
+/** What other people's packages say, and what tools keep for themselves, is no part of a handbook. */
+const OTHERS = /(?:^|\/)(?:node_modules|\.[^/]+)\//
+
+/** Whether a file of this path below a folder is a part of the handbook in it. */
+export function isHandbookFile(path: string): boolean {
+  return MARKDOWN.test(path) && !OTHERS.test(path)
+}

@@ -1,0 +1,38 @@
+import { approvalFor } from '../../review/index.ts'
+import type { ShownChange } from '../shownChange.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { markedHtml } from './markedHtml.ts'
+
+/** One change, which the keyboard can move to. */
+export function changeHtml({ finding, what, name, text, notes, section, place }: ShownChange): string {
+  const { meaning, policy, reason, approval } = finding
+  const where = [...section, ...(place === null ? [] : [place])]
+  const parts = [
+    `<header><span class="meaning">${meaning}</span> <h3>${escapeHtml(what)}</h3>${where
+      .map(part => ` <span class="where"><bdi>${escapeHtml(part)}</bdi></span>`)
+      .join('')}</header>`,
+    name.length > 0 ? `<p class="name" dir="auto">${markedHtml(name)}</p>` : '',
+    text.length > 0 ? `<p class="text" dir="auto">${markedHtml(text)}</p>` : '',
+    ...notes.map(
+      ({ label, words }) =>
+        `<p class="note"><span>${escapeHtml(label)}:</span> <bdi>${markedHtml(words)}</bdi></p>`,
+    ),
+    `<p class="reason">${escapeHtml(reason)} <code>${escapeHtml(policy)}</code></p>`,
+    approval ? approvedHtml(approval) : approveHtml(finding),
+  ]
+  return `<article class="change ${meaning}${approval ? ' approved' : ''}" data-meaning="${meaning}" tabindex="-1">
+${parts.filter(Boolean).join('\n')}
+</article>
+`
+}
+
+function approvedHtml({ by, reason }: NonNullable<ShownChange['finding']['approval']>): string {
+  const who = by ? ` by ${by}` : ''
+  return `<p class="approval">${escapeHtml(`Approved${who}${reason ? `: ${reason}` : ''}`)}</p>`
+}
+
+function approveHtml(finding: ShownChange['finding']): string {
+  if (finding.meaning === 'editorial') return ''
+  const entry = escapeHtml(JSON.stringify(approvalFor(finding)))
+  return `<details class="approve"><summary>How to approve</summary><p>Add to the approval file, with a reason:</p><pre>${entry}</pre></details>`
+}

@@ -1,0 +1,86 @@
+import type { ChangeSide, EntryChange, Handbook, Unplaced } from '../model/index.ts'
+import { type EntryKind, entries } from '../query/entries.ts'
+
+/** A line of the later version. */
+export interface Place {
+  file: string | null
+  line: number
+}
+
+/** Entries that have an id to know them again by. */
+const NAMED = ['chapter', 'section', 'rule', 'term', 'question'] as const satisfies readonly EntryKind[]
+
+interface Known {
+  id: string
+  file: string | null
+  start: number
+  end: number
+  /** Whether it goes on below the line that it begins with, so that what it holds comes before its end. */
+  isHolder: boolean
+}
+
+/**
+ * Gives, for what was removed, the nearest line that still exists: the end of the entry before it that is in both
+ * versions, else the start of the first one after it, else the first line of the file.
+ */
+export function nearestPlaces(
+  before: Unplaced<Handbook>,
+  after: Unplaced<Handbook>,
+  changes: readonly EntryChange[],
+): (side: ChangeSide) => Place | null {
+  const renamed = new Map<string, string>()
+  const elsewhere = new Set<string>()
+  for (const { kind, before: old, after: current } of changes) {
+    if (!old?.id) continue
+    if (current?.id) renamed.set(old.id, current.id)
+    // What stands elsewhere now tells nothing of the old place.
+    if (kind === 'moved' || kind === 'moved-and-edited' || kind === 'removed') elsewhere.add(old.id)
+  }
+  const current = new Map(placesIn(after).map(known => [known.id, known]))
+  const old = placesIn(before).filter(({ id }) => !elsewhere.has(id) && current.has(renamed.get(id) ?? id))
+  const mateOf = ({ id }: Known) => current.get(renamed.get(id) ?? id)!
+  const byFile = new Map<string | null, Known[]>()
+  for (const known of old) {
+    const list = byFile.get(known.file)
+    if (list) list.push(known)
+    else byFile.set(known.file, [known])
+  }
+  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start)
+  const firstFile = current.values().next().value?.file ?? after.files[0] ?? null
+  return ({ file, position }) => {
+    if (!position) return null
+    const list = byFile.get(file) ?? []
+    const next = firstFrom(list, position.start.line)
+    const previous = list[next - 1]
+    if (previous) {
+      const mate = mateOf(previous)
+      return { file: mate.file, line: previous.isHolder ? mate.start : mate.end }
+    }
+    const following = list[next]
+    if (following) return { file: mateOf(following).file, line: mateOf(following).start }
+    return after.files.length > 0 || firstFile !== null
+      ? { file: file !== null && after.files.includes(file) ? file : firstFile, line: 1 }
+      : null
+  }
+}
+
+function placesIn(handbook: Unplaced<Handbook>): Known[] {
+  return entries(handbook, NAMED).flatMap(({ entry, value, file }) => {
+    if (!value.position) return []
+    const { start, end } = value.position
+    const isHolder =
+      entry === 'chapter' || entry === 'section' || (entry === 'rule' && value.rules.length > 0)
+    return [{ id: value.id, file, start: start.line, end: end.line, isHolder }]
+  })
+}
+
+/** The first in a list, by line, that does not start before a line. */
+function firstFrom(list: readonly Known[], line: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
