@@ -28,7 +28,7 @@ const NONE: Readonly<Counts> = { runs: 0, brackets: 0, open: 0, unopened: 0 }
 
 const CONTAINER_MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 const LIST_LINE = /^ {0,3}[-+*] +\S/
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/
+const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/
 const WORD = /[\p{L}\p{N}]/u
 
 /**

@@ -3,6 +3,9 @@ import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
 import { chunkStarts } from './chunkStarts.ts'
 import { definedLabels, mentionedLabels } from './definitions.ts'
+import { isCutInside } from './isCutInside.ts'
+import { isOpen } from './isOpen.ts'
+import { listMarkerAt } from './listMarkerAt.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
 
@@ -15,12 +18,17 @@ interface Chunk {
 /**
  * Parses a text piece by piece and gives the tree that `parse` gives for the whole.
  *
- * The pieces are cut where every container has ended (see `chunkStarts`). A piece that ends in an unclosed fence or
- * HTML block is joined with what follows. Definitions change only how references in text are read, never the blocks,
+ * The pieces are cut where every container has ended (see `chunkStarts`), or between two items of a list, which is put
+ * together again. A piece that ends in an unclosed fence or HTML block is joined with what follows. Definitions change only how references in text are read, never the blocks,
  * so the pieces that may refer to a definition elsewhere are read again with that definition behind them.
+ *
+ * @param starts where the pieces start, of those that \`chunkStarts\` finds
  */
-export function parseInChunks(markdown: string, parse: MarkdownParser): Root {
-  const starts = chunkStarts(markdown)
+export function parseInChunks(
+  markdown: string,
+  parse: MarkdownParser,
+  starts: number[] = chunkStarts(markdown),
+): Root {
   if (starts.length === 1) return parse(markdown)
   const chunks = readChunks(markdown, starts, parse)
   if (chunks.length === 1 || !resolveReferences(chunks, parse)) return parse(markdown)
@@ -28,7 +36,9 @@ export function parseInChunks(markdown: string, parse: MarkdownParser): Root {
   const children: RootContent[] = []
   for (const { start, tree } of chunks) {
     shiftPositions(tree, start, pointAt(lines, start).line - 1)
-    for (const child of tree.children) children.push(child)
+    const [first, ...rest] = tree.children
+    if (first) append(children, first, markdown)
+    for (const child of rest) children.push(child)
   }
   return {
     type: 'root',
@@ -46,7 +56,8 @@ function readChunks(markdown: string, starts: number[], parse: MarkdownParser): 
       const next = Math.min(index + count, starts.length)
       const text = markdown.slice(start, starts[next] ?? markdown.length)
       const tree = parse(text)
-      if (next < starts.length && isOpen(tree, text)) continue
+      if (next < starts.length && (isOpen(tree, text) || isCutInside(tree, text, markdown, starts[next]!)))
+        continue
       chunks.push({ start, markdown: text, tree })
       index = next
       break
@@ -55,21 +66,28 @@ function readChunks(markdown: string, starts: number[], parse: MarkdownParser): 
   return chunks
 }
 
-const FENCE_ONLY = /^[ \t]*(?:```|~~~)[^\r\n]*$/
+/** Adds a node to those before it; a list that was cut becomes one again. */
+function append(children: RootContent[], node: RootContent, markdown: string): void {
+  const last = children.at(-1)
+  const isCut =
+    last?.type === 'list' &&
+    node.type === 'list' &&
+    isNextLine(markdown, last.position!.end.offset!, node.position!.start.offset!)
+  if (
+    !isCut ||
+    listMarkerAt(markdown, last.position!.start.offset!) !==
+      listMarkerAt(markdown, node.position!.start.offset!)
+  ) {
+    children.push(node)
+    return
+  }
+  for (const item of node.children) last.children.push(item)
+  last.spread = Boolean(last.spread || node.spread)
+  last.position!.end = node.position!.end
+}
 
-const MATTER = new Set(['yaml', 'toml'])
-const FRONTMATTER = /^(?:---|\+\+\+)[ \t]*[\r\n]/
-
-/**
- * Whether what follows may belong to the last block: an unclosed fence or HTML block runs on into the blank lines at the
- * end. So may frontmatter that is not closed yet.
- */
-function isOpen(tree: Root, text: string): boolean {
-  if (FRONTMATTER.test(text) && !MATTER.has(tree.children[0]?.type ?? '')) return true
-  const last = tree.children.at(-1)
-  if (last?.type !== 'code' && last?.type !== 'html') return false
-  const { start, end } = last.position!
-  return end.offset! > text.trimEnd().length || FENCE_ONLY.test(text.slice(start.offset, end.offset))
+function isNextLine(markdown: string, end: number, start: number): boolean {
+  return /^[ \t]*(?:\r\n|\n)$/.test(markdown.slice(end, start))
 }
 
 function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
@@ -91,7 +109,7 @@ function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
     if (isOpen(chunk.tree, chunk.markdown)) return false
     // The empty heading ends everything, as the start of the next chunk does in the whole text.
     const behind = missing.map(key => `[${all.get(key)}]: x\n\n`).join('')
-    const tree = parse(`${chunk.markdown}\n\n#\n\n${behind}`)
+    const tree = parse(`${chunk.markdown}\n#\n\n${behind}`)
     const end = chunk.markdown.length
     chunk.tree = { ...tree, children: tree.children.filter(child => child.position!.start.offset! < end) }
   }

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts'
 
 /** A rule may be a paragraph; its id need not hold all of it. */
 const MAX_SLUG = 80
+/** More of a text has never been needed for a slug; less of one makes the trimming of hyphens cheap. */
+const MAX_TEXT = 1000
 
 /**
  * Gives every entry its id: the author's, else the section's id and a slug of the text. A second one of a name gets `-1`,
@@ -59,7 +61,7 @@ export function assignIds(
 }
 
 function slugOf(text: string, fallback: string): string {
-  const whole = slug(text).replace(/^-+|-+$/g, '')
+  const whole = slug(text.slice(0, MAX_TEXT)).replace(/^-+|-+$/g, '')
   if (whole.length <= MAX_SLUG) return whole || fallback
   const cut = whole.lastIndexOf('-', MAX_SLUG)
   // Never between the two halves of a character outside the basic plane.

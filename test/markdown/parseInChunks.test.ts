@@ -21,9 +21,21 @@ describe('the tree of the chunks', () => {
       '# A',
       'Setext\n===',
       '- item',
+      '- item',
       '  - nested',
+      '* star',
       '1. one',
+      '7. seven',
+      '3) three',
+      '   1. deep',
       '> quote',
+      '> - q',
+      '- - -',
+      '-',
+      '-   ',
+      '-     code',
+      '- ```',
+      '  ```',
       '```',
       '~~~',
       '<!--',
@@ -37,6 +49,7 @@ describe('the tree of the chunks', () => {
       ']]>',
       '    code',
       '[a]: b',
+      '[a]:',
       '[a]',
       '[x][a]',
       '[^n]: note',
@@ -45,28 +58,33 @@ describe('the tree of the chunks', () => {
       '| a | b |',
       '| - | - |',
       'text',
+      'text',
+      '  text',
       '~~gone~~',
       'me@example.com',
       'https://example.com',
       '- [ ] box',
       '---',
       '+++',
+      '===',
       '',
       '',
-      filler,
-      filler,
+      '',
+      '\t- tab',
+      ' - one',
     )
     fc.assert(
       fc.property(
-        fc.array(lines, { minLength: 4, maxLength: 24 }),
-        fc.constantFrom('\n', '\r\n'),
-        (parts, ending) => {
-          const markdown = parts.flatMap(part => [part, '']).join(ending)
-          fc.pre(chunkStarts(markdown).length > 1)
-          expect(remark(markdown)).toEqual(whole.parse(markdown))
+        fc.array(lines, { minLength: 2, maxLength: 12 }),
+        fc.constantFrom('\n', '\n', '\r\n', '\n\n'),
+        fc.integer({ min: 1, max: 40 }),
+        (parts, ending, least) => {
+          const markdown = parts.join(ending)
+          const tree = parseInChunks(markdown, text => whole.parse(text), chunkStarts(markdown, least))
+          expect(tree).toEqual(whole.parse(markdown))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 4000 },
     )
   })
 
