@@ -1,6 +1,6 @@
 import type { FileContext, Surroundings } from '../checks/support/context.ts'
-import { definedAcronyms } from '../checks/support/definedAcronyms.ts'
 import { type FileFacts, fileFacts } from '../checks/support/fileFacts.ts'
+import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { type ParsedFile, parseFile } from '../parse/parseFile.ts'
@@ -13,9 +13,6 @@ export function fileContext(source: Source, options: ParseOptions): FileContext 
   const parsed = parseFile(source, options)
   return Object.assign(lazyFacts(parsed), { ...parsed, at: placesIn(parsed) })
 }
-
-/** `CI`, and `Service Level Agreement (SLA)`. */
-const ACRONYM = /(?:^|\()[A-Z][A-Za-z]*[A-Z]s?(?:$|\)| \()/
 
 /** What checks are given of the whole run. */
 export function surroundings(
@@ -32,10 +29,7 @@ export function surroundings(
     checkIds,
     fileAt: path => byPath().get(path),
     unusedTerms: once(() => unusedTerms(files)),
-    definesAcronyms: once(() =>
-      files.some(({ handbook }) => handbook.glossary.some(({ term }) => ACRONYM.test(term))),
-    ),
-    definedAcronyms: once(() => definedAcronyms(files)),
+    unexplainedAcronyms: once(() => unexplainedAcronyms(files)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Handbook, Position, Term } from '../../model/index.ts'
 import type { ParsedFile } from '../../parse/parseFile.ts'
 import type { FileFacts } from './fileFacts.ts'
+import type { Acronym } from './unexplainedAcronyms.ts'
 
 /** A comment in a handbook that switches checks off, and whether anything was there to be switched off. */
 export interface ExceptionComment {
@@ -28,10 +29,8 @@ export interface Surroundings {
   checkIds: readonly string[]
   /** The terms that nothing in the run uses; found out when a check first asks. */
   unusedTerms: () => ReadonlySet<Term>
-  /** Whether the glossaries of the run define acronyms at all. */
-  definesAcronyms: () => boolean
-  /** What the glossaries of the run define, in capitals; found out when a check first asks. */
-  definedAcronyms: () => ReadonlySet<string>
+  /** The acronyms that nothing in the run explains, by the file that uses them first; found out when a check first asks. */
+  unexplainedAcronyms: () => ReadonlyMap<Handbook, readonly Acronym[]>
 }
 
 /** One file of a run. */
