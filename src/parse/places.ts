@@ -3,6 +3,9 @@ import type { Point, Position } from '../model/index.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
 
+/** How many lines on from the last place are tried before all are searched. */
+const NEAR = 3
+
 export interface Places {
   /** The place of a node, or of a run of siblings. */
   of: (first: Nodes, last?: Nodes) => Position
@@ -18,9 +21,20 @@ export interface Places {
  */
 export function places(source: string, toFile: ((offset: number) => number) | null): Places {
   let starts: number[] | undefined
-  const at = (offset: number): Point => {
+  let line = 0
+  const at = (wanted: number): Point => {
     starts ??= lineStarts(source)
-    return pointAt(starts, toFile ? toFile(offset) : offset)
+    const offset = toFile ? toFile(wanted) : wanted
+    // Most places are asked for in order: the line of the last one, or one of the next, saves the search.
+    for (let near = line; near <= line + NEAR; near++) {
+      if (offset < (starts[near] ?? Number.POSITIVE_INFINITY)) break
+      if (offset >= (starts[near + 1] ?? Number.POSITIVE_INFINITY)) continue
+      line = near
+      return { line: line + 1, column: offset - starts[line]! + 1, offset }
+    }
+    const point = pointAt(starts, offset)
+    line = point.line - 1
+    return point
   }
   const between = (start: number, end: number) => ({ start: at(start), end: at(end) })
   if (toFile)
