@@ -73,7 +73,7 @@ export const uniqueRule = defineCheck({
  */
 function isBook({ chapters }: Handbook): boolean {
   const numbered = chapters.filter(({ number }) => number !== null)
-  return (chapters.length > 0 && chapters.every(({ depth }) => depth === 1)) || numbered.length > 1
+  return chapters.every(({ depth }) => depth === 1) || numbered.length > 1
 }
 
 /** A word by itself, or what fills in a form: “Owner: Dev Infra”. */

@@ -1,4 +1,5 @@
 import { inert } from '../report/inert.ts'
+import { inertLine } from '../report/inertLine.ts'
 import {
   type BaselineEntry,
   type NamedDiagnostic,
@@ -49,5 +50,5 @@ export async function saveBaseline(
   })
   for (const { check, file, message } of stale)
     await system.warn(`${inert(`Taken out of the baseline: ${file ?? ''}: ${message} [${check}]`)}\n`)
-  await system.warn(`${inert(path)}: ${findings.length} known, ${stale.length} taken out\n`)
+  await system.warn(`${inertLine(path)}: ${findings.length} known, ${stale.length} taken out\n`)
 }

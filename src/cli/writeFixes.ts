@@ -1,4 +1,4 @@
-import { inert } from '../report/inert.ts'
+import { inertLine } from '../report/inertLine.ts'
 import { unifiedDiff } from '../report/unifiedDiff.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
@@ -23,7 +23,7 @@ export async function writeFixes(
       await system.writeFile(file.path, file.text).catch(error => {
         throw fileError('write', file.path, error)
       })
-      await system.warn(`${inert(file.path)}: ${file.count} fixed\n`)
+      await system.warn(`${inertLine(file.path)}: ${file.count} fixed\n`)
     }
   }
   if (fighting.length === 0) return false

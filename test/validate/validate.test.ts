@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defineCheck } from '../../src/checks/support/defineCheck.ts'
+import type { Diagnostic } from '../../src/model/index.ts'
+import { applyFixes } from '../../src/validate/applyFixes.ts'
+import type { Config } from '../../src/validate/config.ts'
+import { validate } from '../../src/validate/validate.ts'
+import { corpusFiles, FIXTURES } from '../support/fixtures.ts'
+
+const seed = readFileSync(join(FIXTURES, 'engineering-handbook.md'), 'utf8')
+const short = (found: Diagnostic[]) =>
+  found.map(({ check, severity, position: { start } }) => `${start.line} ${severity} ${check}`)
+
+describe('the engineering handbook', () => {
+  const found = validate(seed)
+
+  it('gives what is wrong with it, by place, and nothing else', () => {
+    expect(short(found)).toEqual([
+      '10 warning no-placeholder',
+      '45 warning no-placeholder',
+      '82 warning no-placeholder',
+      '117 warning no-placeholder',
+      '150 warning no-entity',
+      '153 warning no-placeholder',
+      '185 warning acronym-defined',
+      '186 warning acronym-defined',
+      '188 warning no-placeholder',
+      '221 warning term-used',
+      '222 warning no-placeholder',
+      '255 error no-mojibake',
+      '255 warning acronym-defined',
+      '256 warning no-placeholder',
+      '285 warning final-newline',
+    ])
+    for (const { position, message } of found) {
+      expect(position.end.offset).toBeGreaterThanOrEqual(position.start.offset)
+      expect(message).not.toBe('')
+    }
+  })
+
+  it('is fixed in three places, and the same everywhere else', () => {
+    const { text } = applyFixes(seed, found)
+    expect(text).toBe(`${seed.replace('â€™', '’').replace('&amp;', '&')}\n`)
+    expect(short(validate(text)).filter(line => /mojibake|entity|newline/.test(line))).toEqual([])
+  })
+
+  it('says the same of its bytes, and names the file', () => {
+    const named = validate({ path: 'handbook.md', value: new TextEncoder().encode(seed) })
+    expect(named).toEqual(found.map(diagnostic => ({ ...diagnostic, file: 'handbook.md' })))
+  })
+})
+
+describe('a config', () => {
+  const markdown = '# Review\n\n- CI is green\n- CI is green'
+
+  it.each<[string, Config, string[]]>([
+    ['a preset', { preset: 'none' }, []],
+    ['off', { checks: { 'unique-rule': 'off' } }, ['4 warning final-newline']],
+    ['a severity', { preset: 'none', checks: { 'unique-rule': 'error' } }, ['4 error unique-rule']],
+    [
+      'options',
+      { preset: 'none', checks: { 'required-chapters': ['info', { titles: ['Release'] }] } },
+      ['1 info required-chapters'],
+    ],
+    [
+      'an override, which keeps the options',
+      {
+        preset: 'none',
+        checks: { 'required-chapters': ['info', { titles: ['Release'] }] },
+        overrides: [
+          { files: 'docs/**', checks: { 'required-chapters': 'error' } },
+          { files: ['other/*'], checks: { 'required-chapters': 'off' } },
+        ],
+      },
+      ['1 error required-chapters'],
+    ],
+  ])('takes %s', (_, config, expected) => {
+    expect(short(validate({ path: 'docs/deep/a.md', value: markdown }, config))).toEqual(expected)
+  })
+
+  it.each<[object, string]>([
+    [
+      { checks: { 'unique-rul': 'off' } },
+      'names the check unique-rul, which does not exist; did you mean unique-rule?',
+    ],
+    [{ checks: { 'unique-rule': 'warn' } }, 'must be off, info, warning or error, not "warn"'],
+    [
+      { checks: { 'unique-rule': ['error', { al: true }] } },
+      'The check unique-rule has no option `al`; did you mean `all`?',
+    ],
+    [
+      { checks: { 'unique-rule': ['error', { all: 1 }] } },
+      'The option `all` of the check unique-rule must be true or false, not 1.',
+    ],
+    [{ checks: { 'heading-depth': ['error', { max: 9 }] } }, 'must be a whole number from 1 to 6, not 9.'],
+    [{ checks: { 'no-placeholder': ['error', { words: 'x' }] } }, 'must be a list of texts, not "x".'],
+    [{ checks: { 'frontmatter-schema': ['error', { schema: {} }] } }, 'must be a Standard Schema'],
+    [{ checks: [] }, '`checks` must be an object of settings by check'],
+    [{ check: {} }, 'has the key `check`, which does not exist; did you mean checks?'],
+    [{ preset: 'strikt' }, '`preset` must be one of recommended, strict, none, not "strikt".'],
+    [{ overrides: [{ files: 'x', checks: { nope: 'off' } }] }, 'override 1 names the check nope'],
+    [{ overrides: [{ checks: {} }] }, '`files` must be a glob or a list of globs'],
+    [{ overrides: [{ files: 'x', checks: {}, rules: {} }] }, 'override 1 has the key `rules`'],
+    [{ customChecks: [{}] }, 'which is no check; make it with defineCheck.'],
+    [{ chapterDepth: 7 }, '`chapterDepth` must be a whole number from 1 to 6, not 7.'],
+  ])('%j says what is wrong', (config, message) => {
+    expect(() => validate(markdown, config as Config)).toThrow(TypeError)
+    expect(() => validate(markdown, config as Config)).toThrow(message)
+  })
+
+  it('takes no names that every object has', () => {
+    expect(() =>
+      validate(markdown, { checks: { constructor: 'error' } as Config['checks'] & object }),
+    ).toThrow('names the check constructor')
+  })
+})
+
+describe('a check of a user', () => {
+  const noMail = defineCheck({
+    id: 'no-mail',
+    about: 'Nothing is sent by mail.',
+    options: { word: { type: 'string', default: 'mail', description: 'The word.' } },
+    *run({ handbook }, { word }) {
+      for (const { rules } of handbook.chapters)
+        for (const { text, position } of rules)
+          if (text.includes(word)) yield { message: `“${word}” is slow`, position }
+    },
+  })
+
+  it('runs as a warning, and takes settings', () => {
+    const markdown = '# Review\n\n- Send mail\n- Send post\n'
+    expect(short(validate(markdown, { customChecks: [noMail] }))).toEqual(['3 warning no-mail'])
+    const checks = { 'no-mail': ['error', { word: 'post' }] as const }
+    expect(short(validate(markdown, { customChecks: [noMail], checks }))).toEqual(['4 error no-mail'])
+    expect(validate(markdown, { customChecks: [noMail], checks: { 'no-mail': 'off' } })).toEqual([])
+  })
+
+  it('may throw: it is named, and the others run', () => {
+    const broken = defineCheck({
+      id: 'broken',
+      about: 'It breaks.',
+      run() {
+        throw new Error('boom')
+      },
+    })
+    const found = validate(['# A\n\nx', '# B\n'], { customChecks: [broken] })
+    expect(found.map(({ check, message }) => `${check} ${message}`)).toEqual([
+      'broken The check broken could not run: boom',
+      'broken The check broken could not run: boom',
+      'final-newline The last line does not end; add a newline',
+    ])
+  })
+
+  it('must give findings', () => {
+    const run = () => [{ message: 'x' }] as never
+    const [finding] = validate('# A\n', { customChecks: [defineCheck({ id: 'odd', about: 'Odd.', run })] })
+    expect(finding?.message).toContain('A finding has no `position`')
+  })
+
+  it('must have an id and a function', () => {
+    expect(() => defineCheck({ id: 'No Good', about: '', run: () => [] })).toThrow('lower-case words')
+    expect(() => defineCheck({ id: 'good', about: '' } as never)).toThrow('has no `run`')
+    expect(() => validate('', { customChecks: [noMail, noMail] })).toThrow('two checks have the id no-mail')
+  })
+})
+
+describe('comments that switch checks off', () => {
+  const rule = '- CI is green\n'
+  const run = (markdown: string) =>
+    short(
+      validate(markdown, {
+        preset: 'none',
+        checks: { 'unique-rule': 'error', 'no-unused-exception': 'info' },
+      }),
+    )
+
+  it.each([
+    [
+      'the next line',
+      `${rule}\n<!-- handbook-kit-disable-next-line unique-rule -- twice on purpose -->\n${rule}`,
+      [],
+    ],
+    ['the next line, without names', `${rule}\n<!-- handbook-kit-disable-next-line -->\n\n${rule}`, []],
+    [
+      'only that line',
+      `${rule}\n<!-- handbook-kit-disable-next-line unique-rule -->\n${rule}${rule}`,
+      ['5 error unique-rule'],
+    ],
+    ['its own line', `${rule}- CI is green <!-- handbook-kit-disable-line unique-rule -->\n`, []],
+    [
+      'a run',
+      `${rule}\n<!-- handbook-kit-disable unique-rule -->\n${rule}\n<!-- handbook-kit-enable unique-rule -->\n${rule}`,
+      ['7 error unique-rule'],
+    ],
+    [
+      'all but one',
+      `${rule}\n<!-- handbook-kit-disable -->\n${rule}\n<!-- handbook-kit-enable unique-rule -->\n${rule}`,
+      ['7 error unique-rule'],
+    ],
+    ['the file', `${rule}${rule}\n<!-- handbook-kit-disable-file unique-rule -->\n`, []],
+    [
+      'nothing, and is told',
+      `${rule}\n<!-- handbook-kit-disable-line unique-rule -->\n`,
+      ['3 info no-unused-exception'],
+    ],
+    ['nothing, without names', `${rule}\n<!-- handbook-kit-disable -->\n`, ['3 info no-unused-exception']],
+    [
+      'nothing that exists',
+      `${rule}\n<!-- handbook-kit-disable-file nope -->\n`,
+      ['3 info no-unused-exception'],
+    ],
+    ['what does not run', `${rule}\n<!-- handbook-kit-disable-file unique-term -->\n`, []],
+    [
+      'nothing in code',
+      `${rule}${rule}\n\`\`\`\n<!-- handbook-kit-disable-file -->\n\`\`\`\n`,
+      ['2 error unique-rule'],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(run(markdown)).toEqual(expected)
+  })
+})
+
+describe('several files', () => {
+  it('are read together: terms, acronyms and links', () => {
+    const found = validate([
+      {
+        path: 'a.md',
+        value: '# Review\n\n- CD after CI; see [terms](b.md#glossary) and [more](b.md#nope)\n',
+      },
+      { path: 'b.md', value: '# Glossary\n\n- CI: Continuous Integration\n- CD: Continuous Delivery\n' },
+    ])
+    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'a.md There is no “#nope” in b.md',
+    ])
+  })
+
+  it('may be none', () => {
+    expect(validate([])).toEqual([])
+  })
+})
+
+describe('a caller', () => {
+  it.each([[null], [3], [{}], [[3]]])('%j is no source', source => {
+    expect(() => validate(source as never)).toThrow(TypeError)
+  })
+})
+
+describe('any text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '# A\n',
+      '## 2. B\n',
+      '- CI is green\n',
+      '---\ntitle: x\n---\n',
+      '<!-- handbook-kit-disable -->\n',
+      '[a](#b)',
+      '[a](b.md#c)',
+      '# Glossary\n- SLA: x\n',
+      '# FAQ\nQ: who\n',
+      'â€™',
+      '&amp;',
+      '\u200b',
+      '\r\n',
+      '\n\n',
+      '<a id="x"></a>',
+      '| a | b |\n|--|--|\n| TODO | x |\n',
+      '{#id}',
+      '[x]: #y\n',
+      '> ',
+      '\ufeff',
+      '\ufffd',
+      'https://example.com',
+      'SEV1 ',
+      '**Term** – text\n',
+    ),
+    fc.string({ maxLength: 8 }),
+  )
+  const text = fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join(''))
+
+  it('has findings inside of it, in order, whose fixes come to an end', () => {
+    fc.assert(
+      fc.property(text, source => {
+        let current = source
+        for (let round = 0; ; round++) {
+          const found = validate(current, { preset: 'strict', checks: { 'sorted-terms': 'info' } })
+          for (const { check, position, fix = [], message } of found) {
+            expect(message, check).not.toMatch(/could not run/)
+            expect(position.start.offset).toBeLessThanOrEqual(position.end.offset)
+            expect(position.end.offset).toBeLessThanOrEqual(current.length)
+            for (const { start, end } of fix) expect(start <= end && end <= current.length).toBe(true)
+          }
+          const offsets = found.map(({ position }) => position.start.offset)
+          expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
+          const { text: fixed, done } = applyFixes(current, found)
+          if (done.length === 0) break
+          expect(round).toBeLessThan(10)
+          current = fixed
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe.runIf(process.env.HANDBOOK_CORPUS)('real files', () => {
+  it('let no check throw', () => {
+    for (const path of corpusFiles()) {
+      const found = validate({ path, value: readFileSync(path) }, { preset: 'strict' })
+      expect(
+        found.filter(({ message }) => message.includes('could not run')),
+        path,
+      ).toEqual([])
+    }
+  }, 300_000)
+})
