@@ -89,6 +89,7 @@ export interface Question {
   position: Position
 }
 
+/** `frontmatter` is that of a file which does not speak for the whole handbook. */
 export type BlockType =
   | 'paragraph'
   | 'code'
@@ -99,6 +100,7 @@ export type BlockType =
   | 'definition'
   | 'footnote'
   | 'thematic-break'
+  | 'frontmatter'
 
 /** Anything in a section that is no rule, term, question, comment or heading. */
 export interface Block {
@@ -124,7 +126,7 @@ export type SectionKind = 'rules' | 'glossary' | 'faq'
 /** A heading and everything under it, down to the next heading of its depth or less. */
 export interface Section {
   id: string
-  /** 1 to 6; 0 for a preamble without a heading. */
+  /** 1 to 6; 0 without a heading: a preamble, or a file whose title is not in its text. */
   depth: number
   /** What a reader sees of the heading, its number left out; empty for a preamble without a heading. */
   title: string

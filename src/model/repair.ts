@@ -19,6 +19,7 @@ export type RepairPlace = 'prose' | 'heading' | 'frontmatter' | 'comment' | 'cod
 export interface Repair {
   kind: RepairKind
   where: RepairPlace
+  file: string | null
   /** In the file as it is on disk after decoding, before any repair. */
   position: Position
   before: string

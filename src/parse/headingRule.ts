@@ -47,6 +47,7 @@ export function headingRule(
     rules: [],
     position,
   }
+  if (title.number !== null) reading.explicitNumbers.add(rule)
   if (title.label !== null) reading.explicitIds.set(rule, title.label)
   return rule
 }

@@ -45,6 +45,7 @@ export function paragraphRule(paragraph: Paragraph, numbering: Numbering, readin
     rules: [],
     position,
   }
+  if (explicit.number !== null) reading.explicitNumbers.add(rule)
   if (explicit.id !== null) reading.explicitIds.set(rule, explicit.id)
   return rule
 }

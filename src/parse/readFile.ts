@@ -8,8 +8,9 @@ import { backTo } from '../repair/backTo.ts'
 import { readRepaired } from '../repair/readRepaired.ts'
 import { toRepairs } from '../repair/report.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
-import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
+import { fileTitle } from './fileTitle.ts'
+import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { kinds } from './kinds.ts'
 import { outline } from './outline.ts'
@@ -50,6 +51,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     faq: [],
     owners: new Map(),
     explicitIds: new Map(),
+    explicitNumbers: new Set(),
   }
   const title = frontmatterText(frontmatter, 'title')
   const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), title, reading)
@@ -62,7 +64,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     chapters,
     glossary: reading.glossary.sort(byPlace),
     faq: reading.faq.sort(byPlace),
-    repairs: toRepairs(source, edits, reported, invalid),
+    repairs: toRepairs(source, edits, reported, invalid, file),
     problems: [...problems, ...cutProblems(cuts, source, file)],
     files: file === null ? [] : [file],
   }
@@ -84,12 +86,6 @@ function frontmatterOf(
   return readFrontmatter(first as Yaml, text, at, file)
 }
 
-/** A scalar of the frontmatter as written, white space collapsed; null where it is empty or not there. */
-function frontmatterText(frontmatter: Frontmatter | null, key: string): string | null {
-  const raw = frontmatter?.entries.find(entry => entry.key === key)?.raw
-  return collapseWhitespace(raw ?? '') || null
-}
-
 /** The title heading, else the only heading of the top level, unless it has a chapter's number. */
 function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
   const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
@@ -98,18 +94,6 @@ function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
   if (!node) return null
   const read = heading(plainText(node))
   return read.number === null ? read.title || null : null
-}
-
-/** `docs/on-call_policy.md` is “On call policy”; names that say only where a folder begins are no title. */
-function fileTitle(file: string | null): string | null {
-  const name =
-    file
-      ?.split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.[^.]*$/, '') ?? ''
-  if (/^(?:_?index|readme|summary|-)?$/i.test(name)) return null
-  const words = collapseWhitespace(name.replace(/[-_]+/g, ' '))
-  return words ? words[0]!.toUpperCase() + words.slice(1) : null
 }
 
 function cutProblems([first, ...more]: Cut[], source: string, file: string | null): Diagnostic[] {

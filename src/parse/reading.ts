@@ -1,5 +1,5 @@
 import type { Definition } from 'mdast'
-import type { Question, Section, Term } from '../model/index.ts'
+import type { Question, Rule, Section, Term } from '../model/index.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Places } from './places.ts'
 
@@ -19,4 +19,6 @@ export interface Reading {
   owners: Map<Term | Question, Section>
   /** Ids that the author gave to a section, rule, term or question. */
   explicitIds: Map<object, string>
+  /** Rules whose number the author gave; that of the others is counted. */
+  explicitNumbers: Set<Rule>
 }

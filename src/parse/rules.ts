@@ -40,6 +40,7 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
     rules: item.children.flatMap(node => (node.type === 'list' ? rules(node, nested, reading) : [])),
     position: reading.places.of(item),
   }
+  if (explicit.number !== null) reading.explicitNumbers.add(read)
   if (explicit.id !== null) reading.explicitIds.set(read, explicit.id)
   return read
 }

@@ -40,6 +40,6 @@ export function repair(source: Source, options: RepairOptions = {}): Repaired {
   const { text, edits, reported } = readRepaired(before, parser, wants, code)
   const layout = findLayout(text, wants('line-ending'), wants('final-newline'))
   const all = composeEdits(before, edits, text, layout)
-  const repairs = toRepairs(before, all, reported, wants('invalid-bytes') ? invalid : [])
+  const repairs = toRepairs(before, all, reported, wants('invalid-bytes') ? invalid : [], file)
   return { text: applyRuns(before, all), repairs, diagnostics: [] }
 }

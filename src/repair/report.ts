@@ -10,12 +10,14 @@ export function toRepairs(
   done: Finding[],
   reported: Finding[],
   invalid: InvalidByte[],
+  file: string | null,
 ): Repair[] {
   if (done.length + reported.length + invalid.length === 0) return []
   const starts = lineStarts(source)
   const toRepair = ({ start, end, reason, kind, where, before, after, codePages }: Finding): Repair => ({
     kind,
     where,
+    file,
     position: { start: pointAt(starts, start), end: pointAt(starts, end) },
     before,
     after,

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/index.ts'
+import type { SourceFile } from '../repair/sourceFile.ts'
+import { commonFolder } from './commonFolder.ts'
+import type { Guide } from './guide.ts'
+import { mkdocsGuide } from './mkdocsGuide.ts'
+import { pathParts } from './pathParts.ts'
+import type { FilePart } from './readPart.ts'
+import { summaryGuide } from './summaryGuide.ts'
+
+export interface FoundGuides {
+  /** In the order in which they count. */
+  guides: Guide[]
+  /** The table of contents of the whole, which is no page of it. */
+  summary: FilePart | null
+  problems: Diagnostic[]
+}
+
+/** Finds what says in which order files are to be read: tables of contents first, then configurations. */
+export function findGuides(parts: readonly FilePart[], configs: readonly SourceFile[]): FoundGuides {
+  const top = commonFolder(parts.map(({ file }) => pathParts(file ?? '')))
+  const summaries = parts.flatMap(part => {
+    const guide = summaryGuide(part)
+    return guide ? [{ guide, part }] : []
+  })
+  const configured = configs.map(config => mkdocsGuide(config, top))
+  const [only, more] = summaries
+  // A book has its pages in the top folder, or in `src` below it; deeper down it is a part of something else.
+  const isOfAll = only && !more && only.guide.folder.length <= top.length + 1
+  return {
+    guides: [...summaries.map(({ guide }) => guide), ...configured.flatMap(({ guide }) => guide ?? [])],
+    summary: isOfAll ? only.part : null,
+    problems: configured.flatMap(({ problem }) => problem ?? []),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Block, Handbook, Section } from '../model/index.ts'
+import type { SourceFile } from '../repair/sourceFile.ts'
+import { asChapter } from './asChapter.ts'
+import { assignIds } from './assignIds.ts'
+import { fileChapters } from './fileChapters.ts'
+import { findGuides } from './findGuides.ts'
+import type { Guide } from './guide.ts'
+import { homePart } from './homePart.ts'
+import { orderFiles } from './orderFiles.ts'
+import { pathParts } from './pathParts.ts'
+import type { FilePart } from './readPart.ts'
+import { renumber } from './renumber.ts'
+import { repeatedTerms } from './repeatedTerms.ts'
+import { asSection, wholeFile } from './wholeFile.ts'
+
+/**
+ * Makes one handbook of what was read of several files. Changes the parts.
+ *
+ * @param configs `mkdocs.yml` files
+ * @param order paths that come first, in this order
+ */
+export function joinParts(
+  parts: readonly FilePart[],
+  configs: readonly SourceFile[],
+  order: readonly string[],
+): Handbook {
+  const { guides, summary, problems } = findGuides(parts, configs)
+  const pages = inOrder(parts, guides, order).filter(part => part !== summary)
+  const home = homePart(pages, summary !== null || guides.length > 0)
+  const ordered = summary ? [summary, ...pages] : pages
+  let preamble = summary && contentsSection(summary)
+  const chapters = pages.flatMap(part => {
+    const { before, chapters: own } = fileChapters(part, part === home ? null : asBlock(part))
+    if (before && part !== ordered[0]) return [asChapter(before, part), ...own]
+    preamble ??= before
+    return own
+  })
+  const handbook: Handbook = {
+    schemaVersion: 1,
+    title: home?.handbook.title ?? null,
+    version: home?.handbook.version ?? null,
+    frontmatter: home?.handbook.frontmatter ?? null,
+    preamble,
+    chapters,
+    glossary: ordered.flatMap(part => part.handbook.glossary),
+    faq: ordered.flatMap(part => part.handbook.faq),
+    repairs: ordered.flatMap(part => part.handbook.repairs),
+    problems: [
+      ...problems,
+      ...ordered.flatMap(part => part.handbook.problems),
+      ...repeatedTerms(ordered.map(({ file, handbook: { glossary } }) => ({ file, glossary }))),
+    ],
+    files: ordered.flatMap(({ file }) => file ?? []),
+  }
+  const merged = <Key, Value>(maps: Map<Key, Value>[]) => new Map(maps.flatMap(map => [...map]))
+  renumber(chapters, new Set(ordered.flatMap(part => [...part.explicitNumbers])))
+  assignIds(handbook, {
+    owners: merged(ordered.map(({ owners }) => owners)),
+    explicitIds: merged(ordered.map(({ explicitIds }) => explicitIds)),
+  })
+  return handbook
+}
+
+function inOrder(
+  parts: readonly FilePart[],
+  guides: readonly Guide[],
+  order: readonly string[],
+): readonly FilePart[] {
+  const files = parts.map(({ file, handbook: { frontmatter } }) => ({ path: file ?? '', frontmatter }))
+  const places = new Map(order.map((path, place) => [plainPath(path), place] as const))
+  const placeOf = (part: FilePart) => places.get(plainPath(part.file ?? '')) ?? order.length
+  return orderFiles(files, guides)
+    .map(index => parts[index]!)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function plainPath(path: string): string {
+  return pathParts(path).join('/')
+}
+
+/** A table of contents stands before the first chapter. */
+function contentsSection(part: FilePart): Section {
+  const { before, chapters } = fileChapters(part, asBlock(part))
+  const [only, more] = chapters
+  return only && !before && !more ? asSection(only) : wholeFile(part)
+}
+
+/** Data for a site rather than text for readers, but a part of the file. */
+function asBlock({ frontmatter: markdown, handbook: { frontmatter } }: FilePart): Block | null {
+  if (!frontmatter || markdown === null) return null
+  const { raw, position } = frontmatter
+  return { type: 'frontmatter', text: raw, markdown, lang: null, links: [], position }
+}

@@ -1,0 +1,88 @@
+import type { Frontmatter } from '../model/index.ts'
+import { compareNames } from './compareNames.ts'
+import { fileWeight } from './fileWeight.ts'
+import type { Guide } from './guide.ts'
+import { guidedRanks } from './guidedRanks.ts'
+import { pathParts } from './pathParts.ts'
+
+export interface OrderedFile {
+  path: string
+  frontmatter: Frontmatter | null
+}
+
+/** Where a file stands among its neighbours, on one level of folders. */
+interface Step {
+  /** By the guide of the folder that this level is in. */
+  guide: number
+  index: number
+  weight: number
+  name: string
+  isFile: boolean
+}
+
+/** Names of the file that a folder begins with, the first one first: Hugo, MkDocs and Docusaurus, GitHub. */
+const INDEX_NAMES = ['_index', 'index', 'readme']
+
+/**
+ * The order in which readers are to read files: those of a folder together; first what a guide of the folder names, in
+ * its order; then the file that the folder begins with, what has a weight, what has none, each by name. A folder has the
+ * weight of the file it begins with.
+ *
+ * @param guides those of one folder in the order in which they count
+ * @returns indices into `files`
+ */
+export function orderFiles(files: readonly OrderedFile[], guides: readonly Guide[]): number[] {
+  const paths = files.map(({ path }) => pathParts(path))
+  const weights = files.map(({ frontmatter }) => fileWeight(frontmatter))
+  const folderWeights = new Map<string, number>()
+  paths.forEach((parts, index) => {
+    if (indexRank(parts) < INDEX_NAMES.length)
+      folderWeights.set(parts.slice(0, -1).join('/'), weights[index]!)
+  })
+  const ranks = guidedRanks(paths, guides)
+  const steps = paths.map((parts, file) => {
+    let folder = ''
+    return parts.map((part, level): Step => {
+      const isFile = level === parts.length - 1
+      const guide = ranks.get(folder)?.get(file) ?? Number.POSITIVE_INFINITY
+      folder = level === 0 ? part : `${folder}/${part}`
+      return {
+        guide,
+        index: isFile ? indexRank(parts) : INDEX_NAMES.length,
+        weight: isFile ? weights[file]! : (folderWeights.get(folder) ?? Number.POSITIVE_INFINITY),
+        name: isFile ? bareName(part) : part,
+        isFile,
+      }
+    })
+  })
+  return files.map((_, file) => file).sort((a, b) => compare(steps[a]!, steps[b]!) || a - b)
+}
+
+function compare(a: readonly Step[], b: readonly Step[]): number {
+  for (let level = 0; level < a.length && level < b.length; level++) {
+    const [one, other] = [a[level]!, b[level]!]
+    const first =
+      difference(one.guide, other.guide) ||
+      difference(one.index, other.index) ||
+      difference(one.weight, other.weight) ||
+      (one.name === other.name ? 0 : compareNames(one.name, other.name)) ||
+      Number(other.isFile) - Number(one.isFile)
+    if (first !== 0) return first
+  }
+  return a.length - b.length
+}
+
+/** Infinity less infinity is no number. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
+function indexRank(parts: readonly string[]): number {
+  const rank = INDEX_NAMES.indexOf(bareName(parts.at(-1) ?? '').toLowerCase())
+  return rank < 0 ? INDEX_NAMES.length : rank
+}
+
+function bareName(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(0, dot) : name
+}

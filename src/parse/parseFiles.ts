@@ -1,0 +1,74 @@
+import type { Handbook } from '../model/index.ts'
+import { sourceFile } from '../repair/sourceFile.ts'
+import { nearest } from '../text/nearest.ts'
+import { assertOptions } from './assertOptions.ts'
+import { joinParts } from './joinParts.ts'
+import { isMkdocs } from './mkdocsGuide.ts'
+import { type ParseOptions, parse } from './parse.ts'
+import { pathParts } from './pathParts.ts'
+import { readPart } from './readPart.ts'
+
+export interface HandbookFile {
+  /** Relative to any folder, the same one for all. */
+  path: string
+  value: string | Uint8Array
+}
+
+export interface ParseFilesOptions extends ParseOptions {
+  /** Paths that come first, in this order; the others follow as they would without it. */
+  order?: readonly string[]
+}
+
+/**
+ * Reads several files as one handbook.
+ *
+ * Order: `order`; else what a `SUMMARY.md` names, the `nav` of an `mkdocs.yml` among the files; else folder by folder,
+ * first `_index.md`, `index.md` or `README.md`, then by `sidebar_position`, `weight`, `nav_order` or `order` in the
+ * frontmatter, then by name. A file is one chapter, unless its chapters have numbers or it has several and no title. Title,
+ * version and frontmatter are those of the file that the top folder begins with, or that the table of contents names
+ * first. One file gives what `parse` gives. Positions are those in the chapter's `file`; what has none is in the first.
+ *
+ * @throws TypeError where a file or an option is of the wrong type, two files have one path, or `order` names none of them
+ * @example parseFiles([{ path: 'b.md', value: '# B' }, { path: 'a.md', value: '# A' }]).files // ['a.md', 'b.md']
+ */
+export function parseFiles(files: readonly HandbookFile[], options: ParseFilesOptions = {}): Handbook {
+  const { order = [], ...parseOptions } = options
+  assertFiles(files)
+  assertOrder(order, files)
+  assertOptions(parseOptions)
+  const configs = files.filter(({ path }) => isMkdocs(path)).map(sourceFile)
+  const pages = files.filter(({ path }) => !isMkdocs(path))
+  const [only, more] = pages
+  if (only && !more) return parse(only, parseOptions)
+  return joinParts(
+    pages.map(page => readPart(page, parseOptions)),
+    configs,
+    order,
+  )
+}
+
+function assertFiles(files: readonly HandbookFile[]): void {
+  if (!Array.isArray(files))
+    throw new TypeError('`files` must be a list of { path, value }; for one source, call `parse`.')
+  const paths = new Set<string>()
+  for (const file of files as unknown[]) {
+    const { path } = (file ?? {}) as { path?: unknown }
+    if (typeof path !== 'string')
+      throw new TypeError('Each of `files` must be { path, value }, its path a string.')
+    if (paths.has(path)) throw new TypeError(`Two of \`files\` have the path ${path}; give each its own.`)
+    paths.add(path)
+  }
+}
+
+function assertOrder(order: readonly string[], files: readonly HandbookFile[]): void {
+  if (!Array.isArray(order)) throw new TypeError('`order` must be a list of paths.')
+  const known = new Set(files.map(({ path }) => pathParts(path).join('/')))
+  for (const path of order as unknown[]) {
+    if (typeof path !== 'string') throw new TypeError('`order` must be a list of paths.')
+    if (known.has(pathParts(path).join('/'))) continue
+    const guess = nearest(path, [...known])
+    throw new TypeError(
+      `\`order\` names ${path}, which is none of the files${guess === null ? '.' : `; did you mean ${guess}?`}`,
+    )
+  }
+}
