@@ -13,17 +13,27 @@ const command: Options = {
   dts: false,
 }
 
+const SCHEMAS = ['schema.json', 'changes.schema.json', 'diagnostics.schema.json']
+
 const SATTERI_URL = `const handbookKitSatteri = { get url() { let path = __filename; try { path = require.resolve('satteri') } catch {} return require('node:url').pathToFileURL(path).href } };`
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/satteri.ts'],
+    // The model is read without its readers, in a browser for instance.
+    entry: {
+      index: 'src/index.ts',
+      satteri: 'src/satteri.ts',
+      query: 'src/query/index.ts',
+      diff: 'src/diff/index.ts',
+    },
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
     external: ['satteri'],
     dts: true,
-    onSuccess: async () => copyFileSync('src/model/schema.json', 'dist/schema.json'),
+    onSuccess: async () => {
+      for (const schema of SCHEMAS) copyFileSync(`src/model/${schema}`, `dist/${schema}`)
+    },
   },
   { ...command, entry: ['src/cli.ts'] },
   {
