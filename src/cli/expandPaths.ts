@@ -20,7 +20,9 @@ export async function expandPaths(
 ): Promise<string[]> {
   const paths = new Set<string>()
   for (const operand of operands) {
-    for (const path of await expand(operand, ignore, system)) paths.add(path)
+    // As reports and links write it.
+    const plain = operand.replace(/^(?:\.\/+)+(?=.)/, '')
+    for (const path of await expand(plain, ignore, system)) paths.add(path)
   }
   return [...paths]
 }
@@ -30,13 +32,12 @@ async function expand(operand: string, ignore: readonly string[], system: System
   const isFolder = (await system.readFolder(operand)) !== null
   // A file may well have a star in its name.
   if (!isFolder && (!GLOB.test(operand) || (await isThere(operand, system)))) return [operand]
-  const glob = operand.replace(/^(?:\.\/)+/, '')
-  const root = isFolder ? operand.replace(/\/+$/, '') || '/' : fixedFolder(glob)
+  const root = isFolder ? operand.replace(/\/+$/, '') || '/' : fixedFolder(operand)
   const found: string[] = []
   await collect(
     root,
     path => {
-      const fits = isFolder ? MARKDOWN.test(path) : matchGlob(glob.includes('/') ? glob : `./${glob}`, path)
+      const fits = isFolder ? MARKDOWN.test(path) : matchGlob(`./${operand}`, path)
       if (fits && !ignore.some(one => matchGlob(one, path))) found.push(path)
     },
     ignore,

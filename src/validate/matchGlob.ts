@@ -1,12 +1,12 @@
 /**
  * Whether a path fits a glob: `*` is any text without `/`, `**` any folders, `?` one character, `{a,b}` either. A glob
- * without `/` is looked for in every folder.
+ * without `/` is looked for in every folder, unless it begins with `./`.
  */
 export function matchGlob(glob: string, path: string): boolean {
   const clean = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
   const bare = glob.replace(/^(?:\.\/)+/, '')
   return alternatives(bare).some(one => {
-    const parts = (one.includes('/') ? one : `**/${one}`).split('/')
+    const parts = (one.includes('/') || bare !== glob ? one : `**/${one}`).split('/')
     return fits(
       parts,
       clean.split('/'),

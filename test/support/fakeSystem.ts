@@ -49,8 +49,12 @@ export async function runWith(
 
 /** What the paths of the files say of a folder. */
 function folderOf(path: string, files: string[]) {
-  const inside = files.flatMap(file => (file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : []))
+  const prefix = path.endsWith('/') ? path : `${path}/`
+  const inside = files.flatMap(file => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []))
   if (inside.length === 0) return null
-  const [names, deeper] = [inside.filter(name => !name.includes('/')), inside.filter(name => name.includes('/'))]
+  const [names, deeper] = [
+    inside.filter(name => !name.includes('/')),
+    inside.filter(name => name.includes('/')),
+  ]
   return { files: names, folders: [...new Set(deeper.map(name => name.slice(0, name.indexOf('/'))))] }
 }

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import type { System } from '../../src/cli/system.ts'
+import { runWith } from '../support/fakeSystem.ts'
+import { FIXTURES } from '../support/fixtures.ts'
+
+const seed = readFileSync(join(FIXTURES, 'engineering-handbook.md'), 'utf8')
+const files: { [path: string]: string } = {
+  'handbook.md': seed,
+  'a.md': '# A\n\nx &amp; y\n',
+  'clean.md': '# Clean\n\nAll is well.\n',
+  'docs/b.md': '# B\n\nSee [C](c.md) and [D](d.md).\n',
+  'docs/c.md': '# C\n\nText.\n',
+  'docs/skip.txt': 'no',
+}
+const call = (args: string[], more: { [path: string]: string } = {}, system: Partial<System> = {}) =>
+  runWith(run, ['validate', ...args], { ...files, ...more }, system)
+
+describe('validate', () => {
+  it('exits 0 where there is nothing, 1 at findings of the severity', async () => {
+    expect(await call(['clean.md'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'Nothing found in 1 file.\n',
+      written: {},
+    })
+    expect((await call(['a.md'])).code).toBe(0)
+    expect((await call(['a.md', '--fail-on', 'warning'])).code).toBe(1)
+    expect((await call(['handbook.md'])).code).toBe(1)
+  })
+
+  it('reads standard input', async () => {
+    const { code, out } = await call(['-'], { '-': '# A\n\nx &amp; y\n' })
+    expect([code, out]).toEqual([
+      0,
+      'stdin:3:3: warning: “&amp;” is a reference to “&”; write the character [no-entity]\n',
+    ])
+  })
+
+  it('takes folders and globs, and looks for what links mean', async () => {
+    const { out, err } = await call(['docs'])
+    expect(out).toBe(
+      'docs/b.md:3:19: error: There is no file docs/d.md; did you mean docs/b.md? [link-target]\n',
+    )
+    expect(err).toBe('1 error in 1 of 2 files.\n')
+    expect((await call(['docs/*.md'])).out).toBe(out)
+    expect((await call(['./docs/b.md'])).out).toContain('There is no file docs/d.md')
+    expect((await call(['docs/b.md'])).out).not.toContain('docs/c.md')
+  })
+
+  it('--fix writes what has a fix, and nothing else', async () => {
+    const { code, written, err } = await call(['handbook.md', 'clean.md', '--fix'])
+    expect(written).toEqual({ 'handbook.md': `${seed.replace('â€™', '’').replace('&amp;', '&')}\n` })
+    expect(code).toBe(0)
+    expect(err).toBe('handbook.md: 3 fixed\n12 warnings in 1 of 2 files.\n')
+  })
+
+  it('--fix-dry-run prints a patch, and leaves the exit code', async () => {
+    const { code, out, written } = await call(['handbook.md', '--fix-dry-run'])
+    expect(written).toEqual({})
+    expect(code).toBe(1)
+    expect(out).toContain('-- Q: Whatâ€™s the SLA? A: 99.9%')
+    expect(out.match(/^@@/gm)).toHaveLength(3)
+    expect((await call(['-', '--fix-dry-run'], { '-': 'x' })).out).toContain('+x\n')
+  })
+
+  it('writes several outputs in one run', async () => {
+    const { out, written, code } = await call([
+      'handbook.md',
+      ...['-o', 'sarif=r.sarif', '-o', 'junit=j.xml', '--output', 'github'],
+    ])
+    expect(code).toBe(1)
+    expect(out.split('\n')[0]).toMatch(/^::warning file=handbook.md,line=10,/)
+    expect(JSON.parse(written['r.sarif']!).runs[0].results).toHaveLength(15)
+    expect(written['j.xml']).toMatch(/^<\?xml/)
+  })
+
+  it('chooses its output', async () => {
+    const on = (system: Partial<System>) => call(['a.md'], {}, system)
+    expect((await on({ env: { GITHUB_ACTIONS: 'true' } })).out).toMatch(/^::warning /)
+    expect((await on({ isTerminal: true, env: { NO_COLOR: '1' } })).out).toMatch(/^warning\[no-entity\]: /)
+    expect((await on({ isTerminal: true })).out).toContain('\u001b[33mwarning\u001b[39m')
+    expect((await on({ env: { FORCE_COLOR: '1' } })).out).not.toContain('\u001b')
+  })
+
+  it('takes the nearest config, and a setting for a file', async () => {
+    const config = JSON.stringify({ checks: { 'no-entity': 'error' } })
+    const at = (path: string, cwd: string) => call(['a.md'], { [path]: config }, { cwd })
+    expect((await at('/w/handbook.config.json', '/w/x/y')).code).toBe(1)
+    expect((await at('/handbook.config.json', '/w')).code).toBe(1)
+    expect((await at('/other/handbook.config.json', '/w')).code).toBe(0)
+    const inPackage = JSON.stringify({ name: 'x', 'handbook-kit': { checks: { 'no-entity': 'error' } } })
+    expect((await call(['a.md'], { '/w/package.json': inPackage }, { cwd: '/w' })).code).toBe(1)
+    const other = JSON.stringify({ files: ['docs'], ignore: ['**/b.md'] })
+    expect((await call(['-c', 'own.json'], { 'own.json': other })).err).toBe('Nothing found in 1 file.\n')
+  })
+
+  it('--preset wins over the config', async () => {
+    expect((await call(['handbook.md', '--preset', 'none'])).out).toBe('')
+    expect((await call(['a.md', '--preset', 'strict'])).out).toContain('[frontmatter-required]')
+  })
+})
+
+describe('a baseline', () => {
+  it('hides what it knows, tells what is gone, and is pruned', async () => {
+    const first = await call(['handbook.md', '--baseline', 'base.json', '--update-baseline'])
+    expect([first.code, first.err]).toEqual([
+      0,
+      'base.json: 15 known, 0 taken out\nNothing found in 1 file; 15 hidden by the baseline.\n',
+    ])
+    const known = { 'base.json': first.written['base.json']! }
+    expect(await call(['handbook.md', '--baseline', 'base.json'], known)).toMatchObject({ code: 0, out: '' })
+    const edited = { ...known, 'handbook.md': `${seed.replace('&amp;', '&')}\n\n- R&amp;D\n` }
+    const second = await call(['handbook.md', '--baseline', 'base.json'], edited)
+    expect(second.out).toMatch(/^handbook.md:287:4: warning: .* \[no-entity\]\n$/)
+    expect(second.err).toContain('No longer found, but in the baseline: handbook.md: “&amp;”')
+    const third = await call(['handbook.md', '--baseline', 'base.json', '--update-baseline'], edited)
+    expect(third.err).toContain('Taken out of the baseline: handbook.md: “&amp;”')
+    expect(JSON.parse(third.written['base.json']!).findings).toHaveLength(14)
+  })
+
+  it('keeps --fix away from what it knows', async () => {
+    const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
+    const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
+    expect(again.written).toEqual({})
+  })
+})
+
+describe('a call that cannot be done', () => {
+  const refuse = async (args: string[], message: string, more = {}, system = {}) =>
+    expect(await call(args, more, system)).toEqual({
+      code: 2,
+      out: '',
+      err: `handbook-kit: ${message}\n`,
+      written: {},
+    })
+
+  it.each([
+    [['nope.md'], 'Cannot read nope.md: there is no such file; check the path'],
+    [['x*.md'], 'The glob x*.md fits no file; check it, and quote it'],
+    [['docs', '-o', 'sarfi'], 'There is no output sarfi; did you mean sarif?'],
+    [
+      ['docs', '-o', 'json', '-o', 'github'],
+      'Only one output can be printed, not json and github; write github=FILE',
+    ],
+    [['docs', '-o', 'json='], 'Option --output json= names no file behind the ='],
+    [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
+    [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
+    [['--fix'], 'Standard input cannot be written in place; name a file'],
+    [['docs', '--fix', '--fix-dry-run'], 'Use one of --fix and --fix-dry-run, not both'],
+    [['docs', '-c', 'no.json'], 'Cannot read no.json: there is no such file; check the path'],
+    [['docs', '--fail-on', 'warn'], 'Option --fail-on must be one of info, warning, error, not "warn".'],
+  ])('%j', (args, message) => refuse(args, message))
+
+  it.each([
+    ['{', /it is not valid JSON: /],
+    ['{"version":2}', /This is no baseline of version 1/],
+  ])('a baseline that is %s', async (text, message) => {
+    const { code, err } = await call(['docs', '--baseline', 'b.json'], { 'b.json': text })
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+    expect(err.split('\n')).toHaveLength(2)
+  })
+
+  it.each([
+    ['{"chekcs":{}}', /the key `chekcs`, which does not exist; did you mean checks\?/],
+    [
+      '{"checks":{"unique-rull":"off"}}',
+      /the check unique-rull, which does not exist; did you mean unique-rule\?/,
+    ],
+    ['{,}', /it is not valid JSON/],
+    ['3', /must be an object, not 3/],
+  ])('a config that is %s', async (text, message) => {
+    const { code, out, err } = await call(['docs', '-c', 'c.json'], { 'c.json': text })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(err.split('\n')).toHaveLength(2)
+  })
+
+  it('an output that cannot be written', async () => {
+    const writeFile = async () => {
+      throw Object.assign(new Error('denied'), { code: 'EACCES' })
+    }
+    await refuse(
+      ['clean.md', '-o', 'json=x/y.json'],
+      'Cannot write x/y.json: permission denied; change its mode or run as its owner',
+      {},
+      { writeFile },
+    )
+  })
+})
+
+describe('explain', () => {
+  const explain = (...args: string[]) => runWith(run, ['explain', ...args])
+
+  it('tells about a check, with examples', async () => {
+    const { code, out } = await explain('no-entity')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^no-entity \(warning; in recommended and strict\)\n\nCharacters are written/)
+    expect(out).toContain('Wrong:\n\n  - tag &amp; sign release\n\n  1:7 “&amp;” is a reference')
+    expect(out).toContain('Fixed:\n\n  - tag & sign release\n')
+    expect((await explain('heading-depth')).out).toContain('max (integer, 6 by default)')
+  })
+
+  it('lists all checks', async () => {
+    expect((await explain()).out.split('\n').length).toBeGreaterThan(25)
+  })
+
+  it('names the nearest', async () => {
+    expect(await explain('unique-rulez')).toMatchObject({
+      code: 2,
+      err: 'handbook-kit: There is no check unique-rulez; did you mean unique-rule?\n',
+    })
+  })
+})
+
+describe('init', () => {
+  it('writes a config, and a workflow where it is asked to', async () => {
+    const { written, out } = await runWith(run, ['init', '--workflow', '--json'])
+    expect(out).toBe('handbook.config.json\n.github/workflows/handbook.yml\n')
+    expect(JSON.parse(written['handbook.config.json']!)).toMatchObject({ preset: 'recommended' })
+    expect(written['.github/workflows/handbook.yml']).toContain('handbook-kit@')
+    expect((await runWith(run, ['init'])).written['handbook.config.mjs']).toContain('export default {')
+  })
+
+  it('overwrites nothing', async () => {
+    const { code, err, written } = await runWith(run, ['init', '--workflow'], {
+      '.github/workflows/handbook.yml': '',
+    })
+    expect([code, err, written]).toEqual([
+      2,
+      'handbook-kit: .github/workflows/handbook.yml is there already; nothing was written\n',
+      {},
+    ])
+  })
+})
