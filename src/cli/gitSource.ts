@@ -9,6 +9,7 @@ export interface NamedBytes {
   value: Uint8Array
 }
 
+const ORDER_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
 /** A file, with or without leave to be run; no link and no repository in the repository. */
 const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s
 
@@ -66,7 +67,7 @@ async function readTree(
   operand: string,
   system: System,
 ): Promise<NamedBytes[]> {
-  const listed = await git(system, ['ls-tree', '-r', '-z', object])
+  const listed = await git(system, ['ls-tree', '--full-tree', '-r', '-z', object])
   const files = text(listed.out)
     .split('\0')
     .flatMap(entry => {
@@ -81,7 +82,21 @@ async function readTree(
     const { out } = await git(system, ['cat-file', 'blob', id])
     sources.push({ path: folder === '' ? name : `${folder}/${name}`, value: out })
   }
-  return sources
+  return [...sources, ...(await orderConfig(object, folder, system))]
+}
+
+/** What says in which order the pages are read, as for a folder of the working tree: in it, or in the one around it. */
+async function orderConfig(object: string, folder: string, system: System): Promise<NamedBytes[]> {
+  const inside = object.endsWith(':') || object.endsWith('/') ? object : `${object}/`
+  const around = folder === '' ? [] : [inside.replace(/[^/:]+\/+$/, '')]
+  for (const prefix of [inside, ...around]) {
+    for (const name of ORDER_CONFIGS) {
+      const { code, out } = await git(system, ['cat-file', 'blob', `${prefix}${name}`])
+      const path = shownPath(`${prefix}${name}`.slice(object.indexOf(':') + 1))
+      if (code === 0) return [{ path, value: out }]
+    }
+  }
+  return []
 }
 
 async function missingPath({ ref, path }: RefPath, object: string, operand: string, system: System) {

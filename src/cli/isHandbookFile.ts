@@ -1,4 +1,4 @@
-const MARKDOWN = /\.(?:md|markdown)$/i
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?)$/i
 /** What other people's packages say, and what tools keep for themselves, is no part of a handbook. */
 const OTHERS = /(?:^|\/)(?:node_modules|\.[^/]+)\//
 

@@ -4,6 +4,8 @@ import { UsageError } from './usageError.ts'
 /** What follows a name to mean an ancestor or an older state of it. */
 const SUFFIX = /[~^]|@\{/
 const COMMIT = /^[0-9a-f]{7,64}$/i
+/** Versions are tags; git takes an annotated one for no branch. */
+const VERSION = /^v?\d+(?:\.\d+)*(?:[.+-][\w.+-]*)?$/
 const PLAIN = /^[\w./@+-]+$/
 
 /** Tells that a ref is not there, and the `git fetch` that brings it. */
@@ -24,12 +26,12 @@ export async function missingRef(ref: string, operand: string, system: System): 
   const remote = named ?? (remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin'))
   const own = named === null ? name : name.slice(named.length + 1)
   // Without a destination, git fetch leaves a branch in FETCH_HEAD alone, where no name finds it.
-  const refspec = COMMIT.test(own) ? own : `${own}:${named === null ? own : `refs/remotes/${named}/${own}`}`
+  const branch = `${own}:${named === null ? own : `refs/remotes/${named}/${own}`}`
+  const refspec = COMMIT.test(own) ? own : branch
+  const what = named === null && VERSION.test(own) && !COMMIT.test(own) ? `tag ${own}` : quote(refspec)
   const isOther = named === null && (await isThere(`${remote}/${name}`, system))
   const other = isOther ? `, or name ${remote}/${name}, which is here` : ''
-  return new UsageError(
-    `${cannot}there is no ${name} here; run git fetch ${quote(remote)} ${quote(refspec)}${other}`,
-  )
+  return new UsageError(`${cannot}there is no ${name} here; run git fetch ${quote(remote)} ${what}${other}`)
 }
 
 async function isThere(ref: string, system: System): Promise<boolean> {

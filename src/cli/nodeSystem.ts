@@ -27,7 +27,7 @@ export function nodeSystem(process: NodeJS.Process): System {
       deferSignals(process)
       writeWhole(resolve(path), content)
     },
-    git: (args, input) => runGit(args, input),
+    git: (args, input) => runGit(process.cwd(), args, input),
     print: text => write(process.stdout, 'standard output', text),
     warn: text => write(process.stderr, 'standard error', text),
   }

@@ -4,7 +4,7 @@ import { diffHtml } from '../report/diffHtml/diffHtml.ts'
 import { diffJson } from '../report/diffJson.ts'
 import { diffMarkdown } from '../report/diffMarkdown.ts'
 import { diffText } from '../report/diffText.ts'
-import { inert } from '../report/inert.ts'
+import { inertLine } from '../report/inertLine.ts'
 import type { Approval, Review } from '../review/index.ts'
 import { paintText } from './paintText.ts'
 import type { Output } from './readOutputs.ts'
@@ -46,7 +46,7 @@ export function renderDiff(
       const paint =
         file === null ? paintText(system, isDriver && system.env.GIT_PAGER_IN_USE === 'true') : null
       const names = before.name === after.name ? after.name : `${before.name} => ${after.name}`
-      const head = isDriver ? `${paint ? paint('heading', inert(names)) : inert(names)}\n` : ''
+      const head = isDriver ? `${paint ? paint('heading', inertLine(names)) : inertLine(names)}\n` : ''
       return `${head}${diffText(review, paint)}${isDriver ? '\n' : ''}`
     }
   }

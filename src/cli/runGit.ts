@@ -4,15 +4,16 @@ import type { Ran } from './system.ts'
 const MAX_OUTPUT = 256 * 1024 * 1024
 
 /**
- * Runs git without a shell, so that nothing in an argument is a command.
+ * Runs git in a folder without a shell, so that nothing in an argument is a command.
  *
  * @throws with a `code` such as ENOENT where git itself cannot be run
  */
-export async function runGit(args: readonly string[], input?: string): Promise<Ran> {
+export async function runGit(cwd: string, args: readonly string[], input?: string): Promise<Ran> {
   // Only some commands run programs; loading this takes time at the start.
   const { execFile } = await import('node:child_process')
   return new Promise((resolve, reject) => {
     const options = {
+      cwd,
       encoding: 'buffer',
       maxBuffer: MAX_OUTPUT,
       // Nothing is asked for on the terminal; what git says is read in English.

@@ -24,9 +24,9 @@ const LIMITS = { around: 120, most: 1200, total: 4000 }
  */
 export function diffText(review: Review, paint: Paint | null): string {
   const style: Paint = paint ?? ((_style, text) => text)
-  let text = `${wrap([{ text: inert(reviewSummary(review)), style: null }], '', style)}\n`
+  let text = `${wrap([{ text: safe(reviewSummary(review)), style: null }], '', style)}\n`
   for (const { title, changes } of changesByChapter(review.findings)) {
-    text += `\n${style('heading', inert(title))}\n`
+    text += `\n${style('heading', safe(title))}\n`
     for (const change of changes) text += changeText(change, paint)
   }
   return text
@@ -34,35 +34,38 @@ export function diffText(review: Review, paint: Paint | null): string {
 
 function changeText({ finding, what, name, text, notes, section, place }: ShownChange, paint: Paint | null) {
   const style: Paint = paint ?? ((_style, text) => text)
-  const where = [...section, ...(place === null ? [] : [place])].map(part => ` · ${inert(part)}`)
-  const head = `  ${style(finding.meaning, finding.meaning)} ${inert(what)}${style('faint', where.join(''))}\n`
+  const where = [...section, ...(place === null ? [] : [place])].map(part => ` · ${safe(part)}`)
+  const head = `  ${style(finding.meaning, finding.meaning)} ${safe(what)}${style('faint', where.join(''))}\n`
   const lines = [
     ...[name, text].filter(words => words.length > 0).map(words => marked(words, paint)),
     ...notes.map(({ label, words }) => [{ text: `${label}: `, style: null }, ...marked(words, paint)]),
-    [{ text: `${inert(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
+    [{ text: `${safe(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
   ]
   if (finding.approval) {
     const { by, reason } = finding.approval
     const why = `Approved${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : ''}`
-    lines.push([{ text: inert(why), style: 'faint' as const }])
+    lines.push([{ text: safe(why), style: 'faint' as const }])
   }
   return head + lines.map(pieces => `${wrap(pieces, INDENT, style)}\n`).join('')
 }
 
 function marked(words: readonly ChangedWords[], paint: Paint | null): Piece<TextStyle | null>[] {
   return elideWords(words, LIMITS).map(({ kind, text }) => {
-    const shown = inert(text)
+    const shown = safe(text)
     if (kind === 'same') return { text: shown, style: null }
     if (paint) return { text: shown, style: kind }
     return { text: kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`, style: null }
   })
 }
 
-/** A line may begin with what a runner takes for a command, wherever the text is broken. */
 function wrap(pieces: readonly Piece<TextStyle | null>[], indent: string, paint: Paint): string {
   return wrapPieces(pieces, WIDTH - indent.length)
-    .map(([first, ...more]) => (first ? [{ ...first, text: inert(first.text) }, ...more] : []))
     .map(line => indent + line.map(({ text, style }) => (style ? paint(style, text) : text)).join(''))
     .map(line => line.trimEnd())
     .join('\n')
+}
+
+/** Any word may come to stand at the start of a line, where a runner would take it for a command. */
+function safe(text: string): string {
+  return inert(text).replace(/(^|\s)::/g, '$1\\u003a:')
 }

@@ -6,7 +6,7 @@ import { inert } from './inert.ts'
  * helps against it: people and teams (`@name`), issues (`#1`, `GH-1`), addresses, emoji (`:tada:`).
  */
 const SPECIAL =
-  /(?<markup>[&<>\\`*_~[\]|$])|(?:[@#](?=[\p{L}\p{N}_-])|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]{1,50}:))/giu
+  /(?<markup>[&<>\\`*_~[\]|$])|(?:[@#](?=[\p{L}\p{N}_-])|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]{1,50}:))/giu
 const UNSEEN = '&#8203;'
 
 /**

@@ -1,5 +1,8 @@
 import type { Finding, Meaning, Review } from '../review/index.ts'
 
+/** Far longer than a version with a date and a commit in it. */
+const MAX_VERSION = 60
+
 export const MEANINGS: readonly Meaning[] = ['breaking', 'notable', 'editorial']
 
 /**
@@ -27,12 +30,15 @@ function approved(findings: readonly Finding[]): string {
 
 /** `the version should go from 1 to 2`; empty where there is none, or nothing to say of it. */
 export function versionSummary({ findings, version }: Review): string {
-  const { before, after, expected, satisfied } = version
-  if (before === null || findings.length === 0) return ''
+  const { satisfied } = version
+  if (version.before === null || findings.length === 0) return ''
+  const before = short(version.before)
+  const after = version.after === null ? null : short(version.after)
+  const expected = version.expected === null ? null : short(version.expected)
   const to = expected === null ? 'a later one' : expected
   if (satisfied === false) {
     if (after === null) return `the version ${before} is gone, it should be ${to}`
-    if (after === before) {
+    if (version.after === version.before) {
       return expected === null
         ? `the version should change from ${before}`
         : `the version should go from ${before} to ${expected}`
@@ -40,6 +46,11 @@ export function versionSummary({ findings, version }: Review): string {
     return `the version goes from ${before} to ${after}, but should go to ${to}`
   }
   if (after === null) return `the version ${before} is gone`
-  if (after !== before) return `the version goes from ${before} to ${after}`
+  if (version.after !== version.before) return `the version goes from ${before} to ${after}`
   return satisfied ? `the version can stay ${before}` : ''
+}
+
+/** A version may be any text. */
+function short(version: string): string {
+  return version.length <= MAX_VERSION ? version : `${version.slice(0, MAX_VERSION)}…`
 }

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffText } from '../../src/report/diffText.ts'
+import { approvalFor, approve } from '../../src/review/index.ts'
+import { COMPARED, compareFixture, compareTexts, expectedFile, saying } from '../support/compare.ts'
+import { hostileText } from '../support/hostileText.ts'
+
+describe('diffText', () => {
+  it.each(COMPARED)('tells the changes of %s by chapter', async name => {
+    const text = diffText(compareFixture(name).report.review, null)
+    await expect(text).toMatchFileSnapshot(expectedFile(name, 'text.txt'))
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('colours words instead of marking them', () => {
+    const { review } = compareTexts('- Wait 2 days', '- Wait 3 days').report
+    const text = diffText(review, (style, text) => `<${style}>${text}</${style}>`)
+    expect(text).toContain('  <breaking>breaking</breaking> rule edited')
+    expect(text).toContain('    Wait <removed>2</removed><added>3</added> days\n')
+    expect(text).not.toMatch(/\[-|\{\+/)
+  })
+
+  it('says that nothing changed', () => {
+    expect(diffText(compareTexts('- a', '-  a\n').report.review, null)).toBe('Nothing changed for readers\n')
+  })
+
+  it('says who approved what and why', () => {
+    const { review } = compareTexts('- Wait 2 days', '- Wait 3 days').report
+    const approval = { ...approvalFor(review.findings[0]!), by: 'Ada', reason: 'agreed' }
+    const text = diffText(approve(review, [approval]), null)
+    expect(text).toMatch(/^1 breaking \(approved\)\n/)
+    expect(text).toContain('    Approved by Ada: agreed\n')
+  })
+
+  it('lets no control character and no workflow command out of a handbook', () => {
+    fc.assert(
+      fc.property(hostileText, text => {
+        const lines = diffText(saying(text).report.review, null).split('\n')
+        for (const line of lines)
+          expect(line).not.toMatch(/^\s*::|##\[|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
+      }),
+    )
+  })
+
+  it('shows of a long text what is near its changes', () => {
+    const words = Array.from({ length: 2000 }, (_, at) => `word${at}`)
+    const [before, after] = [words.join(' '), words.with(1000, 'another').join(' ')]
+    const text = diffText(compareTexts(`- ${before}`, `- ${after}`).report.review, null)
+    expect(text).toContain('word999 [-word1000-]{+another+} word1001')
+    expect(text.length).toBeLessThan(1000)
+  })
+})
