@@ -13,6 +13,7 @@ const command: Options = {
   dts: false,
 }
 
+const SEED = 'fixtures/engineering-handbook.md'
 const SCHEMAS = ['schema.json', 'changes.schema.json', 'diagnostics.schema.json', 'config.schema.json']
 
 const SATTERI_URL = `const handbookKitSatteri = { get url() { let path = __filename; try { path = require.resolve('satteri') } catch {} return require('node:url').pathToFileURL(path).href } };`
@@ -39,7 +40,7 @@ export default defineConfig([
   { ...command, entry: ['src/cli.ts'] },
   {
     ...command,
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', export: 'src/cli/mainExport.ts', validate: 'src/cli/mainValidate.ts' },
     esbuildOptions: options => {
       options.alias = {
         // The modules for browsers, which tree-shaking can make smaller; those for Node are CommonJS.
@@ -51,11 +52,11 @@ export default defineConfig([
       options.define = { 'import.meta.url': 'handbookKitSatteri.url' }
       options.banner = { js: SATTERI_URL }
     },
-    // The first run leaves the compiled code for the next.
+    // The first run of each leaves the compiled code for the next.
     onSuccess: async () => {
-      const seed = 'fixtures/engineering-handbook.md'
-      // It reads as export does, and then checks; it exits 1, since there is something to find.
-      spawnSync(process.execPath, ['dist/cli.cjs', 'validate', seed], { stdio: 'ignore' })
+      for (const name of [['export'], ['validate'], ['query', 'rules']]) {
+        spawnSync(process.execPath, ['dist/cli.cjs', ...name, SEED], { stdio: 'ignore' })
+      }
     },
   },
 ])

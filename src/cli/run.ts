@@ -1,6 +1,3 @@
-import { bugs, version } from '../../package.json'
-import { escapeControls } from '../text/escapeControls.ts'
-import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -10,10 +7,8 @@ import { queryCommand } from './commands/query.ts'
 import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { validateCommand } from './commands/validate.ts'
-import { commandHelp, mainHelp } from './help.ts'
-import { parseArguments } from './parseArguments.ts'
+import { runCommands } from './runCommands.ts'
 import type { System } from './system.ts'
-import { UsageError } from './usageError.ts'
 
 const COMMANDS: readonly Command[] = [
   diffCommand,
@@ -31,49 +26,6 @@ const COMMANDS: readonly Command[] = [
  *
  * @returns the exit code: 0 done, 1 findings, 2 could not run
  */
-export async function run(system: System): Promise<number> {
-  try {
-    return await dispatch(system)
-  } catch (error) {
-    // Paths and arguments come from outside; what they hold must not steer the terminal.
-    const message = escapeControls(error instanceof UsageError ? error.message : bug(error))
-    if (message) await system.warn(`handbook-kit: ${message}\n`)
-    return 2
-  }
-}
-
-/** Node would print the line of code that threw, and all of the command is one line. */
-function bug(error: unknown): string {
-  const { stack } = error instanceof Error ? error : new Error(String(error))
-  return `This is a bug in handbook-kit ${version}; please report it at ${bugs.url}\n${stack}`
-}
-
-async function dispatch(system: System): Promise<number> {
-  const [name, ...rest] = system.args
-  if (name === '--version' || name === '-V') return print(system, `${version}\n`)
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
-    return print(system, mainHelp(COMMANDS))
-  if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
-  if (name === 'help') return print(system, commandHelp(find(rest[0]!)))
-  const command = find(name)
-  const { operands, values } = parseArguments(command, rest)
-  return values.help ? print(system, commandHelp(command)) : command.run(operands, values, system)
-}
-
-function find(name: string): Command {
-  const command = COMMANDS.find(known => known.name === name)
-  if (command) return command
-  const what = name.startsWith('-') ? 'option' : 'command'
-  const guess = nearest(
-    name,
-    COMMANDS.map(known => known.name),
-  )
-  throw new UsageError(
-    `Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`,
-  )
-}
-
-async function print(system: System, text: string): Promise<number> {
-  await system.print(text)
-  return 0
+export function run(system: System): Promise<number> {
+  return runCommands(system, COMMANDS)
 }

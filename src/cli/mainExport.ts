@@ -1,0 +1,10 @@
+import { exportCommand } from './commands/export.ts'
+import { repairCommand } from './commands/repair.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { nodeSystem } from './nodeSystem.ts'
+import { runCommands } from './runCommands.ts'
+
+/** Runs one of the commands that read and repair, without loading the others. */
+export async function main(process: NodeJS.Process): Promise<void> {
+  process.exitCode = await runCommands(nodeSystem(process), [exportCommand, repairCommand, schemaCommand])
+}

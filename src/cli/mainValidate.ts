@@ -1,0 +1,8 @@
+import { validateCommand } from './commands/validate.ts'
+import { nodeSystem } from './nodeSystem.ts'
+import { runCommands } from './runCommands.ts'
+
+/** Runs `validate`, without loading the other commands. */
+export async function main(process: NodeJS.Process): Promise<void> {
+  process.exitCode = await runCommands(nodeSystem(process), [validateCommand])
+}

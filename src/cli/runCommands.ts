@@ -1,0 +1,60 @@
+import { bugs, version } from '../../package.json'
+import { escapeControls } from '../text/escapeControls.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Command } from './command.ts'
+import { commandHelp, mainHelp } from './help.ts'
+import { parseArguments } from './parseArguments.ts'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+/**
+ * Runs one of the sub-commands.
+ *
+ * @returns the exit code: 0 done, 1 findings, 2 could not run
+ */
+export async function runCommands(system: System, commands: readonly Command[]): Promise<number> {
+  try {
+    return await dispatch(system, commands)
+  } catch (error) {
+    // Paths and arguments come from outside; what they hold must not steer the terminal.
+    const message = escapeControls(error instanceof UsageError ? error.message : bug(error))
+    if (message) await system.warn(`handbook-kit: ${message}\n`)
+    return 2
+  }
+}
+
+/** Node would print the line of code that threw, and all of the command is one line. */
+function bug(error: unknown): string {
+  const { stack } = error instanceof Error ? error : new Error(String(error))
+  return `This is a bug in handbook-kit ${version}; please report it at ${bugs.url}\n${stack}`
+}
+
+async function dispatch(system: System, commands: readonly Command[]): Promise<number> {
+  const [name, ...rest] = system.args
+  if (name === '--version' || name === '-V') return print(system, `${version}\n`)
+  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
+    return print(system, mainHelp(commands))
+  if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
+  if (name === 'help') return print(system, commandHelp(find(rest[0]!, commands)))
+  const command = find(name, commands)
+  const { operands, values } = parseArguments(command, rest)
+  return values.help ? print(system, commandHelp(command)) : command.run(operands, values, system)
+}
+
+function find(name: string, commands: readonly Command[]): Command {
+  const command = commands.find(known => known.name === name)
+  if (command) return command
+  const what = name.startsWith('-') ? 'option' : 'command'
+  const guess = nearest(
+    name,
+    commands.map(known => known.name),
+  )
+  throw new UsageError(
+    `Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`,
+  )
+}
+
+async function print(system: System, text: string): Promise<number> {
+  await system.print(text)
+  return 0
+}
