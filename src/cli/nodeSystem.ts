@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { fstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { runGit } from './runGit.ts'
 import type { Folder, System } from './system.ts'
@@ -16,6 +16,8 @@ export function nodeSystem(process: NodeJS.Process): System {
     readFile: async path => readFileSync(resolve(path)),
     readFolder: async path => readFolder(resolve(path)),
     readInput: async () => {
+      // Of a folder, the stream would be empty.
+      if (fstatSync(0).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
@@ -29,14 +31,22 @@ export function nodeSystem(process: NodeJS.Process): System {
     },
     git: (args, input) => runGit(process.cwd(), args, input),
     print: text => write(process.stdout, 'standard output', text),
-    warn: text => write(process.stderr, 'standard error', text),
+    // There is nowhere left to tell that standard error cannot be written.
+    warn: text => write(process.stderr, 'standard error', text).catch(() => {}),
   }
 }
 
 function readFolder(path: string): Folder | null {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null
   const entries = readdirSync(path, { withFileTypes: true })
-  const isFile = (name: string) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ?? false
+  const isFile = (name: string) => {
+    try {
+      return statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ?? false
+    } catch {
+      // A link that leads in a circle, or where nobody may look: named when it is read.
+      return true
+    }
+  }
   return {
     files: entries
       .filter(entry => entry.isFile() || (entry.isSymbolicLink() && isFile(entry.name)))

@@ -1,11 +1,11 @@
 import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
-import { parse } from '../parse/parse.ts'
+import { parseFiles } from '../parse/parseFiles.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
-import { expandPaths } from './expandPaths.ts'
+import { expandOperands } from './expandOperands.ts'
 import { gitSource, type NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
-import { joinHandbooks } from './joinHandbooks.ts'
+import { orderConfigs } from './orderConfigs.ts'
 import { readSource } from './readSource.ts'
 import { splitRefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
@@ -31,13 +31,13 @@ export async function readVersion(
   }
   const [only, ...more] = sources
   if (only && more.length === 0) return handbookOf(only.path === '-' ? only.value : only, only.path, parser)
-  return joinHandbooks(sources.map(source => parse(source, { parser })))
+  return parseFiles([...sources, ...(await orderConfigs([operand], system))], { parser })
 }
 
 async function sourcesOf(operand: string, system: System): Promise<NamedBytes[]> {
   if (operand === '-') return [{ path: '-', value: (await readSource('-', system)) as Uint8Array }]
   if ((await system.readFolder(operand)) !== null) {
-    const paths = await expandPaths([operand.replace(/^(?:\.\/+)+(?=[^/])/, '')], [], system)
+    const paths = await expandOperands([operand], system)
     return Promise.all(paths.map(path => fileSource(path, system)))
   }
   try {

@@ -18,5 +18,8 @@ const REASONS: { [code: string]: string } = {
 /** Tells why a file could not be read or written. */
 export function fileError(verb: 'read' | 'write', path: string, error: unknown): UsageError {
   const { code, message } = error as NodeJS.ErrnoException
-  return new UsageError(`Cannot ${verb} ${path}: ${REASONS[code ?? ''] ?? message}`)
+  // Node puts this character in the place of bytes that are no UTF-8, and finds no such name again.
+  const isUnnameable = code === 'ENOENT' && path.includes('\uFFFD')
+  const reason = isUnnameable ? 'its name is no valid UTF-8; rename it' : REASONS[code ?? '']
+  return new UsageError(`Cannot ${verb} ${path || 'a file without a name'}: ${reason ?? message}`)
 }

@@ -6,7 +6,7 @@ const INDEX = /^(?:_?index|readme)\.[^.]+$/i
 
 /**
  * The file that speaks for the whole: the one that the top folder begins with, else the first page of a table of
- * contents. Null where there is none, or none that says what the whole is called.
+ * contents, else the only one with a version. Null where there is none that says what the whole is called.
  *
  * @param pages in reading order
  * @param isGuided whether a table of contents or the like says which is the first
@@ -20,5 +20,6 @@ export function homePart(pages: readonly FilePart[], isGuided: boolean): FilePar
   })
   const candidates = isGuided ? [...indices, ...pages.slice(0, 1)] : indices
   const speaks = ({ handbook: { title, frontmatter } }: FilePart) => title !== null || frontmatter !== null
-  return candidates.find(speaks) ?? null
+  const versioned = pages.filter(({ handbook }) => handbook.version !== null)
+  return candidates.find(speaks) ?? (versioned.length === 1 ? versioned[0]! : null)
 }

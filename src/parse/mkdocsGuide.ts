@@ -17,8 +17,7 @@ export function isMkdocs(path: string): boolean {
 }
 
 /**
- * The navigation of MkDocs, in order. Its paths start in `docs_dir`; where the files that were read start elsewhere, in
- * the folder of `mkdocs.yml` or the top of what was read.
+ * The navigation of MkDocs, in order. Its paths start in `docs_dir`.
  *
  * @param top the folder that all pages are in, as parts
  * @returns no guide where there is no `nav`, and a problem where it cannot be read
@@ -36,8 +35,10 @@ export function mkdocsGuide(
   }
   const base = pathParts(file ?? '').slice(0, -1)
   const docs = pathParts([...base, typeof read.docs_dir === 'string' ? read.docs_dir : DOCS].join('/'))
+  // Whoever reads the folder of the pages from inside does not know its name.
+  const folders = docs[0] === '..' ? [docs, top] : [docs]
   const entries = navPaths(read.nav).flatMap(path => {
-    const ways = [docs, base, top].flatMap(folder => {
+    const ways = folders.flatMap(folder => {
       const way = linkedPath(path, folder)
       return way ? [way] : []
     })

@@ -46,11 +46,11 @@ describe('the built command', () => {
     expect(JSON.parse(call(['export', '-'], '# One\n\n- é\n').out).chapters[0].rules[0].text).toBe('é')
   })
 
-  it('refuses a folder', () => {
+  it('refuses a folder without Markdown', () => {
     expect(call(['export', folder])).toMatchObject({
       status: 2,
       out: '',
-      err: expect.stringMatching(/this is a folder.*\n$/),
+      err: expect.stringMatching(/There is no Markdown file in .*\n$/),
     })
   })
 
@@ -90,6 +90,42 @@ describe('the built command', () => {
     const { mtimeMs } = statSync(file)
     expect(call(['repair', '--write', 'link.md'])).toMatchObject({ status: 0, err: '' })
     expect(statSync(file).mtimeMs).toBe(mtimeMs)
+  })
+
+  it('writes where a link will lead, and whatever the length of a name', () => {
+    symlinkSync('later.json', join(folder, 'dangling'))
+    expect(call(['export', '--out', 'dangling', SEED]).status).toBe(0)
+    expect(lstatSync(join(folder, 'dangling')).isSymbolicLink()).toBe(true)
+    expect(existsSync(join(folder, 'later.json'))).toBe(true)
+    const long = `${'n'.repeat(252)}.md`
+    writeFileSync(join(folder, long), 'a &amp; b\n')
+    expect(call(['repair', '--write', long])).toMatchObject({ status: 0 })
+  })
+
+  it.runIf(process.getuid?.() === 0)('does not write what may not be written', () => {
+    const work = mkdtempSync(join(folder, 'ro-'))
+    chmodSync(work, 0o777)
+    for (const name of ['ro.md', 'rw.md']) writeFileSync(join(work, name), 'a &amp; b\n')
+    chmodSync(join(work, 'ro.md'), 0o444)
+    chmodSync(join(work, 'rw.md'), 0o666)
+    const nobody = { cwd: work, uid: 65534, gid: 65534 }
+    chmodSync(folder, 0o755)
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [CLI, 'repair', '--write', 'ro.md', 'rw.md'],
+      nobody,
+    )
+    expect([status, stderr.toString()]).toEqual([
+      2,
+      expect.stringContaining('Cannot write ro.md: permission denied'),
+    ])
+    expect(readFileSync(join(work, 'ro.md'), 'utf8')).toBe('a &amp; b\n')
+    expect(readFileSync(join(work, 'rw.md'), 'utf8')).toBe('a & b\n')
+  })
+
+  it('refuses a folder as standard input', () => {
+    const { status, stdout } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" export - < /`])
+    expect([status, stdout.toString()]).toEqual([2, ''])
   })
 
   it('makes patches that git apply takes', () => {

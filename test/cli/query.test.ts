@@ -100,15 +100,17 @@ describe('query', () => {
   })
 
   it('takes Markdown that begins as JSON does for Markdown', async () => {
-    expect(await outOf('rules', 'braces.md', 'link.md')).toBe('braces.md:3: a rule\nlink.md:3: a rule\n')
+    expect(await outOf('rules', 'braces.md', 'link.md')).toBe(
+      'braces.md:3: 1.1 a rule\nlink.md:3: 2.1 a rule\n',
+    )
   })
 
-  it('reads several files, the best answer first', async () => {
+  it('reads several files as one handbook, the best answer first', async () => {
     expect(await outOf('rules', '--unit', 'hour', '--min', '48', 'handbook.md', 'other.md')).toBe(
       'handbook.md:28: 2.2 Answer a review within 48h\nhandbook.md:30: 2.4 Deploy scripts may wait 2 days\nother.md:3: 1.1 Wait 72 hours\n',
     )
     expect(await outOf('ask', 'SLA', 'other.md', 'handbook.md')).toMatch(/^handbook\.md:70:/)
-    expect(await outOf('get', '1.1', 'other.md', 'handbook.md')).toMatch(/^other\.md:3:/)
+    expect(await outOf('get', '1.1', 'other.md', 'handbook.md')).toMatch(/^handbook\.md:11:/)
   })
 
   it('--json keeps the entry of the model and adds where it is', async () => {

@@ -139,7 +139,7 @@ describe('a call that cannot be done', () => {
 
   it.each([
     [['nope.md'], 'Cannot read nope.md: there is no such file; check the path'],
-    [['x*.md'], 'The glob x*.md fits no file; check it, and quote it'],
+    [['x*.md'], 'The glob x*.md fits no Markdown file; check it, and quote it'],
     [['docs', '-o', 'sarfi'], 'There is no output sarfi; did you mean sarif?'],
     [
       ['docs', '-o', 'json', '-o', 'github'],

@@ -1,8 +1,7 @@
 import type { Handbook } from '../../model/index.ts'
-import { parse } from '../../parse/parse.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
-import { readSource } from '../readSource.ts'
+import { readMarkdown } from '../readMarkdown.ts'
 import { fileError, UsageError } from '../usageError.ts'
 import { withoutPositions } from '../withoutPositions.ts'
 
@@ -20,25 +19,28 @@ export const exportCommand: Command = {
     parser: PARSER_OPTION,
     out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
   },
-  notes: `Without a file, or with -, standard input is read.
+  notes: `Files, folders and quoted globs are taken; several files are one handbook, in
+the order of SUMMARY.md, mkdocs.yml, weights in the frontmatter or names.
+Without a file, or with -, standard input is read.
 
 Examples:
   handbook-kit export handbook.md | jq '.chapters[].title'
   handbook-kit export --only rules --compact - < handbook.md`,
   async run(operands, values, system) {
-    if (operands.length > 1)
-      throw new UsageError(`export takes one file, but got ${operands.length}; run it once for each`)
-    const handbook = parse(await readSource(operands[0] ?? '-', system), { parser: chooseParser(values) })
+    if (typeof values.out === 'string' && operands.includes(values.out)) {
+      throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
+    }
+    const { handbook, failed } = await readMarkdown(operands, chooseParser(values), system)
     const wanted = values.only ? part(handbook, values.only as Part) : handbook
     const data = values.positions ? wanted : withoutPositions(wanted)
     const json = `${JSON.stringify(data, null, values.compact ? 0 : 2)}\n`
-    if (typeof values.out !== 'string') await system.print(json)
+    if (typeof values.out !== 'string' || values.out === '-') await system.print(json)
     else {
       await system.writeFile(values.out, json).catch(error => {
         throw fileError('write', values.out as string, error)
       })
     }
-    return 0
+    return failed ? 2 : 0
   },
 }
 

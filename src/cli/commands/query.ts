@@ -5,7 +5,7 @@ import { queryText } from '../../report/queryText.ts'
 import type { ShownEntry } from '../../report/shownEntry.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
-import { readHandbook } from '../readHandbook.ts'
+import { readHandbooks } from '../readHandbooks.ts'
 import { UsageError } from '../usageError.ts'
 
 const LEVELS = ['must', 'must-not', 'should', 'should-not', 'may'] as const
@@ -70,11 +70,13 @@ Examples:
     const { paths, one, query } = await prepareQuery(operands, values)
     const parser = chooseParser(values)
     const found: ShownEntry[] = []
-    for (const path of paths) found.push(...query(await readHandbook(path, parser, system)))
-    // Of several files, the best of all comes first.
-    if (paths.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
+    const { handbooks, failed } = await readHandbooks(paths, parser, system)
+    for (const handbook of handbooks) for (const entry of query(handbook)) found.push(entry)
+    // Of several handbooks, the best of all comes first.
+    if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
     const shown = found.slice(0, one ? 1 : limit)
     await system.print(show(shown, modes[0], one, system.isTerminal))
+    if (failed) return 2
     return shown.length > 0 ? 0 : 1
   },
 }

@@ -6,6 +6,7 @@ import { unifiedDiff } from '../../report/unifiedDiff.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
+import { expandOperands } from '../expandOperands.ts'
 import { readSource } from '../readSource.ts'
 import type { System } from '../system.ts'
 import { fileError, UsageError } from '../usageError.ts'
@@ -36,7 +37,8 @@ export const repairCommand: Command = {
     code: { type: 'boolean', about: 'repair code, addresses and HTML too' },
     parser: PARSER_OPTION,
   },
-  notes: `Without a file, or with -, standard input is read. Code, addresses and HTML are
+  notes: `Files, folders and quoted globs are taken. Without a file, or with -, standard
+input is read. Code, addresses and HTML are
 reported in --json and left as they are, unless --code is given.
 
 Examples:
@@ -44,7 +46,7 @@ Examples:
   handbook-kit repair --diff handbook.md | git apply`,
   async run(operands, values, system) {
     const mode = modeOf(values)
-    const paths = operands.length > 0 ? operands : ['-']
+    const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
     if (mode === 'print' && paths.length > 1) {
       throw new UsageError(
         `repair prints one file, but got ${paths.length}; add --write, --check, --diff or --json`,

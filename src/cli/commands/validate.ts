@@ -1,10 +1,11 @@
+import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
-import { expandPaths } from '../expandPaths.ts'
+import { expandOperands } from '../expandOperands.ts'
 import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
-import { readSource } from '../readSource.ts'
+import { readSources } from '../readSources.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
 
@@ -52,12 +53,14 @@ Examples:
       throw new UsageError('Use one of --fix and --fix-dry-run, not both')
     const { config } = await configFile(values.config as string | undefined, system)
     const named = operands.length > 0 ? operands : (config.files ?? ['-'])
-    const paths = await expandPaths(named, config.ignore ?? [], system)
+    const ignore = config.ignore ?? []
+    const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, path))
+    const paths = await expandOperands(named, system, isIgnored)
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
-    const sources = await Promise.all(paths.map(path => readSource(path, system)))
-    return validateAndReport(
-      sources,
+    const { sources, failed } = await readSources(paths, system)
+    const code = await validateAndReport(
+      sources.map(source => (source.path === '-' ? source.value : source)),
       {
         config: values.preset ? { ...config, preset: values.preset as 'strict' } : config,
         parser: chooseParser(values),
@@ -69,5 +72,6 @@ Examples:
       },
       system,
     )
+    return failed ? 2 : code
   },
 }

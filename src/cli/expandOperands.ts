@@ -1,0 +1,108 @@
+import { compareNames } from '../parse/compareNames.ts'
+import { orderFiles } from '../parse/orderFiles.ts'
+import { pathParts } from '../parse/pathParts.ts'
+import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
+import { type GlobOperand, globOperand } from './globOperand.ts'
+import { isHandbookFile } from './isHandbookFile.ts'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+/** What other people's packages say, and what tools keep for themselves, is no part of a handbook. */
+const SKIPPED = /^(?:node_modules|\..*)$/
+
+/**
+ * Gives the files that operands mean: files and `-` as they are, of folders all Markdown below, of globs what fits them,
+ * in the order of names. Folders and globs do not reach into `node_modules`, hidden folders, links to folders and what
+ * `.gitignore` leaves out. Every file is given once.
+ *
+ * @param isLeftOut further paths that folders and globs do not reach
+ * @throws UsageError where a folder or a glob has no Markdown
+ */
+export async function expandOperands(
+  operands: readonly string[],
+  system: System,
+  isLeftOut: (path: string) => boolean = () => false,
+): Promise<string[]> {
+  const paths = new Map<string, string>()
+  for (const operand of operands) {
+    // As reports and links write it; a file called `-` keeps what tells it from standard input.
+    const bare = operand.replace(/^(?:\.\/+)+(?=.)/, '')
+    for (const path of await expand(bare === '-' ? operand : bare, system, isLeftOut)) {
+      const key = path === '-' ? path : pathParts(path).join('/')
+      if (!paths.has(key)) paths.set(key, path)
+    }
+  }
+  return [...paths.values()]
+}
+
+async function expand(
+  operand: string,
+  system: System,
+  isLeftOut: (path: string) => boolean,
+): Promise<string[]> {
+  if (operand === '-') return [operand]
+  if (await isFolder(operand, system)) {
+    const found = await markdownBelow(plain(operand), system, isLeftOut)
+    if (found.length === 0) throw new UsageError(`There is no Markdown file in ${operand}`)
+    return found
+  }
+  const glob = globOperand(operand)
+  // A file may well have a star in its name.
+  if (!glob || (await isThere(operand, system))) return [operand]
+  const found = await fitting(glob, system, isLeftOut)
+  if (found.length > 0) return found
+  throw new UsageError(`The glob ${operand} fits no Markdown file; check it, and quote it`)
+}
+
+async function fitting({ folder, fits }: GlobOperand, system: System, isLeftOut: (path: string) => boolean) {
+  if (!(await isFolder(folder, system))) return []
+  return (await markdownBelow(plain(folder), system, isLeftOut)).filter(path => fits(path))
+}
+
+async function markdownBelow(
+  folder: string,
+  system: System,
+  isLeftOut: (path: string) => boolean,
+): Promise<string[]> {
+  const found: string[] = []
+  const waiting: { path: string; ignore: GitIgnore }[] = [
+    { path: folder, ignore: await gitIgnore(folder, system) },
+  ]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, ignore } = next
+    // A folder that cannot be read is named when it is to be read as a file.
+    const inside = await system.readFolder(path).catch(() => void found.push(path))
+    for (const name of inside?.files ?? []) {
+      const file = inFolder(path, name)
+      if (isHandbookFile(name) && !ignore.isIgnored(name, false) && !isLeftOut(file)) found.push(file)
+    }
+    for (const name of inside?.folders ?? []) {
+      const below = inFolder(path, name)
+      if (SKIPPED.test(name) || ignore.isIgnored(name, true) || isLeftOut(below)) continue
+      waiting.push({ path: below, ignore: await ignore.below(name) })
+    }
+  }
+  const files = found.sort(compareNames).map(path => ({ path, frontmatter: null }))
+  return orderFiles(files, []).map(index => found[index]!)
+}
+
+async function isFolder(path: string, system: System): Promise<boolean> {
+  return (await system.readFolder(path).catch(() => null)) !== null
+}
+
+async function isThere(path: string, system: System): Promise<boolean> {
+  return system.readFile(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** `docs/` is `docs`. */
+function plain(folder: string): string {
+  return folder.replace(/(?<=[^/])\/+$/, '') || '.'
+}
+
+function inFolder(folder: string, name: string): string {
+  if (folder === '.') return name
+  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
+}
