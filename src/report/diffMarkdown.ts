@@ -15,7 +15,7 @@ const RESERVE = 2_000
 const MAX_FIRST = 10
 const GLANCE = { around: 30, most: 100, total: 200 }
 const DETAIL = { around: 80, most: 600, total: 2000 }
-const TITLE = { around: 0, most: 120, total: 120 }
+const TITLE = { around: 60, most: 120, total: 120 }
 
 const ICONS: { readonly [M in Meaning]: string } = { breaking: '🔴', notable: '🟡', editorial: '⚪' }
 

@@ -1,9 +1,9 @@
 import type { ChangedWords } from '../model/index.ts'
 
 export interface ElideLimits {
-  /** UTF-16 units of unchanged text to keep beside a change. */
+  /** UTF-16 units of unchanged text to keep beside a change; of a text without one, twice as many. */
   around: number
-  /** UTF-16 units of a changed stretch, or of a text without one, to keep. */
+  /** UTF-16 units of a changed stretch to keep. */
   most: number
   /** UTF-16 units of all stretches together to keep. */
   total: number
@@ -20,15 +20,18 @@ export function elideWords(words: readonly ChangedWords[], limits: ElideLimits):
       kept.push({ kind: 'same', text: ELLIPSIS })
       break
     }
-    const isLast = at === words.length - 1
     const shown =
-      kind === 'same' && words.length > 1
-        ? gapOf(text, at === 0 ? 0 : limits.around, isLast ? 0 : limits.around)
-        : headOf(text, Math.min(limits.most, left))
+      kind === 'same' ? sameOf(text, at, words.length, limits) : headOf(text, Math.min(limits.most, left))
     kept.push({ kind, text: shown })
     left -= shown.length
   }
   return kept
+}
+
+/** Unchanged text; all of a text that did not change is only there to be known again. */
+function sameOf(text: string, at: number, count: number, { around }: ElideLimits): string {
+  if (count === 1) return headOf(text, 2 * around)
+  return gapOf(text, at === 0 ? 0 : around, at === count - 1 ? 0 : around)
 }
 
 /** Unchanged text, of which so many units are kept beside what goes before it and what comes after it. */

@@ -25,6 +25,11 @@ describe('elideWords', () => {
     expect(shown('-a', ' one two three four five six seven eight', '-b')[1]).toBe('one two … seven eight')
   })
 
+  it('cuts a text that did not change shorter', () => {
+    expect(shown(` ${'word '.repeat(20)}`)).toEqual(['word word word word …'])
+    expect(shown(' just as long as this is')).toEqual(['just as long as this is'])
+  })
+
   it('cuts long stretches, and what is long in all', () => {
     expect(shown(`+${'word '.repeat(20)}`)).toEqual(['word word word word …'])
     const all = shown(
