@@ -1,29 +1,49 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 /**
  * Writes a file beside the old one and renames it, so that a crash leaves the old file or the new one.
  * Keeps the mode of the old file, and follows symbolic links to the file that they mean.
  * Synchronous, so that no signal handler of this process runs between the steps.
+ *
+ * @throws as Node does, also where the old file may not be written, although it could be replaced
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const old = statSync(path, { throwIfNoEntry: false })
-  const target = old ? realpathSync(path) : path
+  const target = meantBy(path)
+  const old = statSync(target, { throwIfNoEntry: false })
+  if (old) accessSync(target, constants.W_OK)
   // A device or a pipe is written to, not replaced.
   if (old && !old.isFile() && !old.isDirectory()) {
     writeFileSync(target, content)
     return
   }
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`,
-  )
+  // The name is short, since the old one may be as long as names can be.
+  const temporary = join(dirname(target), `.handbook-kit-${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
-    writeFileSync(temporary, content, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx', mode: old?.mode ?? 0o666 })
     if (old) chmodSync(temporary, old.mode)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** The file that a path means: where its symbolic link leads, even if there is nothing yet. */
+function meantBy(path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path
+  return statSync(path, { throwIfNoEntry: false })
+    ? realpathSync(path)
+    : resolve(dirname(path), readlinkSync(path))
 }

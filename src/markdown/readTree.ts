@@ -16,10 +16,11 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   const cuts = limitNesting(markdown)
   const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
-  // Parsers skip a byte order mark, and do not count it.
-  const hasMark = bounded.startsWith(BYTE_ORDER_MARK)
-  const tree = parser(hasMark ? bounded.slice(1) : bounded)
-  if (hasMark) shiftFirstLine(tree)
+  // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
+  let marks = 0
+  while (bounded[marks] === BYTE_ORDER_MARK) marks++
+  const tree = parser(bounded.slice(marks))
+  if (marks > 0) shiftFirstLine(tree, marks)
   if (cuts.length > 0) restore(tree, cuts)
   trimHeadings(tree)
   return { tree, cuts }
@@ -43,11 +44,11 @@ function restore(tree: Root, cuts: Cut[]): void {
   })
 }
 
-function shiftFirstLine(tree: Root): void {
-  shiftPositions(tree, 1, 0)
+function shiftFirstLine(tree: Root, marks: number): void {
+  shiftPositions(tree, marks, 0)
   walk(tree, node => {
-    if (node.position?.start.line === 1) node.position.start.column++
-    if (node.position?.end.line === 1) node.position.end.column++
+    if (node.position?.start.line === 1) node.position.start.column += marks
+    if (node.position?.end.line === 1) node.position.end.column += marks
   })
   tree.position!.start = { line: 1, column: 1, offset: 0 }
 }

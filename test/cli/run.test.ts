@@ -49,6 +49,18 @@ describe('export', () => {
     })
   })
 
+  it('keeps a key of the frontmatter that is called position', async () => {
+    const files = { 'a.md': '---\nposition: {start: 1, end: {position: x}}\n---\n# A\n' }
+    const { out } = await runWith(run, ['export', 'a.md'], files)
+    expect(JSON.parse(out).frontmatter.data).toEqual({ position: { start: 1, end: { position: 'x' } } })
+  })
+
+  it('--out - prints', async () => {
+    expect((await call('export', '--out', '-', 'handbook.md')).out).toBe(
+      (await call('export', 'handbook.md')).out,
+    )
+  })
+
   it('--out writes a file and prints nothing', async () => {
     const { out, written } = await call('export', '--out', 'x.json', 'handbook.md')
     expect(out).toBe('')
@@ -166,6 +178,10 @@ describe('a call that is wrong', () => {
     [
       ['export', 'x.png'],
       'Cannot read x.png: it is no text but an image, an archive or a program; name a Markdown file',
+    ],
+    [
+      ['export', '--out', 'a.md', 'a.md'],
+      '--out a.md would replace the handbook with JSON; name another file',
     ],
     [['schema', 'x'], 'schema takes no file, but got x'],
     [['repair', 'a.md', 'b.md'], 'repair prints one file, but got 2; add --write, --check, --diff or --json'],

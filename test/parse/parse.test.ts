@@ -217,6 +217,15 @@ describe('any text', () => {
     expect(Object.keys(frontmatter!.data)).toEqual(['constructor'])
   })
 
+  it('counts every byte order mark of files that were joined', () => {
+    const markdown = '\ufeff\ufeff# A\r\n\r\n- item\r\n'
+    for (const repair of [true, false]) {
+      const handbook = parse(markdown, { repair })
+      assertPositions(handbook, markdown)
+      expect(handbook.chapters[0]!.rules[0]!.markdown).toBe('item')
+    }
+  })
+
   it('does not keep what it is given', () => {
     const first = parse(seed)
     first.chapters.length = 0
