@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as checks from '../src/checks/index.ts'
+import { policy } from '../src/review/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -30,6 +32,35 @@ beforeAll(() => {
   symlinkSync(ROOT, join(folder, 'node_modules/handbook-kit'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const cellsOf = (row: string) =>
+  row
+    .split('|')
+    .slice(1, -1)
+    .map(cell => cell.trim())
+const tableUnder = (heading: string) => {
+  const lines = readme.slice(readme.indexOf(heading)).split('\n')
+  const start = lines.findIndex(line => line.startsWith('|'))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  return lines.slice(start + 2, end).map(cellsOf)
+}
+
+describe('the tables of the README', () => {
+  it('name every check, as the folder of checks has it', () => {
+    const rows = Object.values(checks)
+      .map(({ id, severity, presets, about }) => [`\`${id}\``, severity, presets.join(', ') || 'off', about])
+      .sort(([a], [b]) => (a! < b! ? -1 : 1))
+    expect(tableUnder('### The checks')).toEqual(rows)
+  })
+
+  it('name every row of the policy', () => {
+    const rows = tableUnder('What a change means').flatMap(([ids, , meaning]) =>
+      ids!.split(', ').map(id => [id.replaceAll('`', ''), meaning]),
+    )
+    expect(rows.sort()).toEqual(policy.map(({ id, meaning }) => [id, meaning]).sort())
+  })
+})
 
 describe('the README', () => {
   it('begins with the two commands', () => {
