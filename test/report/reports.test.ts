@@ -147,7 +147,7 @@ describe('sarif', () => {
     ...schema
   } = JSON.parse(readFileSync(join(FIXTURES, 'report/sarif-2.1.0.schema.json'), 'utf8'))
   // The formats of draft 4 are no business of this test.
-  const validate = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
     schema,
   )
 
