@@ -1,6 +1,7 @@
 import { decodeReference } from './decodeReference.ts'
 import type { Finding } from './finding.ts'
 import { placeAt } from './placeAt.ts'
+import { shownTags } from './shownTags.ts'
 import type { State } from './state.ts'
 
 /** An ampersand encoded, perhaps several times, and what it begins where that is a reference. */
@@ -15,15 +16,16 @@ const INVISIBLE = 'it may show how an invisible character is written'
 /** Finds references in prose whose ampersand was encoded again: `R&amp;amp;D`. Readers see `R&amp;D`. In order. */
 export function findDoubleEntities({ text, tree }: State): Finding[] {
   const found: Finding[] = []
+  const isInTag = shownTags(text)
   for (const { index, 0: before } of text.matchAll(DOUBLE)) {
     const layers = LAYERS.exec(before)![0]
     const rest = before.slice(layers.length)
     const after = rest ? `&${rest}` : '&amp;'
-    if (layers === '&amp;' && !rest) continue
+    if ((layers === '&amp;' && !rest) || text[index - 1] === '\\') continue
     const character = decodeReference(after)
     const where = character === null ? 'code' : placeAt(tree, text, index)
     if (where !== 'prose' && where !== 'heading') continue
-    const doubt = ANGLE.test(after) ? TAG : UNSEEN.test(character!) ? INVISIBLE : null
+    const doubt = ANGLE.test(after) || isInTag(index) ? TAG : UNSEEN.test(character!) ? INVISIBLE : null
     // In doubt one layer stays on: `&amp;lt;` is how a text about HTML says `&lt;`.
     const kept = doubt === null ? after : `&amp;${rest}`
     const finding = {

@@ -10,6 +10,9 @@ const CHANGES_MARKUP = 'without it the Markdown would mean something else'
 const HIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffd]/g
 
+/** Looks so far for the rest of a delimiter; more hidden characters in a row have not been seen. */
+const NEAR = 50
+
 /** Finds byte order marks, direction marks, zero-width characters and controls, in order. */
 export function findHiddenCharacters(state: State, code: boolean): Finding[] {
   const { text, tree } = state
@@ -27,9 +30,9 @@ export function findHiddenCharacters(state: State, code: boolean): Finding[] {
       reason: removable ? reasonToLeave(where, code) : reason,
     }
   })
-  const edits = found.filter(
-    ({ reason, where }) => reason === null && where !== 'file' && where !== 'comment',
-  )
+  for (const finding of found)
+    if (finding.reason === null && makesDelimiter(text, finding)) finding.reason = CHANGES_MARKUP
+  const edits = found.filter(({ reason, where }) => reason === null && where !== 'file')
   if (edits.length === 0) return found
   const asked = new Set(edits)
   const proven = new Set(
@@ -38,4 +41,12 @@ export function findHiddenCharacters(state: State, code: boolean): Finding[] {
   return found.map(finding =>
     asked.has(finding) && !proven.has(finding) ? { ...finding, reason: CHANGES_MARKUP } : finding,
   )
+}
+
+/** Whether the start or end of a comment could come about in HTML, which the tree holds as it stands. */
+function makesDelimiter(text: string, { where, start, end }: Finding): boolean {
+  if (where !== 'comment' && where !== 'html') return false
+  const before = text.slice(Math.max(0, start - NEAR), start).replace(HIDDEN, '')
+  const after = text.slice(end, end + NEAR).replace(HIDDEN, '')
+  return /[<!-]$/.test(before) && /^[!>-]/.test(after)
 }

@@ -57,6 +57,10 @@ describe('repair', () => {
     ['| a | b |\n| - | - |\n| x &amp; y | &ndash; |\n', '| a | b |\n| - | - |\n| x & y | – |\n'],
     ['- a &amp; b\n\n  c &amp; d\n', '- a & b\n\n  c & d\n'],
     ['[a &amp; b](x "y")', '[a & b](x "y")'],
+    ['&quot;x&quot;\n&#39;y&#39;\n\n&amp;c\n', '"x"\n\'y\'\n\n&c\n'],
+    ['Map&lt;A, B&gt; &amp; x &lt; y &gt; z &quot;q&quot;', 'Map&lt;A, B&gt; & x < y > z "q"'],
+    ['a &lt;b &amp; c', 'a &lt;b & c'],
+    ['[a]: b\n&quot;x&quot;\n\n[c]:\nd\n&#39;y&#39;\n', '[a]: b\n&quot;x"\n\n[c]:\nd\n&#39;y\'\n'],
   ])('decodes %j', (before, after) => expect(text(before)).toBe(after))
 
   it.each([
@@ -73,6 +77,18 @@ describe('repair', () => {
     '\\&amp; &unknown; &amp &#0; &#xD800; &#99999999;',
     '[x&amp;y]\n\n[x&amp;y]: z\n',
     '&ast;&ast;bold&ast;&ast; &lsqb;a&rsqb;(b)',
+    'a \\&amp;amp; b \\&amp;copy;',
+    '&#123;&#123; var &#125;&#125; {&#37; x %} &lt;%= y %&gt;',
+    '&#36;x&#36; 2&#94;3 &dollar;y&dollar;',
+    '# T &#123;#id&#125;',
+    '&lt;div class=&quot;a&quot; title=&#39;caf&eacute; &amp; bar&#39;&gt;',
+    'Map&lt;String, List&lt;Int&gt;&gt; and &#60;b&#62;',
+    '&amp;lt;div class=&amp;quot;a&amp;quot;&amp;gt;',
+    '<!-- a -\u200b-> b --> c',
+    '<!-- a -\0-> b --> c',
+    '<!-- a --\u200b\u200b> b --> c',
+    'x <!-- a -\u200b-> b --> c',
+    'x <!-- a\n\u200b\nb --> c',
   ])('leaves %j', before => {
     const { text } = repair(before, LAYOUT_ONLY)
     expect(text).toBe(before)
@@ -141,6 +157,12 @@ describe('promises', () => {
     '&eacute;',
     '&#146;',
     '&nbsp;',
+    '&quot;',
+    '&#39;',
+    '&#123;',
+    '<code>',
+    '</code>',
+    '“',
     '&Atilde;&copy;',
     '*',
     '**',
