@@ -5,25 +5,47 @@ import type { Level } from '../model/index.ts'
  * but not the adjectives: “required reading”, “optional lunch”. “May” with a capital M is a month as often as a verb.
  */
 const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
-  { level: 'must-not', pattern: /\b(?:MUST|SHALL) (?:NOT|NEVER)\b/, reason: 'RFC 2119, section 2' },
-  { level: 'must', pattern: /\b(?:MUST|SHALL|REQUIRED)\b/, reason: 'RFC 2119, section 1' },
+  {
+    level: 'must-not',
+    pattern: /\b(?:(?:MUST|SHALL) (?:NOT(?! ONLY\b)|NEVER)|MAY NOT)\b/,
+    reason: 'RFC 2119, section 2; “MAY NOT” can only forbid, where the word is a keyword',
+  },
+  {
+    level: 'must',
+    pattern: /\b(?:MUST|SHALL|(?<!NOT )REQUIRED|NOT OPTIONAL)\b/,
+    reason: 'RFC 2119, section 1',
+  },
   {
     level: 'should-not',
-    pattern: /\b(?:SHOULD (?:NOT|NEVER)|NOT RECOMMENDED)\b/,
+    pattern: /\b(?:SHOULD (?:NOT(?! ONLY\b)|NEVER)|NOT RECOMMENDED)\b/,
     reason: 'RFC 2119, section 4',
   },
   { level: 'should', pattern: /\b(?:SHOULD|RECOMMENDED)\b/, reason: 'RFC 2119, section 3' },
-  { level: 'may', pattern: /\b(?:MAY|OPTIONAL)\b/, reason: 'RFC 2119, section 5' },
+  { level: 'may', pattern: /\b(?:MAY|OPTIONAL|NOT REQUIRED)\b/, reason: 'RFC 2119, section 5' },
   {
     level: 'must-not',
-    pattern: /\b[Mm]ust(?:n['’]t| not| never)\b|\b[Ss]hall (?:not|never)\b/,
-    reason: 'small letters; “may not” forbids as often as it doubts',
+    pattern:
+      /\b(?:[Mm]ust(?:n['’]t| not(?! (?:only|just|merely)\b)| never)|[Ss]hall (?:not(?! only\b)|never))\b/,
+    reason: 'small letters; “may not” forbids as often as it doubts; “must not only” demands more',
+  },
+  {
+    level: 'must-not',
+    pattern: /\b[Nn]o(?:body|[ -]one| [a-z]+) (?:must|shall|may)\b/,
+    reason: 'small letters; “no one may” forbids it to all',
   },
   { level: 'must', pattern: /\b(?:[Mm]ust|[Ss]hall)\b/, reason: 'small letters' },
-  { level: 'should-not', pattern: /\b[Ss]hould(?:n['’]t| not| never)\b/, reason: 'small letters' },
+  {
+    level: 'should-not',
+    pattern: /\b[Ss]hould(?:n['’]t| not(?! (?:only|just|merely)\b)| never)\b/,
+    reason: 'small letters',
+  },
   { level: 'should', pattern: /\b[Ss]hould\b/, reason: 'small letters' },
   { level: 'may', pattern: /\bmay\b(?! not\b)/, reason: 'small letters' },
 ]
+
+/** A word in quotation marks by itself is talked about: “must”. */
+const QUOTED =
+  /(?:« ?|["'“”‘’„»])(?:must|shall|should|may|required|recommended|optional)(?: not)?(?: ?»|["'“”‘’«])/gi
 
 /**
  * The strictest demand in a text; words in capitals go before small ones.
@@ -31,5 +53,6 @@ const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
  * @example level('PRs must reference a ticket') // 'must'
  */
 export function level(text: string): Level | null {
-  return WORDS.find(({ pattern }) => pattern.test(text))?.level ?? null
+  const said = text.replace(QUOTED, '\uFFFC')
+  return WORDS.find(({ pattern }) => pattern.test(said))?.level ?? null
 }

@@ -16,8 +16,8 @@ const KEY_WORD =
   /(?<!["'“‘«\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!["'”’»:])/u
 /** The paragraph that says how the words are to be read. */
 const READING_GUIDE = /\b(?:RFC ?2119|RFC ?8174|BCP ?14)\b/
-/** Who shouts writes every word in capitals: “YOU MUST READ THIS”. */
-const SHOUTED = /\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
+/** Who shouts writes every word in capitals: “YOU MUST READ THIS”. Begun inside a word, it would take n² steps. */
+const SHOUTED = /(?<!\p{Lu})\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
 const HAS_SMALL = /\p{Ll}{2}/u
 
 /** Reads a paragraph that demands something in the words of RFC 2119, in capitals; null where it does not. */

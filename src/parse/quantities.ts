@@ -1,23 +1,35 @@
 import type { Quantity } from '../model/index.ts'
-import { NAMING, NOT_COUNTED, NUMBER_WORDS, UNITS } from './units.ts'
-
-const DURATIONS = new Map(
-  UNITS.flatMap(({ names, duration }) => names.map(name => [name, duration] as const)),
-)
+import { compoundDuration, durationOf } from './compoundDuration.ts'
+import {
+  BEFORE_YEAR,
+  DURATIONS,
+  FACTORS,
+  NAMING,
+  NOT_COUNTED,
+  NUMBER_WORDS,
+  SPACED_SYMBOLS,
+} from './units.ts'
 
 // Ranges instead of \p{L}: with that class and the flag `i`, V8 takes 2 ms to compile the expression, as long as it
 // takes to read ten rules. They hold the letters of all scripts in use, but not punctuation or symbols.
 const LETTER = String.raw`A-Za-z\u00c0-\u024f\u0370-\u1fff\u3040-\ud7ff`
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
+// White space between thousands is one space by now: `1 000`.
+const DIGITS = String.raw`\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
 const WORDS = Object.keys(NUMBER_WORDS).join('|')
-// The number must not be a part of a name, version, date, address or reference: `SEV1`, `v1.2`, `#12`, `3.4.1`, `10:30`.
+/** A hyphen, also one that does not break. */
+const HYPHEN = String.raw`\-\u2010\u2011`
+// The number must not be a part of a name, version, date, address or reference: `SEV1`, `v1.2`, `#12`, `3.4.1`, `10:30`,
+// `a=1`; but `>=3` counts.
 const COUNTED = new RegExp(
-  String.raw`(?<![${LETTER}\d_.,:/#§@&=~^-])(?:(?<low>${DIGITS})\s?(?:[-–—]|to\s)\s?)?` +
-    String.raw`(?<currency>[$€£¥]?)(?<number>${DIGITS}|(?:${WORDS})(?=[\s-]))(?<gap>[\s-]?)(?<unit>[%‰$€£¥]|[${LETTER}]+)?`,
+  String.raw`(?<![${LETTER}\d_.,:/#§@&^${HYPHEN}]|(?<![<>])=)` +
+    String.raw`(?:(?<low>${DIGITS})\s?(?:[–—${HYPHEN}]|to\s)\s?)?` +
+    String.raw`(?<currency>[$€£¥]?)(?<number>${DIGITS}|(?:${WORDS})(?=[\s${HYPHEN}]))` +
+    String.raw`(?<gap>\sor\s(?:more|fewer|less)\s|\+?\s|[${HYPHEN}]?)(?<unit>[%‰$€£¥]|[${LETTER}]+)?`,
   'gi',
 )
-const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:${WORDS})[\s-]`, 'i')
+const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:${WORDS})[\s${HYPHEN}]`, 'i')
 const SECOND_WORD = new RegExp(String.raw`^\s(?:days?|hours?)(?![${LETTER}])`, 'i')
+const YEAR = /^(?:19|20)\d\d$/
 const WORD_BEFORE = /([A-Za-z]+)\s$/
 const PLURAL = /^[a-z]{2,}s$/
 /** More than the longest word of NAMING; what comes before a number is not looked at further. */
@@ -31,29 +43,47 @@ const WORD_BEFORE_LENGTH = 20
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = []
   if (!HAS_NUMBER.test(text)) return found
+  let read = 0
   for (const match of text.matchAll(COUNTED)) {
-    const { low, currency, number } = match.groups as Record<string, string>
+    if (match.index < read) continue
+    const { low, currency, number, gap = '', unit: word = '' } = match.groups as Record<string, string>
     const unit = currency || unitOf(match, text)
     if (!unit) continue
-    const written = currency
-      ? match[0].slice(0, match[0].length - tailLength(match))
-      : match[0] + wordsBeyond(match, unit)
-    if (low) found.push(quantity(low, low, unit))
-    found.push(quantity(low ? written.slice(written.indexOf(number!, low.length)) : written, number!, unit))
+    const factor = currency ? factorOf(gap, word) : 0
+    const tail = currency && factor === 0 ? gap.length + word.length : 0
+    const written = currency ? match[0].slice(0, match[0].length - tail) : match[0] + unit.slice(word.length)
+    if (low) found.push(quantity(low, low, unit, factor))
+    const last = quantity(
+      low ? written.slice(written.indexOf(number!, low.length)) : written,
+      number!,
+      unit,
+      factor,
+    )
+    const whole = compoundDuration(last, text, match.index + written.length)
+    found.push(whole)
+    read = match.index + written.length + whole.text.length - last.text.length
   }
-  return found
+  return found.filter(({ value }) => Number.isFinite(value))
 }
 
-function quantity(text: string, number: string, unit: string): Quantity {
-  const value = NUMBER_WORDS[number.toLowerCase()] ?? Number(number.replaceAll(',', ''))
+/** @param factor the power of ten that the number is multiplied by */
+function quantity(text: string, number: string, unit: string, factor: number): Quantity {
+  const digits = String(NUMBER_WORDS[number.toLowerCase()] ?? number.replace(/[,\s]/g, ''))
   const designator = DURATIONS.get(unit)
-  const duration = designator ? `P${designator.length > 1 ? 'T' : ''}${value}${designator.at(-1)}` : null
-  return { text, value, unit, duration }
+  // The digits, since numbers from 1e21 are not written out, and long ones are rounded.
+  const duration = designator ? durationOf([[digits.replace(/^0+(?=\d)/, ''), designator]]) : null
+  return { text, value: Number(`${digits}e${factor}`), unit, duration }
+}
+
+/** The power of ten behind an amount of money: `k` in `£20k`. */
+function factorOf(gap: string, word: string): number {
+  const { power, spaced } = FACTORS.get(word.toLowerCase()) ?? { power: 0, spaced: false }
+  return gap === '' || (gap === ' ' && spaced) ? power : 0
 }
 
 /** The unit behind a number, in lower case, or null where the number counts nothing. */
 function unitOf(match: RegExpMatchArray, text: string): string | null {
-  const { gap, unit } = match.groups as Record<string, string | undefined>
+  const { number, gap, unit } = match.groups as Record<string, string | undefined>
   if (!unit) return null
   const name = unit.toLowerCase()
   const two =
@@ -63,24 +93,20 @@ function unitOf(match: RegExpMatchArray, text: string): string | null {
       ''
     ).toLowerCase()
   if (DURATIONS.has(two) && two !== name) return two
-  // “option 1 b” has a letter, `5 s` is rare.
-  if (DURATIONS.has(name) && (gap === '' || name.length > 1 || !/[a-z]/.test(name)))
-    return isNamed(match, text) ? null : name
-  const isPlural = PLURAL.test(unit) && !NOT_COUNTED.has(unit)
-  return gap === ' ' && isPlural && !isNamed(match, text) ? name : null
+  const before = wordBefore(match, text)
+  if (NAMING.has(before)) return null
+  if (DURATIONS.has(name) && (gap === '' || name.length > 1 || !/[a-z]/.test(name) || isSymbol(match, text)))
+    return name
+  const isYear = YEAR.test(number!) && BEFORE_YEAR.has(before)
+  return gap!.endsWith(' ') && PLURAL.test(unit) && !NOT_COUNTED.has(unit) && !isYear ? name : null
 }
 
-function isNamed(match: RegExpMatchArray, text: string): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, match.index! - WORD_BEFORE_LENGTH), match.index))
-  return before !== null && NAMING.has(before[1]!.toLowerCase())
+/** Whether a letter set apart is the symbol of a unit: “option 1 b” and “the 5 s’s” have letters. */
+function isSymbol(match: RegExpMatchArray, text: string): boolean {
+  return SPACED_SYMBOLS.has(match.groups!.unit!) && !/['’]/.test(text[match.index! + match[0].length] ?? '')
 }
 
-/** How much of a match stands behind an amount of money: `$500 a` is `$500`. */
-function tailLength(match: RegExpMatchArray): number {
-  return match.groups!.gap!.length + (match.groups!.unit?.length ?? 0)
-}
-
-/** The second word of `2 business days`, as `unit` has it. */
-function wordsBeyond(match: RegExpMatchArray, unit: string): string {
-  return unit.slice(match.groups!.unit!.length)
+function wordBefore({ index }: RegExpMatchArray, text: string): string {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, index! - WORD_BEFORE_LENGTH), index))
+  return before?.[1]?.toLowerCase() ?? ''
 }

@@ -93,6 +93,26 @@ export const UNITS: readonly Unit[] = [
   },
 ]
 
+/** Every name of a unit, with its designator. */
+export const DURATIONS: ReadonlyMap<string, string | null> = new Map(
+  UNITS.flatMap(({ names, duration }) => names.map(name => [name, duration] as const)),
+)
+
+/** Units of one letter that are counted behind a space too; `m` is metres there, `b`, `d` and `x` are letters. */
+export const SPACED_SYMBOLS: ReadonlySet<string> = new Set(['h', 's'])
+
+/** What an amount of money is multiplied by, as a power of ten; letters stand close to the number. */
+export const FACTORS: ReadonlyMap<string, { power: number; spaced: boolean }> = new Map([
+  ['k', { power: 3, spaced: false }],
+  ['m', { power: 6, spaced: false }],
+  ['mn', { power: 6, spaced: true }],
+  ['b', { power: 9, spaced: false }],
+  ['bn', { power: 9, spaced: true }],
+  ['thousand', { power: 3, spaced: true }],
+  ['million', { power: 6, spaced: true }],
+  ['billion', { power: 9, spaced: true }],
+])
+
 /** Words that are numbers. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -119,6 +139,13 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
 /** Words before a number that names something instead of counting: “step 2 covers”, “Python 3 scripts”. */
 export const NAMING: ReadonlySet<string> = new Set(
   'chapter section part step level phase tier rule page figure table appendix item version release sev severity priority port layer rfc iso http python ruby node php java windows ubuntu debian'.split(
+    ' ',
+  ),
+)
+
+/** Words before a year, where what follows is not counted by it: “in 2024 teams moved”. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'in since by until till before after during from of early mid late january february march april may june july august september october november december'.split(
     ' ',
   ),
 )

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { quantities } from '../../src/parse/quantities.ts'
+
+/** `text value unit duration`, one for each. */
+const read = (text: string) =>
+  quantities(text).map(({ text, value, unit, duration }) => [text, value, unit, duration])
+
+describe('quantities', () => {
+  it.each<[string, (string | number | null)[][]]>([
+    ['within 48h', [['48h', 48, 'h', 'PT48H']]],
+    ['within 48 h', [['48 h', 48, 'h', 'PT48H']]],
+    ['after 1.5 h', [['1.5 h', 1.5, 'h', 'PT1.5H']]],
+    ['times out after 30 s', [['30 s', 30, 's', 'PT30S']]],
+    [
+      '6-8 h of work',
+      [
+        ['6', 6, 'h', 'PT6H'],
+        ['8 h', 8, 'h', 'PT8H'],
+      ],
+    ],
+    ['about ~10%', [['10%', 10, '%', null]]],
+    ['>=3 approvals', [['3 approvals', 3, 'approvals', null]]],
+    ['a 5‑minute walk', [['5‑minute', 5, 'minute', 'PT5M']]],
+    ['2 or more approvals', [['2 or more approvals', 2, 'approvals', null]]],
+    ['two or fewer days', [['two or fewer days', 2, 'days', 'P2D']]],
+    ['1 000 lines', [['1 000 lines', 1000, 'lines', null]]],
+    ['10,000 lines', [['10,000 lines', 10_000, 'lines', null]]],
+    ['up to $1.5M a year', [['$1.5M', 1_500_000, '$', null]]],
+    ['£20k', [['£20k', 20_000, '£', null]]],
+    ['€1.1 million', [['€1.1 million', 1_100_000, '€', null]]],
+    ['$500 a day', [['$500', 500, '$', null]]],
+    ['$5 meals', [['$5', 5, '$', null]]],
+    ['within 1h30m', [['1h30m', 1.5, 'h', 'PT1H30M']]],
+    ['within 1 h 30 min.', [['1 h 30 min', 1.5, 'h', 'PT1H30M']]],
+    ['1d 6h 36m', [['1d 6h 36m', 1.275, 'd', 'P1DT6H36M']]],
+    [
+      '30 minutes 2 days',
+      [
+        ['30 minutes', 30, 'minutes', 'PT30M'],
+        ['2 days', 2, 'days', 'P2D'],
+      ],
+    ],
+    ['2 business days', [['2 business days', 2, 'business days', null]]],
+    ['within 2000 days', [['2000 days', 2000, 'days', 'P2000D']]],
+    ['1.50 hours', [['1.50 hours', 1.5, 'hours', 'PT1.50H']]],
+    ['007 days', [['007 days', 7, 'days', 'P7D']]],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    'in 2024 teams',
+    'since March 2023 projects',
+    'option 1 b',
+    'the 5 s’s',
+    'x=10%',
+    'SEV1, v1.2 and #12 items',
+    'step 2 covers',
+    `${'9'.repeat(400)} days`,
+  ])('nothing is counted in %j', text => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('writes a long number as its digits', () => {
+    expect(read(`${'1'.repeat(33)} days`)).toEqual([
+      [`${'1'.repeat(33)} days`, Number('1'.repeat(33)), 'days', `P${'1'.repeat(33)}D`],
+    ])
+  })
+
+  it('reads a long run of numbers in one pass', () => {
+    expect(quantities('111 '.repeat(100_000))).toEqual([])
+  })
+})
