@@ -1,5 +1,6 @@
 import { decodeReference } from './decodeReference.ts'
 import type { Finding } from './finding.ts'
+import { isNamed } from './isNamed.ts'
 import { placeAt } from './placeAt.ts'
 import { shownTags } from './shownTags.ts'
 import type { State } from './state.ts'
@@ -11,6 +12,7 @@ const ANGLE = /^&(?:lt|gt|#0*6[02]|#[xX]0*3[cCeE]);$/
 const UNSEEN = /[\s\p{C}\p{Z}]/u
 
 const TAG = 'it may show how a tag is written'
+const NAMED = 'it may show how the character is written'
 const INVISIBLE = 'it may show how an invisible character is written'
 
 /** Finds references in prose whose ampersand was encoded again: `R&amp;amp;D`. Readers see `R&amp;D`. In order. */
@@ -25,9 +27,16 @@ export function findDoubleEntities({ text, tree }: State): Finding[] {
     const character = decodeReference(after)
     const where = character === null ? 'code' : placeAt(tree, text, index)
     if (where !== 'prose' && where !== 'heading') continue
-    const doubt = ANGLE.test(after) || isInTag(index) ? TAG : UNSEEN.test(character!) ? INVISIBLE : null
+    const doubt =
+      ANGLE.test(after) || isInTag(index)
+        ? TAG
+        : UNSEEN.test(character!)
+          ? INVISIBLE
+          : isNamed(text, index, index + before.length, character!)
+            ? NAMED
+            : null
     // In doubt one layer stays on: `&amp;lt;` is how a text about HTML says `&lt;`.
-    const kept = doubt === null ? after : `&amp;${rest}`
+    const kept = doubt === null ? after : `&amp;${rest || 'amp;'}`
     const finding = {
       kind: 'double-entity' as const,
       where,

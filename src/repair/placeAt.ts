@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { RepairPlace } from '../model/index.ts'
+import { childrenInCodeTags } from './childrenInCodeTags.ts'
 
 const LEAVES: { [type: string]: RepairPlace } = {
   inlineCode: 'code',
@@ -19,6 +20,9 @@ const ADDRESSES = new Set([
   'footnoteDefinition',
 ])
 
+/** Longer addresses in text have not been seen. */
+const MAX_ADDRESS = 300
+
 /**
  * What a place in a Markdown text is.
  *
@@ -34,13 +38,24 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
     if (child && node.type === 'link' && child.position!.start.offset === node.position!.start.offset)
       return 'url'
     if (child && node.type === 'link' && text[node.position!.start.offset!] === '<') return 'url'
+    // A label is found by its text, in all places or in none.
+    if (node.type === 'linkReference' && node.referenceType !== 'full') return 'url'
     if (!child) break
+    if (childrenInCodeTags(node).has(child)) return 'html'
     node = child
   }
   if (node.type === 'html') return node.value.startsWith('<!--') ? 'comment' : 'html'
   if (node.type === 'image' && offset < text.lastIndexOf('](', node.position!.end.offset!)) return 'prose'
+  if (isInBareAddress(node, text, offset)) return 'url'
   const place = LEAVES[node.type] ?? (ADDRESSES.has(node.type) ? 'url' : 'prose')
   return place === 'prose' && inHeading ? 'heading' : place
+}
+
+/** Whether an offset is in an address that remark found in text: it gives those no positions, nor the text around. */
+function isInBareAddress(node: Nodes, text: string, offset: number): boolean {
+  if (!('children' in node) || node.children.every(({ position }) => position)) return false
+  const from = Math.max(node.position!.start.offset!, offset - MAX_ADDRESS)
+  return /(?:www\.|https?:\/\/)[^\s<]*$/i.test(text.slice(from, offset))
 }
 
 /** The child that holds an offset, by halving: a handbook may have tens of thousands of blocks. */

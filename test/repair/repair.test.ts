@@ -60,6 +60,11 @@ describe('repair', () => {
     ['&quot;x&quot;\n&#39;y&#39;\n\n&amp;c\n', '"x"\n\'y\'\n\n&c\n'],
     ['Map&lt;A, B&gt; &amp; x &lt; y &gt; z &quot;q&quot;', 'Map&lt;A, B&gt; & x < y > z "q"'],
     ['a &lt;b &amp; c', 'a &lt;b & c'],
+    ['a <code>x</code> &amp; <code> cafÃ©', 'a <code>x</code> & <code> café'],
+    ['See “https://a.b/Ã©” itâ€™s a cafÃ©', 'See “https://a.b/Ã©” it’s a café'],
+    ['[See it][Whatâ€™s] itâ€™s\n\n[Whatâ€™s]: /x', '[See it][Whatâ€™s] it’s\n\n[Whatâ€™s]: /x'],
+    ['Tom &amp;amp; Jerry, R&amp;amp;D &amp; caf&amp;eacute; or café', 'Tom & Jerry, R&D & café or café'],
+    ['Entity in the line above\nTom &amp;amp; Jerry', 'Entity in the line above\nTom & Jerry'],
     ['[a]: b\n&quot;x&quot;\n\n[c]:\nd\n&#39;y&#39;\n', '[a]: b\n&quot;x"\n\n[c]:\nd\n&#39;y\'\n'],
   ])('decodes %j', (before, after) => expect(text(before)).toBe(after))
 
@@ -89,6 +94,20 @@ describe('repair', () => {
     '<!-- a --\u200b\u200b> b --> c',
     'x <!-- a -\u200b-> b --> c',
     'x <!-- a\n\u200b\nb --> c',
+    'a <code>&amp;amp; Ã©tÃ© **&amp; dÃ©jÃ **</code> b',
+    '- **<KBD class="x">&amp; ÃƒÂ©</KBD>** <samp>dÃ©jÃ </samp>',
+    '<code>\n\ndÃ©jÃ  vu &amp;amp;\n\n</code>',
+    '“www.a.b/cafÃ©” x',
+    '‘https://a.b/x?cafÃ©=dÃ©jÃ’',
+    '[Whatâ€™s]: /x\n\nSee [Whatâ€™s] and [Whatâ€™s][].',
+    '[a\u200bb]: /x\n\nSee *[a\u200bb]*.',
+    'Write &amp;amp; for an ampersand in HTML.',
+    'Escape & as &amp;amp; in XML.',
+    'To write ©, type &amp;copy;',
+    'The entity &amp;eacute; is é.',
+    '| é | &amp;eacute; |',
+    '- &amp;copy; → ©',
+    'Use "&amp;nbsp;" or enter `x` as &amp;hellip;.',
   ])('leaves %j', before => {
     const { text } = repair(before, LAYOUT_ONLY)
     expect(text).toBe(before)
