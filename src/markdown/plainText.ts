@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { htmlText } from './htmlText.ts'
 
 /** Deeper than any text that people write; `limitNesting` keeps trees below it, custom parsers may not. */
 const MAX_DEPTH = 1000
@@ -17,17 +18,17 @@ const PHRASING = new Set([
   'tableCell',
 ])
 
-/** What a reader sees of a node, white space collapsed: text, code and image descriptions, but no HTML. */
+/** What a reader sees of nodes, white space collapsed: text, code and image descriptions, but no tags of HTML. */
 export function plainText(...nodes: Nodes[]): string {
-  return collapseWhitespace(nodes.map(node => raw(node, 0)).join(' '))
+  return collapseWhitespace(nodes.map(node => raw(node, 0, false)).join(' '))
 }
 
-function raw(node: Nodes, depth: number): string {
+function raw(node: Nodes, depth: number, isInline: boolean): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
-  if (node.type === 'html') return LINE_BREAK.test(node.value) ? ' ' : ''
+  if (node.type === 'html') return isInline ? (LINE_BREAK.test(node.value) ? ' ' : '') : htmlText(node.value)
   if (!('children' in node)) return textOf(node)
   if (depth > MAX_DEPTH) return ''
-  const separator = PHRASING.has(node.type) ? '' : ' '
-  return node.children.map(child => raw(child, depth + 1)).join(separator)
+  const isPhrasing = PHRASING.has(node.type)
+  return node.children.map(child => raw(child, depth + 1, isPhrasing)).join(isPhrasing ? '' : ' ')
 }

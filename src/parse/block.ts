@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
+import { htmlText } from '../markdown/htmlText.ts'
 import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Block, BlockType } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
-import { htmlText } from './htmlText.ts'
 import type { Reading } from './reading.ts'
 
 const TYPES: { [type: string]: BlockType } = {

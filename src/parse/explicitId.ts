@@ -16,16 +16,20 @@ export interface ExplicitId {
 const HTML_ID =
   /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
 /** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
-const ATTRIBUTE_ID = /\s*\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
+const ATTRIBUTE_ID = /\s*(?<!\\)\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
 const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
 
 /**
  * The id that an author gave to a heading or a list item.
  *
  * @param text what a reader sees of `nodes`
+ * @param source what was parsed; with it, `{#x}` has to stand there too, neither as code nor escaped
  */
-export function explicitId(nodes: Nodes[], text: string): ExplicitId {
-  const attribute = text.endsWith('}') ? ATTRIBUTE_ID.exec(text) : null
+export function explicitId(nodes: Nodes[], text: string, source?: string): ExplicitId {
+  const attribute =
+    text.endsWith('}') && (source === undefined || endsInAttribute(nodes, source))
+      ? ATTRIBUTE_ID.exec(text)
+      : null
   if (attribute)
     return { id: attribute[1]!, text: text.slice(0, attribute.index), number: null, label: labelOf(text) }
   const link = leadingLink(nodes)
@@ -33,6 +37,20 @@ export function explicitId(nodes: Nodes[], text: string): ExplicitId {
   if (number) return { id: link.url.slice(1), text, number: number[1]!, label: null }
   const label = labelOf(text)
   return { id: htmlId(nodes) ?? label, text, number: null, label }
+}
+
+/** Whether the last text of nodes gives an id in its source; HTML, as a comment, may follow it. */
+function endsInAttribute(nodes: Nodes[], source: string): boolean {
+  let last: Nodes | null = null
+  for (const node of nodes) {
+    walk(node, inner => {
+      if (!('children' in inner || inner.type === 'html')) last = inner
+    })
+  }
+  const { type, position } = (last ?? {}) as Partial<Text>
+  return (
+    type === 'text' && ATTRIBUTE_ID.test(source.slice(position?.start.offset, position?.end.offset).trimEnd())
+  )
 }
 
 function htmlId(nodes: Nodes[]): string | null {

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { htmlText } from './htmlText.ts'
+import { htmlText } from '../markdown/htmlText.ts'
 
 /** A heading with the nodes under it, before anything of it is read. */
 export interface OutlineSection {

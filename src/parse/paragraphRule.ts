@@ -30,7 +30,7 @@ export function paragraphRule(paragraph: Paragraph, numbering: Numbering, readin
   if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
     return null
   numbering.count++
-  const explicit = explicitId(paragraph.children, plainText(paragraph))
+  const explicit = explicitId(paragraph.children, plainText(paragraph), reading.text)
   const position = reading.places.of(paragraph)
   const rule: Rule = {
     id: '',

@@ -16,9 +16,12 @@ export interface Title {
 }
 
 /** Reads the heading of a section. */
-export function readTitle({ heading: node, anchor }: OutlineSection, { source, places }: Reading): Title {
+export function readTitle(
+  { heading: node, anchor }: OutlineSection,
+  { source, text, places }: Reading,
+): Title {
   if (!node) return { id: null, label: null, number: null, title: '' }
-  const explicit = explicitId(node.children, plainText(node))
+  const explicit = explicitId(node.children, plainText(node), text)
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.
   const { number, title } = heading(

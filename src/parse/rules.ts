@@ -21,7 +21,7 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
-  const explicit = explicitId(own, plainText(...own))
+  const explicit = explicitId(own, plainText(...own), reading.text)
   numbering.count++
   const number =
     explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`)

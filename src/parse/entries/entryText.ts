@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
+import { htmlText } from '../../markdown/htmlText.ts'
 import { plainText } from '../../markdown/plainText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
-import { htmlText } from '../htmlText.ts'
 
 /** What a reader sees of the nodes of an entry; HTML between Markdown says what stands between its tags. */
 export function entryText(nodes: Nodes[]): string {

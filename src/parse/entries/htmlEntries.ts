@@ -1,6 +1,6 @@
 import type { Html, Nodes } from 'mdast'
+import { htmlText } from '../../markdown/htmlText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
-import { htmlText } from '../htmlText.ts'
 
 const SUMMARY_OPEN = /<summary\b[^<>]*>/i
 const SUMMARY_CLOSE = '</summary'

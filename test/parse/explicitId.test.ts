@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.ts'
+
+const ruleOf = (markdown: string) => parse(`# A\n\n- ${markdown}\n`).chapters[0]!.rules[0]!
+
+describe('explicitId', () => {
+  it.each([
+    ['Lock doors {#doors}', 'doors', 'Lock doors'],
+    ['Lock **doors {#doors}**', 'doors', 'Lock doors'],
+    ['Lock `doors` {: #doors .safe}', 'doors', 'Lock doors'],
+    ['Lock doors {#doors} <!-- note -->', 'doors', 'Lock doors'],
+    ['<!-- id: zed --> Must lock in 5h', 'zed', 'Must lock in 5h'],
+    ['Lock <a id="doors"></a> doors', 'doors', 'Lock doors'],
+  ])('%j gives an id', (markdown, id, text) => {
+    expect(ruleOf(markdown)).toMatchObject({ id, text })
+  })
+
+  it.each([
+    ['Give ids with `{#id}`', 'Give ids with {#id}'],
+    ['Write \\{#id}', 'Write {#id}'],
+    ['Write &#123;#id&#125;', 'Write {#id}'],
+  ])('%j shows how to write one', (markdown, text) => {
+    const rule = ruleOf(markdown)
+    expect(rule.text).toBe(text)
+    expect(rule.id).not.toBe('id')
+    expect(parse(`# ${markdown}\n\nText\n\n# B\n`).chapters[0]!.title).toBe(text)
+  })
+
+  it.each([
+    ['<!-- id: zed --> Must x in 5h', 'Must x in 5h'],
+    ['<div>Must x in 5h</div>', 'Must x in 5h'],
+    ['<p>Must x in 5h', 'Must x in 5h'],
+    ['<details><summary>Must x</summary>in 5h</details>', 'Must x in 5h'],
+  ])('%j is read as what it shows', (markdown, text) => {
+    expect(ruleOf(markdown)).toMatchObject({ text, level: 'must', quantities: [{ text: '5h' }] })
+  })
+})
