@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { type Cut, limitNesting, SENTINEL } from './limitNesting.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
+import { trimHtml } from './trimHtml.ts'
 import { walk } from './walk.ts'
 
 export interface ReadTree {
@@ -19,10 +20,13 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
   let marks = 0
   while (bounded[marks] === BYTE_ORDER_MARK) marks++
-  const tree = parser(bounded.slice(marks))
+  const parsed = bounded.slice(marks)
+  const tree = parser(parsed)
+  trimHtml(tree, parsed)
   if (marks > 0) shiftFirstLine(tree, marks)
   if (cuts.length > 0) restore(tree, cuts)
   trimHeadings(tree)
+  if (TASK_BOX.test(markdown)) trimTasks(tree)
   return { tree, cuts }
 }
 
@@ -59,4 +63,16 @@ function trimHeadings(tree: Root): void {
     const start = node.type === 'heading' ? node.children[0]?.position?.start : undefined
     if (start && start.line > node.position!.start.line) node.position!.start = { ...start }
   }
+}
+
+const TASK_BOX = /\[[\sx]\]/i
+
+/** The box is no part of its paragraph; remark leaves it in where code, emphasis or a link follows. */
+function trimTasks(tree: Root): void {
+  walk(tree, node => {
+    if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return
+    const [first] = node.children
+    const start = first?.type === 'paragraph' ? first.children[0]?.position?.start : undefined
+    if (start && start.offset! > first!.position!.start.offset!) first!.position!.start = { ...start }
+  })
 }

@@ -8,7 +8,7 @@ import type { MarkdownParser } from './parser.ts'
 
 type Parse = (markdown: string) => Root
 
-const withGfm = once((): Parse => {
+const withAll = once((): Parse => {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -16,8 +16,12 @@ const withGfm = once((): Parse => {
     .freeze()
   return markdown => processor.parse(markdown)
 })
-const withoutGfm = once((): Parse => {
+const withFrontmatter = once((): Parse => {
   const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+  return markdown => processor.parse(markdown)
+})
+const withGfm = once((): Parse => {
+  const processor = unified().use(remarkParse).use(remarkGfm).freeze()
   return markdown => processor.parse(markdown)
 })
 
@@ -28,9 +32,19 @@ const withoutGfm = once((): Parse => {
  */
 const NEEDS_GFM = /[|~@]|:-|-:|\[[\^\sx]|www\.|https?:/i
 
-/** The reference parser: remark with GFM and frontmatter. The tree is the one that remark gives for the whole text. */
+const OPENS = /^(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)/
+const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/
+
+/**
+ * The reference parser: remark with GFM and frontmatter. The tree is the one that remark gives for the whole text, but
+ * for a text that begins with a line of hyphens and has no other: looking in vain for the end of frontmatter, remark
+ * takes lists and quotes behind it for paragraphs.
+ */
 export const remark: MarkdownParser = markdown =>
-  parseInChunks(markdown, text => (NEEDS_GFM.test(text) ? withGfm() : withoutGfm())(text))
+  parseInChunks(markdown, text => {
+    if (OPENS.test(text) && !CLOSES.test(text)) return withGfm()(text)
+    return (NEEDS_GFM.test(text) ? withAll() : withFrontmatter())(text)
+  })
 
 /** Whoever reads with another parser does not pay for the building of this one. */
 function once<Value>(make: () => Value): () => Value {
