@@ -2,14 +2,20 @@ import { findMojibake } from '../text/findMojibake.ts'
 import type { Finding } from './finding.ts'
 import { placeAt } from './placeAt.ts'
 import { reasonToLeave } from './reasonToLeave.ts'
+import { shownSamples } from './shownSamples.ts'
 import type { State } from './state.ts'
+
+const SAMPLE = 'it is shown as an example'
 
 /** Finds mojibake, in order; what stands in code and the like still is evidence for the rest. */
 export function findDamagedText({ text, tree }: State, code: boolean): Finding[] {
   const all = findMojibake(text)
   if (all.length === 0) return []
+  const isShown = shownSamples(text, all)
   const reasonFor = (start: number, end: number) =>
-    reasonToLeave(placeAt(tree, text, start), code) ?? reasonToLeave(placeAt(tree, text, end - 1), code)
+    (isShown(start, end) ? SAMPLE : null) ??
+    reasonToLeave(placeAt(tree, text, start), code) ??
+    reasonToLeave(placeAt(tree, text, end - 1), code)
   const reasons = all.map(({ start, end }) => reasonFor(start, end))
   const toFinding = (run: (typeof all)[number], reason: string | null): Finding => ({
     kind: 'mojibake',

@@ -24,17 +24,9 @@ export function findDoubleEntities({ text, tree }: State): Finding[] {
     const rest = before.slice(layers.length)
     const after = rest ? `&${rest}` : '&amp;'
     if ((layers === '&amp;' && !rest) || text[index - 1] === '\\') continue
-    const character = decodeReference(after)
-    const where = character === null ? 'code' : placeAt(tree, text, index)
+    const where = decodeReference(after) === null ? 'code' : placeAt(tree, text, index)
     if (where !== 'prose' && where !== 'heading') continue
-    const doubt =
-      ANGLE.test(after) || isInTag(index)
-        ? TAG
-        : UNSEEN.test(character!)
-          ? INVISIBLE
-          : isNamed(text, index, index + before.length, character!)
-            ? NAMED
-            : null
+    const doubt = isInTag(index) ? TAG : doubtOf(after, text, index, index + before.length)
     // In doubt one layer stays on: `&amp;lt;` is how a text about HTML says `&lt;`.
     const kept = doubt === null ? after : `&amp;${rest || 'amp;'}`
     const finding = {
@@ -50,4 +42,11 @@ export function findDoubleEntities({ text, tree }: State): Finding[] {
     )
   }
   return found
+}
+
+function doubtOf(after: string, text: string, start: number, end: number): string | null {
+  if (ANGLE.test(after)) return TAG
+  const character = decodeReference(after)!
+  if (UNSEEN.test(character)) return INVISIBLE
+  return isNamed(text, start, end, character) ? NAMED : null
 }

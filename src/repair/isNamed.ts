@@ -1,3 +1,6 @@
+import { hasWord } from './hasWord.ts'
+import { lineAround } from './lineAround.ts'
+
 /** What tells that a line speaks of references rather than being damaged by them. */
 const TOPICS: readonly [word: RegExp, reason: string][] = [
   [/\b(?:x?html5?|xml|sgml|svg|rss)\b/i, 'the languages that have references'],
@@ -14,9 +17,6 @@ const VERB =
 const BEFORE = /(?:^|[\s|([{"'“‘«„*_])$/
 const AFTER = /^(?:$|[\s|)\]}"'”’».,:;!?*_])/
 
-/** Longer lines are looked at so far on both sides. */
-const REACH = 300
-
 /**
  * Whether a text seems to show how a character is written: `To write ©, type &amp;copy;`.
  *
@@ -25,20 +25,9 @@ const REACH = 300
  * @param character what it stands for
  */
 export function isNamed(text: string, start: number, end: number, character: string): boolean {
-  const head = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))![0]
-  const tail = /^[^\r\n]*/.exec(text.slice(end, end + REACH))![0]
+  const { head, tail } = lineAround(text, start, end)
   if (TOPICS.some(([word]) => word.test(head) || word.test(tail))) return true
   if (!BEFORE.test(head) || !AFTER.test(tail)) return false
   // Ampersands and quotes stand in many lines that speak of other things.
-  return VERB.test(head) || (character > '\x7f' && standsAlone(head, tail, character))
-}
-
-function standsAlone(head: string, tail: string, character: string): boolean {
-  return [head, tail].some(part => {
-    for (let at = part.indexOf(character); at >= 0; at = part.indexOf(character, at + character.length)) {
-      const isFree = !/[\p{L}\p{N}]$/u.test(part.slice(0, at))
-      if (isFree && !/^[\p{L}\p{N}]/u.test(part.slice(at + character.length))) return true
-    }
-    return false
-  })
+  return VERB.test(head) || (character > '\x7f' && (hasWord(head, character) || hasWord(tail, character)))
 }

@@ -63,6 +63,11 @@ describe('repair', () => {
     ['a <code>x</code> &amp; <code> cafÃ©', 'a <code>x</code> & <code> café'],
     ['See “https://a.b/Ã©” itâ€™s a cafÃ©', 'See “https://a.b/Ã©” it’s a café'],
     ['[See it][Whatâ€™s] itâ€™s\n\n[Whatâ€™s]: /x', '[See it][Whatâ€™s] it’s\n\n[Whatâ€™s]: /x'],
+    ['5 â€“ 6 – 7 â€¦ and … so â€¢ or •', '5 – 6 – 7 … and … so • or •'],
+    ['The letters Ã¼, Ã¶, Ã¤ are common', 'The letters ü, ö, ä are common'],
+    ['- Ã© cafÃ© Ã¼\n- é', '- é café ü\n- é'],
+    ['Itâ€™s not what it’s: cafÃ©, thÃ©', 'It’s not what it’s: café, thé'],
+    ['Donâ€™t show Â£5 or Ã  la carte', 'Don’t show £5 or à la carte'],
     ['Tom &amp;amp; Jerry, R&amp;amp;D &amp; caf&amp;eacute; or café', 'Tom & Jerry, R&D & café or café'],
     ['Entity in the line above\nTom &amp;amp; Jerry', 'Entity in the line above\nTom & Jerry'],
     ['[a]: b\n&quot;x&quot;\n\n[c]:\nd\n&#39;y&#39;\n', '[a]: b\n&quot;x"\n\n[c]:\nd\n&#39;y\'\n'],
@@ -107,6 +112,13 @@ describe('repair', () => {
     'The entity &amp;eacute; is é.',
     '| é | &amp;eacute; |',
     '- &amp;copy; → ©',
+    'Replace â€™ with ’',
+    '| a | b |\n| - | - |\n| â€™ | ’ |',
+    '- Ã© → é',
+    '**â€œ** was **“**',
+    'prices show Â£5 instead of £5',
+    '(Ã¼, Ã¶, Ã¤) appear instead of umlauts',
+    'It looks weird: Ã©/Ã¨ all over the place',
     'Use "&amp;nbsp;" or enter `x` as &amp;hellip;.',
   ])('leaves %j', before => {
     const { text } = repair(before, LAYOUT_ONLY)
@@ -122,6 +134,15 @@ describe('repair', () => {
       ['html', 'HTML is left as it is'],
     ])
     expect(repair(markdown, { code: true }).text).toBe('`café` [x](café) <b title="café"> café déjà vu\n')
+  })
+
+  it('says what it left because it is shown', () => {
+    const { repairs } = repair('Replace â€™ with ’, &amp;copy; with ©; itâ€™s\n')
+    expect(repairs.map(({ before, applied, reason }) => [before, applied, reason])).toEqual([
+      ['â€™', false, 'it is shown as an example'],
+      ['&amp;copy;', false, 'it may show how the character is written'],
+      ['â€™', true, null],
+    ])
   })
 
   it('leaves out kinds that are not wanted', () => {
@@ -179,6 +200,10 @@ describe('promises', () => {
     '&quot;',
     '&#39;',
     '&#123;',
+    ' © as ',
+    '&amp;copy;',
+    ' Ã©, ',
+    ' â€™ ’ ',
     '<code>',
     '</code>',
     '“',
