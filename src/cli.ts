@@ -4,12 +4,14 @@ import { loadCached } from './cli/loadCached.ts'
 
 /** The bundles of the commands that run most often; the others share one with everything in it. */
 const BUNDLES = new Map([
-  ['export', 'export.cjs'],
-  ['repair', 'export.cjs'],
-  ['schema', 'export.cjs'],
-  ['validate', 'validate.cjs'],
-])
+  ['export', ['export.cjs', 'mainExport']],
+  ['repair', ['export.cjs', 'mainExport']],
+  ['schema', ['export.cjs', 'mainExport']],
+  ['validate', ['validate.cjs', 'mainValidate']],
+] as const)
 
-const bundle = BUNDLES.get(process.argv[2] ?? '') ?? 'main.cjs'
-const { main } = loadCached(join(__dirname, bundle)) as typeof import('./cli/main.ts')
-main(process)
+const [file, name] = BUNDLES.get(process.argv[2] as 'export') ?? (['main.cjs', 'main'] as const)
+const bundle = loadCached(join(__dirname, file)) as {
+  [name: string]: (process: NodeJS.Process) => Promise<void>
+}
+bundle[name]!(process)

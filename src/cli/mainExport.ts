@@ -5,6 +5,6 @@ import { nodeSystem } from './nodeSystem.ts'
 import { runCommands } from './runCommands.ts'
 
 /** Runs one of the commands that read and repair, without loading the others. */
-export async function main(process: NodeJS.Process): Promise<void> {
+export async function mainExport(process: NodeJS.Process): Promise<void> {
   process.exitCode = await runCommands(nodeSystem(process), [exportCommand, repairCommand, schemaCommand])
 }

@@ -3,6 +3,6 @@ import { nodeSystem } from './nodeSystem.ts'
 import { runCommands } from './runCommands.ts'
 
 /** Runs `validate`, without loading the other commands. */
-export async function main(process: NodeJS.Process): Promise<void> {
+export async function mainValidate(process: NodeJS.Process): Promise<void> {
   process.exitCode = await runCommands(nodeSystem(process), [validateCommand])
 }
