@@ -2,30 +2,45 @@
 const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:chapter|part|section|appendix|article|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]+|[A-Z])\s*[:.)–—-]?\s+(.+)$/i,
-    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title',
+      /^(?:chapter|part|section|appendix|article|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
+    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Chapter 3',
+  },
+  {
+    pattern:
+      /^(?:[Cc]hapter|CHAPTER|[Pp]art|PART|[Ss]ection|SECTION|[Aa]ppendix|APPENDIX|[Kk]apitel|[Tt]eil)\s+([A-Z])\s+([^\sa-z].*)$/,
+    reason: 'Appendix A Title; “Part X factor” and “Section C is” go on with a small letter',
   },
   { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)[.:)]?\s+(.+)$/, reason: '§3 Title' },
   {
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
     reason: '第3章 Title',
   },
-  { pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):]\s+(.+)$/, reason: '3. Title, 3) Title, 3: Title, 3.1. Title' },
-  { pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—]\s+(.+)$/, reason: '3 - Title; a year has four digits' },
-  { pattern: /^(\d{1,3}(?:\.\d{1,3})+)\s+(.+)$/, reason: '3.1 Title; a lone “5 Whys” counts something' },
+  {
+    pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):](?:\s+(.+))?$/,
+    reason: '3. Title, 3) Title, 3: Title, 3.1. Title, 3.',
+  },
+  {
+    pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—]\s+(\D.*)$/,
+    reason: '3 - Title; a year has four digits, “7 - 9 pm” is a range',
+  },
+  {
+    pattern: /^(\d{1,3}(?:\.\d{1,3}){2,}|\d{1,3}\.\d{1,3}(?=\s+[^\sa-z]))\s+(.+)$/,
+    reason: '3.1 Title, 3.1.2 title; a lone “5 Whys” counts something, “4.5 stars” measures',
+  },
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
 ]
 
 /**
- * Splits the text of a heading into its number and its title.
+ * Splits the text of a heading into its number and its title, which is the whole text where nothing else is left.
  *
  * @example heading('Chapter 3: Branching') // { number: '3', title: 'Branching' }
  */
 export function heading(text: string): { number: string | null; title: string } {
   for (const { pattern } of NUMBERINGS) {
     const match = pattern.exec(text)
-    // “Section civic duties” begins with a word, not with a Roman number.
-    if (match && !/^[a-z]/.test(match[1]!)) return { number: match[1]!, title: match[2]! }
+    // “Section civic duties” begins with a word, not with a Roman number; “Part 1 of 3” counts files.
+    if (match && !/^[a-z]/.test(match[1]!) && !/^of \d/i.test(match[2] ?? ''))
+      return { number: match[1]!, title: match[2] || text }
   }
   return { number: null, title: text }
 }
