@@ -1,5 +1,6 @@
 import { findMojibake } from '../text/findMojibake.ts'
 import type { Finding } from './finding.ts'
+import { headingAnchors } from './headingAnchors.ts'
 import { placeAt } from './placeAt.ts'
 import { reasonToLeave } from './reasonToLeave.ts'
 import { shownSamples } from './shownSamples.ts'
@@ -11,11 +12,15 @@ const SAMPLE = 'it is shown as an example'
 export function findDamagedText({ text, tree }: State, code: boolean): Finding[] {
   const all = findMojibake(text)
   if (all.length === 0) return []
+  const isAnchor = headingAnchors({ text, tree }, all)
   const isShown = shownSamples(text, all)
-  const reasonFor = (start: number, end: number) =>
-    (isShown(start, end) ? SAMPLE : null) ??
-    reasonToLeave(placeAt(tree, text, start), code) ??
-    reasonToLeave(placeAt(tree, text, end - 1), code)
+  const reasonFor = (start: number, end: number) => {
+    if (isShown(start, end)) return SAMPLE
+    if (isAnchor(start, end)) return null
+    return (
+      reasonToLeave(placeAt(tree, text, start), code) ?? reasonToLeave(placeAt(tree, text, end - 1), code)
+    )
+  }
   const reasons = all.map(({ start, end }) => reasonFor(start, end))
   const toFinding = (run: (typeof all)[number], reason: string | null): Finding => ({
     kind: 'mojibake',

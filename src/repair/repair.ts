@@ -19,7 +19,11 @@ export interface RepairOptions {
 
 export interface Repaired {
   text: string
-  /** What was done, and (`applied: false`) what was only found, in order. */
+  /**
+   * What was done, and (`applied: false`) what was only found, in order. A reference that is right where it stands, in
+   * an address (`?a&amp;b`), in HTML, or to keep a character from being markup (`&lt;div&gt;`), is no damage and not
+   * listed.
+   */
   repairs: Repair[]
   /** Why nothing could be repaired, where that is so. */
   diagnostics: Diagnostic[]

@@ -64,6 +64,14 @@ describe('repair', () => {
     ['See “https://a.b/Ã©” itâ€™s a cafÃ©', 'See “https://a.b/Ã©” it’s a café'],
     ['[See it][Whatâ€™s] itâ€™s\n\n[Whatâ€™s]: /x', '[See it][Whatâ€™s] it’s\n\n[Whatâ€™s]: /x'],
     ['5 â€“ 6 – 7 â€¦ and … so â€¢ or •', '5 – 6 – 7 … and … so • or •'],
+    [
+      '# Ein CafÃ©!\n\n[see](#ein-cafÃ© "x") [it][a]\n\n[a]: #ein-cafÃ©\n',
+      '# Ein Café!\n\n[see](#ein-café "x") [it][a]\n\n[a]: #ein-café\n',
+    ],
+    [
+      '# CafÃ© {#thÃ©}\n\n[see](#thÃ©) [not](#Ã©tÃ©) [out](x.md#thÃ©)\n',
+      '# Café {#thé}\n\n[see](#thé) [not](#Ã©tÃ©) [out](x.md#thÃ©)\n',
+    ],
     ['The letters Ã¼, Ã¶, Ã¤ are common', 'The letters ü, ö, ä are common'],
     ['- Ã© cafÃ© Ã¼\n- é', '- é café ü\n- é'],
     ['Itâ€™s not what it’s: cafÃ©, thÃ©', 'It’s not what it’s: café, thé'],
@@ -204,6 +212,7 @@ describe('promises', () => {
     '&amp;copy;',
     ' Ã©, ',
     ' â€™ ’ ',
+    '[x](#cafÃ©)',
     '<code>',
     '</code>',
     '“',
