@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast'
-import { isMap, isScalar, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type Pair, parseDocument } from 'yaml'
 import type { Diagnostic, Frontmatter, FrontmatterEntry, Position } from '../model/index.ts'
 import type { Places } from './places.ts'
 import { plainJson } from './plainJson.ts'
@@ -11,7 +11,7 @@ export interface ReadFrontmatter {
 
 const FENCE_LENGTH = 3
 /** Errors after which the rest of the data still holds. */
-const HARMLESS = new Set(['DUPLICATE_KEY'])
+const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
 /**
  * Reads the node between `---` fences as YAML. Broken YAML and TOML give a problem and no data; nothing throws.
@@ -51,9 +51,14 @@ export function readFrontmatter(
   const base = text.indexOf(node.value, node.position!.start.offset! + FENCE_LENGTH)
   const place = (start: number, end: number) => places.between(base + start, base + end)
   try {
-    const document = parseDocument(node.value, { prettyErrors: false, logLevel: 'silent' })
-    const problems = document.errors.map(({ message, pos }) =>
-      problem(`Frontmatter is not valid YAML: ${message}`, place(...pos)),
+    const document = parseDocument(node.value, { prettyErrors: false, logLevel: 'error' })
+    const problems = document.errors.map(({ code, message, pos }) =>
+      problem(
+        code === 'MULTIPLE_DOCS'
+          ? 'Frontmatter ends before this, with `...` or a second `---`; what follows is left out.'
+          : `Frontmatter is not valid YAML: ${message}`,
+        place(...pos),
+      ),
     )
     if (document.errors.some(({ code }) => !HARMLESS.has(code))) return { frontmatter: bare, problems }
     const { contents } = document
@@ -62,11 +67,16 @@ export function readFrontmatter(
       problems.push(problem('Frontmatter is no list of keys; write `key: value` lines.', position))
       return { frontmatter: bare, problems }
     }
-    const { data, dropped } = plainJson(document.toJS())
+    const values: unknown = document.toJS()
+    if (isCyclic(values)) {
+      problems.push(problem('Frontmatter must not hold an alias of what it stands in.', position))
+      return { frontmatter: bare, problems }
+    }
+    const { data, dropped } = plainJson(values)
     if (dropped)
       problems.push(problem('Frontmatter must not have the key `__proto__`; it is left out.', position))
     return {
-      frontmatter: { ...bare, data, entries: contents.items.map(pair => readEntry(pair, place)) },
+      frontmatter: { ...bare, data, entries: contents.items.map(pair => readEntry(pair, document, place)) },
       problems,
     }
   } catch (error) {
@@ -76,12 +86,27 @@ export function readFrontmatter(
   }
 }
 
-function readEntry({ key, value }: Pair, place: (start: number, end: number) => Position): FrontmatterEntry {
+/** What JSON cannot write has no end. */
+function isCyclic(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function readEntry(
+  { key, value }: Pair,
+  document: Document,
+  place: (start: number, end: number) => Position,
+): FrontmatterEntry {
+  const target = isAlias(value) ? value.resolve(document) : value
   const [start = 0, keyEnd = start] = rangeOf(key)
   const end = rangeOf(value)[1] ?? keyEnd
   return {
     key: isScalar(key) ? String(key.value) : String(key),
-    raw: isScalar(value) ? (value.source ?? '') : value === null ? '' : null,
+    raw: isScalar(target) ? (target.source ?? '') : target === null ? '' : null,
     position: place(start, Math.max(keyEnd, end)),
   }
 }
