@@ -7,13 +7,20 @@ export const frontmatterRequired = defineCheck({
   about: 'The frontmatter has the keys that a handbook needs.',
   why: 'Without a title and a version nobody can say which handbook, and which state of it, a reader has seen.',
   severity: 'warning',
-  presets: ['strict'],
+  // Pages of a site have a title and no version; they number steps below a title.
+  presetOptions: { recommended: { pages: false } },
   options: {
     keys: {
       type: 'array',
       items: { type: 'string' },
       default: ['title', 'version'],
       description: 'The keys that must be there and not be empty.',
+    },
+    pages: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether files need them too that have no frontmatter at all or no numbered chapters of depth 1; not so in the preset recommended.',
     },
   },
   examples: [
@@ -25,13 +32,27 @@ export const frontmatterRequired = defineCheck({
       findings: ['1:1 There is no frontmatter; expected `title` and `version` between `---` lines'],
     },
     {
+      markdown: '---\ntitle: A page\n---\n\n# A page\n',
+      options: { pages: false },
+      findings: [],
+    },
+    {
+      markdown: '---\ntitle: Handbook\n---\n\n# Chapter 1: Review\n\n# Chapter 2: Release\n',
+      options: { pages: false },
+      findings: ['1:1 Frontmatter lacks `version`'],
+    },
+    {
       markdown: '---\ntitle: Handbook\n---\n',
       options: { keys: ['owner'] },
       findings: ['1:1 Frontmatter lacks `owner`'],
     },
   ],
-  *run({ handbook, at }, { keys }): Generator<Finding> {
-    const { frontmatter, problems } = handbook
+  *run({ handbook, at }, { keys, pages }): Generator<Finding> {
+    const { frontmatter, problems, chapters } = handbook
+    const isBook =
+      frontmatter !== null &&
+      chapters.filter(({ number, depth }) => number !== null && depth === 1).length > 1
+    if (!pages && !isBook) return
     const named = keys.map(key => `\`${key}\``)
     if (!frontmatter) {
       if (named.length > 0)

@@ -46,8 +46,9 @@ export function resolveConfig(config: Config, name = 'The config'): Plan {
   const base = new Map<string, ActiveCheck>()
   for (const check of checks.values()) {
     const isOwn = customChecks.includes(check)
-    if (isOwn || (preset !== 'none' && check.presets.includes(preset)))
-      base.set(check.id, { check, severity: null, options: readOptions(check, {}) })
+    if (!isOwn && (preset === 'none' || !check.presets.includes(preset))) continue
+    const given = (preset !== 'none' && check.presetOptions?.[preset]) || {}
+    base.set(check.id, { check, severity: null, options: readOptions(check, given), fromPreset: true })
   }
   const common = settings(base, config.checks ?? {}, checks, `${name}, \`checks\``)
   const special = overrides.map((override, index) => readOverride(override, `${name}, override ${index + 1}`))

@@ -10,6 +10,8 @@ export interface ActiveCheck {
   /** The one that the config asks for; null where the check's own counts. */
   severity: Severity | null
   options: { [name: string]: unknown }
+  /** Whether nobody asked for it but the preset, whose options then count. */
+  fromPreset: boolean
 }
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
@@ -40,8 +42,10 @@ export function settings(
       active.delete(id)
       continue
     }
-    const options = given === null ? active.get(id)?.options : undefined
-    active.set(id, { check, severity, options: options ?? readOptions(check, given ?? {}) })
+    const last = active.get(id)
+    const options =
+      given === null && last && !last.fromPreset ? last.options : readOptions(check, given ?? {})
+    active.set(id, { check, severity, options, fromPreset: false })
   }
   return active
 }

@@ -117,6 +117,23 @@ describe('a config', () => {
   })
 })
 
+describe('the presets', () => {
+  const page = '---\ntitle: A page\n---\n\n# A page\n'
+  const book = '---\ntitle: A book\n---\n\n# Chapter 1: A\n\n- a rule\n\n# Chapter 2: B\n\n- another\n'
+
+  it.each<[string, Config, number]>([
+    [page, {}, 0],
+    [page, { preset: 'strict' }, 1],
+    [page, { checks: { 'frontmatter-required': 'error' } }, 1],
+    [book, {}, 1],
+    [book, { checks: { 'frontmatter-required': ['error', { keys: ['title'] }] } }, 0],
+  ])('%j, %j', (markdown, config, count) => {
+    expect(validate(markdown, config).filter(({ check }) => check === 'frontmatter-required')).toHaveLength(
+      count,
+    )
+  })
+})
+
 describe('a check of a user', () => {
   const noMail = defineCheck({
     id: 'no-mail',

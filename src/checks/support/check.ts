@@ -43,6 +43,8 @@ export interface Check<Options extends OptionTable = OptionTable, Id extends str
   severity: Severity
   /** The presets that it is part of; of none where it is left out. */
   presets: readonly Preset[]
+  /** Options that a preset sets, where the config says nothing of the check. */
+  presetOptions?: { readonly [One in Preset]?: Partial<OptionValues<Options>> }
   options: Options
   examples: readonly Example[]
   /** Whether it runs when all others are done. */
