@@ -16,7 +16,9 @@ const BUILT = join(ROOT, 'dist/remark.js')
 function messages(value: string | Uint8Array, options?: ValidateOptions) {
   const plugin = handbookKit as Plugin<[ValidateOptions?]>
   const file = new VFile({ path: 'docs/a.md', value: value as string })
-  const processor = unified().use(remarkParse).use(plugin, options ?? {})
+  const processor = unified()
+    .use(remarkParse)
+    .use(plugin, options ?? {})
   processor.runSync(processor.parse(file), file)
   return file.messages
 }

@@ -111,7 +111,7 @@ console.table(
 
 /** The seed many times in one text, with chapters and rules of their own. */
 function seeds(count) {
-  const body = seed.replace(/^---[^]*?---\n/, '')
+  const body = seed.replace(/^---[\s\S]*?---\n/, '')
   const copy = index =>
     body
       .replace(/^- /gm, `- ${index} `)

@@ -147,9 +147,7 @@ describe('sarif', () => {
     ...schema
   } = JSON.parse(readFileSync(join(FIXTURES, 'report/sarif-2.1.0.schema.json'), 'utf8'))
   // The formats of draft 4 are no business of this test.
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-    schema,
-  )
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
   it('is what the schema of SARIF 2.1.0 says', () => {
     for (const one of [report, empty]) {
