@@ -1,5 +1,6 @@
 import { fstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { assertFits } from './assertFits.ts'
 import { runGit } from './runGit.ts'
 import type { Folder, System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
@@ -13,14 +14,14 @@ export function nodeSystem(process: NodeJS.Process): System {
     env: process.env,
     isTerminal: Boolean(process.stdout.isTTY),
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
-    readFile: async path => readFileSync(resolve(path)),
+    readFile: async path => assertFits(readFileSync(resolve(path))),
     readFolder: async path => readFolder(resolve(path)),
     readInput: async () => {
       // Of a folder, the stream would be empty.
       if (fstatSync(0).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
+      return assertFits(Buffer.concat(chunks))
     },
     makeFolder: async path => {
       mkdirSync(resolve(path), { recursive: true })

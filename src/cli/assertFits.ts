@@ -1,0 +1,24 @@
+/** Smaller files fit into any memory that Node gives itself. */
+const SMALL = 16_000_000
+/** Bytes of memory that a byte of a handbook takes at most while it is read, measured on dense lists of 20 to 60 MB. */
+const MEMORY_PER_BYTE = 75
+
+/**
+ * Refuses a file that Node would run out of memory over, which ends the process without a word about the file.
+ *
+ * @throws Error with the way out
+ */
+export async function assertFits(content: Uint8Array): Promise<Uint8Array> {
+  if (content.length <= SMALL) return content
+  const { getHeapStatistics } = await import('node:v8')
+  const most = getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE
+  if (content.length <= most) return content
+  const needed = Math.ceil((content.length * MEMORY_PER_BYTE) / 2 ** 20)
+  throw new Error(
+    `it has ${megabytes(content.length)} MB, and there is memory for ${megabytes(most)}; split it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=${needed})`,
+  )
+}
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / 1_000_000)
+}
