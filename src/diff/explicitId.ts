@@ -1,4 +1,4 @@
-import { slug } from 'github-slugger'
+import { githubSlug } from '../text/githubSlug.ts'
 import type { EntryNode } from './entryNode.ts'
 
 /** An id that is made from a long title is cut, somewhere before 80 characters. */
@@ -20,7 +20,7 @@ export function explicitId({
   let section = parent
   while (section && section.pool !== 'section') section = section.parent
   if (section) return id.startsWith(`${String(section.value.id)}/`) ? null : id
-  const made = slug(name).replace(/^-+|-+$/g, '')
+  const made = githubSlug(name).replace(/^-+|-+$/g, '')
   const isMade = id.startsWith(made)
     ? MADE.test(id.slice(made.length))
     : id.length >= CUT_FROM && made.startsWith(id)

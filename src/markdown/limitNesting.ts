@@ -1,3 +1,5 @@
+import { deepSuspects } from './deepSuspects.ts'
+
 /** Containers inside each other. remark overflows the stack from about 2,500; nobody reads the twentieth. */
 const MAX_CONTAINERS = 100
 /** A list marker further right than this is, if it is one, in a list too deep: two columns a level. */
@@ -39,9 +41,14 @@ const WORD = /[\p{L}\p{N}]/u
  */
 export function limitNesting(markdown: string): Cut[] {
   const cuts: Cut[] = []
+  for (const { start, end } of deepSuspects(markdown)) limitStretch(markdown, start, end, cuts)
+  return cuts
+}
+
+function limitStretch(markdown: string, from: number, to: number, cuts: Cut[]): void {
   let counts = { ...NONE }
   let inTable = false
-  for (let start = 0; start < markdown.length; ) {
+  for (let start = from; start < to; ) {
     const newline = markdown.indexOf('\n', start)
     const end = newline < 0 ? markdown.length : newline
     const line = markdown.slice(start, end)
@@ -55,7 +62,6 @@ export function limitNesting(markdown: string): Cut[] {
     }
     start = end + 1
   }
-  return cuts
 }
 
 /** Where in a line the first container marker too many stands; -1 where there is none. */

@@ -20,7 +20,7 @@ const PHRASING = new Set([
 
 /** What a reader sees of nodes, white space collapsed: text, code and image descriptions, but no tags of HTML. */
 export function plainText(...nodes: Nodes[]): string {
-  return collapseWhitespace(nodes.map(node => raw(node, 0, false)).join(' '))
+  return collapseWhitespace(rawAll(nodes, 0, false, ' '))
 }
 
 function raw(node: Nodes, depth: number, isInline: boolean): string {
@@ -30,5 +30,12 @@ function raw(node: Nodes, depth: number, isInline: boolean): string {
   if (!('children' in node)) return textOf(node)
   if (depth > MAX_DEPTH) return ''
   const isPhrasing = PHRASING.has(node.type)
-  return node.children.map(child => raw(child, depth + 1, isPhrasing)).join(isPhrasing ? '' : ' ')
+  return rawAll(node.children, depth + 1, isPhrasing, isPhrasing ? '' : ' ')
+}
+
+function rawAll(nodes: readonly Nodes[], depth: number, isInline: boolean, separator: string): string {
+  let text = ''
+  for (let index = 0; index < nodes.length; index++)
+    text += (index === 0 ? '' : separator) + raw(nodes[index]!, depth, isInline)
+  return text
 }

@@ -1,5 +1,5 @@
-import { slug } from 'github-slugger'
 import type { Handbook, Question, Rule, Section, Term } from '../model/index.ts'
+import { githubSlug } from '../text/githubSlug.ts'
 import type { Reading } from './reading.ts'
 
 /** A rule may be a paragraph; its id need not hold all of it. */
@@ -61,7 +61,7 @@ export function assignIds(
 }
 
 function slugOf(text: string, fallback: string): string {
-  const whole = slug(text.slice(0, MAX_TEXT)).replace(/^-+|-+$/g, '')
+  const whole = githubSlug(text.slice(0, MAX_TEXT)).replace(/^-+|-+$/g, '')
   if (whole.length <= MAX_SLUG) return whole || fallback
   const cut = whole.lastIndexOf('-', MAX_SLUG)
   // Never between the two halves of a character outside the basic plane.

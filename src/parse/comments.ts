@@ -15,7 +15,7 @@ export function comments(node: Html, { source, places }: Reading): Comment[] | n
   const base = node.position!.start.offset!
   const found: Comment[] = []
   for (let from = 0; from < value.length; ) {
-    const start = from + value.slice(from).search(/\S|$/)
+    const start = value.startsWith(OPEN, from) ? from : from + value.slice(from).search(/\S|$/)
     if (start >= value.length) break
     if (!value.startsWith(OPEN, start)) return null
     const close = value.indexOf(CLOSE, start + OPEN.length)

@@ -51,9 +51,10 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     if (mine) return { kind: mine.kind, sure: true }
     if (bare.length > MAX_TITLE) return PLAIN
     const isAscii = ASCII.test(bare)
-    const known = TITLES.find(
-      ({ kind, pattern }) => (!isAscii || STEMS[kind].test(bare)) && pattern.test(bare),
-    )
+    const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(bare)
+    const possible = { glossary: may('glossary'), faq: may('faq') }
+    if (!possible.glossary && !possible.faq) return PLAIN
+    const known = TITLES.find(({ kind, pattern }) => possible[kind] && pattern.test(bare))
     return known ? { kind: known.kind, sure: known.sure } : PLAIN
   }
 }

@@ -26,11 +26,12 @@ export function paragraphRule(paragraph: Paragraph, numbering: Numbering, readin
     !HAS_KEY_WORD.test(reading.text.slice(paragraph.position!.start.offset, paragraph.position!.end.offset))
   )
     return null
-  const spoken = spokenText([paragraph])
+  const shown = plainText(paragraph)
+  const spoken = spokenText([paragraph], shown)
   if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
     return null
   numbering.count++
-  const explicit = explicitId(paragraph.children, plainText(paragraph), reading.text)
+  const explicit = explicitId(paragraph.children, shown, reading.text)
   const position = reading.places.of(paragraph)
   const rule: Rule = {
     id: '',

@@ -45,7 +45,8 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     text,
     file,
     places: at,
-    definitions: definitionsIn(tree),
+    // Without this no text defines anything, and there is no need to visit the tree.
+    definitions: text.includes(']:') ? definitionsIn(tree) : new Map(),
     kindOf: kinds(options.kinds),
     glossary: [],
     faq: [],

@@ -21,11 +21,12 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
-  const explicit = explicitId(own, plainText(...own), reading.text)
+  const shown = plainText(...own)
+  const explicit = explicitId(own, shown, reading.text)
   numbering.count++
   const number =
     explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`)
-  const spoken = spokenText(own)
+  const spoken = spokenText(own, shown)
   const nested: Numbering = { prefix: number, count: 0 }
   const read: Rule = {
     id: '',

@@ -18,18 +18,30 @@ const SILENT: ReadonlyMap<string, string> = new Map([
 /** Marked as code for looks only: “must `not`”. */
 const NEGATION = /^(?:not|never)$/i
 
-/** What nodes say in their own words: the text without code and what is struck out. */
-export function spokenText(nodes: Nodes[]): string {
-  return plainText(...nodes.map(node => spoken(node, 0)))
+/**
+ * What nodes say in their own words: the text without code and what is struck out.
+ *
+ * @param shown what a reader sees of the nodes
+ */
+export function spokenText(nodes: Nodes[], shown = plainText(...nodes)): string {
+  // Most items are words and nothing else.
+  return nodes.some(node => hasSilent(node, 0)) ? plainText(...nodes.map(node => spoken(node, 0))) : shown
+}
+
+function hasSilent(node: Nodes, depth: number): boolean {
+  if (instead(node) !== undefined) return true
+  if (!('children' in node) || depth > MAX_DEPTH) return false
+  for (const child of node.children) if (hasSilent(child, depth + 1)) return true
+  return false
 }
 
 function spoken(node: Nodes, depth: number): Nodes {
-  const instead = SILENT.get(node.type)
-  if (instead !== undefined && !(node.type === 'inlineCode' && NEGATION.test(node.value)))
-    return { type: 'text', value: instead }
+  const value = instead(node)
+  if (value !== undefined) return { type: 'text', value }
   if (!('children' in node) || depth > MAX_DEPTH) return node
-  const children = node.children.map(child => spoken(child, depth + 1))
-  return children.every((child, index) => child === node.children[index])
-    ? node
-    : ({ ...node, children } as Nodes)
+  return { ...node, children: node.children.map(child => spoken(child, depth + 1)) } as Nodes
+}
+
+function instead(node: Nodes): string | undefined {
+  return node.type === 'inlineCode' && NEGATION.test(node.value) ? undefined : SILENT.get(node.type)
 }
