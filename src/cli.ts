@@ -12,6 +12,7 @@ const BUNDLES = new Map([
 
 const [file, name] = BUNDLES.get(process.argv[2] as 'export') ?? (['main.cjs', 'main'] as const)
 const bundle = loadCached(join(__dirname, file)) as {
-  [name: string]: (process: NodeJS.Process) => Promise<void>
+  [name: string]: (process: NodeJS.Process, load: (url: string) => Promise<unknown>) => Promise<void>
 }
-bundle[name]!(process)
+// Code that was kept from an earlier run cannot import by itself: Node forgets for whom it would be.
+bundle[name]!(process, url => import(url))

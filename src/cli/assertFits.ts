@@ -10,7 +10,7 @@ const MEMORY_PER_BYTE = 75
  */
 export async function assertFits(content: Uint8Array): Promise<Uint8Array> {
   if (content.length <= SMALL) return content
-  const { getHeapStatistics } = await import('node:v8')
+  const { getHeapStatistics } = process.getBuiltinModule('node:v8')
   const most = getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE
   if (content.length <= most) return content
   const needed = Math.ceil((content.length * MEMORY_PER_BYTE) / 2 ** 20)

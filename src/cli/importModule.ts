@@ -15,7 +15,7 @@ const REASONS: { [code: string]: string } = {
  */
 export async function importModule(path: string, system: System): Promise<unknown> {
   try {
-    const module = (await import(pathToFileURL(resolve(system.cwd, path)).href)) as { default?: unknown }
+    const module = (await system.load(pathToFileURL(resolve(system.cwd, path)).href)) as { default?: unknown }
     if (!('default' in module)) throw new Error('it has no default export; write `export default { … }`')
     return module.default
   } catch (error) {

@@ -20,11 +20,8 @@ export function loadCached(path: string): unknown {
   const cachedData = readIfThere(cache)
   const script = new vm.Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`,
-    {
-      filename: path,
-      ...(cachedData ? { cachedData } : {}),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
+    // No `import()` in it: with code that was kept, Node forgets who is to load what it means.
+    { filename: path, ...(cachedData ? { cachedData } : {}) },
   )
   // Last, so that it holds the functions that this run has compiled.
   if (!cachedData || script.cachedDataRejected) process.once('exit', () => write(path, cache, script))

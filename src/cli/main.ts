@@ -1,7 +1,8 @@
 import { nodeSystem } from './nodeSystem.ts'
 import { run } from './run.ts'
+import type { System } from './system.ts'
 
 /** Runs the command in a real process, and sets its exit code. */
-export async function main(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await run(nodeSystem(process))
+export async function main(process: NodeJS.Process, load: System['load']): Promise<void> {
+  process.exitCode = await run(nodeSystem(process, load))
 }

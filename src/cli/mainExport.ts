@@ -3,8 +3,13 @@ import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { nodeSystem } from './nodeSystem.ts'
 import { runCommands } from './runCommands.ts'
+import type { System } from './system.ts'
 
 /** Runs one of the commands that read and repair, without loading the others. */
-export async function mainExport(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await runCommands(nodeSystem(process), [exportCommand, repairCommand, schemaCommand])
+export async function mainExport(process: NodeJS.Process, load: System['load']): Promise<void> {
+  process.exitCode = await runCommands(nodeSystem(process, load), [
+    exportCommand,
+    repairCommand,
+    schemaCommand,
+  ])
 }

@@ -1,8 +1,9 @@
 import { validateCommand } from './commands/validate.ts'
 import { nodeSystem } from './nodeSystem.ts'
 import { runCommands } from './runCommands.ts'
+import type { System } from './system.ts'
 
 /** Runs `validate`, without loading the other commands. */
-export async function mainValidate(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await runCommands(nodeSystem(process), [validateCommand])
+export async function mainValidate(process: NodeJS.Process, load: System['load']): Promise<void> {
+  process.exitCode = await runCommands(nodeSystem(process, load), [validateCommand])
 }

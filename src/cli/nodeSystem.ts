@@ -6,9 +6,14 @@ import type { Folder, System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 import { writeWhole } from './writeWhole.ts'
 
-/** The real operating system, seen from a Node process. */
-export function nodeSystem(process: NodeJS.Process): System {
+/**
+ * The real operating system, seen from a Node process.
+ *
+ * @param load imports a module of the user's
+ */
+export function nodeSystem(process: NodeJS.Process, load: System['load'] = url => import(url)): System {
   return {
+    load,
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,

@@ -10,7 +10,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024
  */
 export async function runGit(cwd: string, args: readonly string[], input?: string): Promise<Ran> {
   // Only some commands run programs; loading this takes time at the start.
-  const { execFile } = await import('node:child_process')
+  const { execFile } = process.getBuiltinModule('node:child_process')
   return new Promise((resolve, reject) => {
     const options = {
       cwd,

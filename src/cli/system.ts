@@ -23,6 +23,8 @@ export interface System {
   readFile: (path: string) => Promise<Uint8Array>
   /** Null where the path is no folder. Links to folders are left out, so that none leads in a circle. */
   readFolder: (path: string) => Promise<Folder | null>
+  /** Imports a module of the user's by its address. */
+  load: (url: string) => Promise<unknown>
   readInput: () => Promise<Uint8Array>
   /** Makes a folder and those around it; nothing where it is there. */
   makeFolder?: (path: string) => Promise<void>

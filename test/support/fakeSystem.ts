@@ -31,6 +31,7 @@ export async function runWith(
     git: async () => {
       throw Object.assign(new Error('no git'), { code: 'ENOENT' })
     },
+    load: url => import(url),
     readInput: async () => encode(files['-'] ?? ''),
     writeFile: async (path, content) => {
       outcome.written[path] = String(content)

@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+let folder: string
+let cli: string
+
+/** A copy of the built command that no other test's run has left compiled code beside. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbook-kit-cached-'))
+  const bundles = readdirSync(join(ROOT, 'dist')).filter(name => name.endsWith('.cjs'))
+  for (const name of bundles) cpSync(join(ROOT, 'dist', name), join(folder, 'dist', name))
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  cli = join(folder, 'dist/cli.cjs')
+  writeFileSync(join(folder, 'handbook.md'), '# A\n\nx &amp; y\n')
+  writeFileSync(
+    join(folder, 'handbook.config.mjs'),
+    "export default { preset: 'none', checks: { 'no-entity': 'error' } }\n",
+  )
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: folder })
+  git('init', '-q', '-b', 'main')
+  git('add', 'handbook.md')
+  git('commit', '-qm', 'one')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const call = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder })
+  return { status, out: stdout.toString(), err: stderr.toString() }
+}
+
+it.each([
+  ['a config that is a module', ['validate', 'handbook.md'], 1, 'handbook.md:3:3: error: '],
+  ['git', ['diff', 'main:handbook.md', 'handbook.md'], 0, 'Nothing changed for readers\n'],
+])('reaches %s from new code and from code that was kept', (_, args, status, start) => {
+  for (const _run of ['new', 'kept']) {
+    const { status: code, out, err } = call(...args)
+    expect([code, out.slice(0, start.length)], err).toEqual([status, start])
+    expect(err).not.toMatch(/warning: |ExperimentalWarning|dynamic import/)
+  }
+})
