@@ -31,8 +31,9 @@ export const acronymDefined = defineCheck({
     },
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
   ],
-  *run(context, { allow }): Generator<Finding> {
-    const found = context.unexplainedAcronyms().get(context.handbook)
+  run: () => [],
+  *across(context, { allow }): Generator<Finding> {
+    const found = context.unexplainedAcronyms().get(context.own)
     if (!found || isPartial(context)) return
     for (const { acronym, position } of found) {
       if (allow.includes(acronym)) continue

@@ -1,8 +1,9 @@
 import { nearest } from '../text/nearest.ts'
+import { anchorPlace } from './support/anchorPlace.ts'
 import type { Finding } from './support/check.ts'
-import type { CheckContext, FileContext } from './support/context.ts'
+import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import type { Target } from './support/fileFacts.ts'
+import type { GatheredLink } from './support/gathered.ts'
 import { linkPath } from './support/linkPath.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
@@ -41,49 +42,54 @@ export const linkTarget = defineCheck({
       ],
     },
   ],
-  *run(context): Generator<Finding> {
-    for (const target of context.facts.targets) {
-      const link = linkPath(target.url, context.file)
-      if (!link) continue
-      const file = link.path === null ? context : context.fileAt(link.path)
+  *run({ facts, file, places, source }): Generator<Finding> {
+    for (const target of facts.targets) {
+      const link = linkPath(target.url, file)
+      if (!link?.anchor || link.path !== null) continue
+      const { anchor } = link
+      const position = places.of(target)
+      const found = { anchor, position, anchorAt: anchorPlace(anchor, position, source) }
+      const finding = missingAnchor(found, facts.anchors(), 'this file')
+      if (finding) yield finding
+    }
+  },
+  *across(context): Generator<Finding> {
+    for (const link of context.own.links) {
+      const file = context.fileAt(link.path)
+      const where = file === context.own ? 'this file' : (file?.file ?? '')
       const finding = file
-        ? link.anchor && missingAnchor(link.anchor, file, target, context)
-        : missingFile(link.path!, target, context)
+        ? link.anchor && missingAnchor(link, context.anchorsOf(file), where)
+        : missingFile(link, context)
       if (finding) yield finding
     }
   },
 })
 
 function missingAnchor(
-  anchor: string,
-  file: FileContext,
-  target: Target,
-  context: CheckContext,
+  { anchor, position, anchorAt }: Pick<GatheredLink, 'anchor' | 'position' | 'anchorAt'>,
+  anchors: ReadonlySet<string>,
+  where: string,
 ): Finding | null {
-  const anchors = file.facts.anchors()
-  if (anchors.has(anchor) || anchors.has(anchor.replace(/^user-content-/, '')) || MADE.test(anchor))
+  if (
+    !anchor ||
+    anchors.has(anchor) ||
+    anchors.has(anchor.replace(/^user-content-/, '')) ||
+    MADE.test(anchor)
+  )
     return null
   const lower = anchor.toLowerCase()
   const guess = anchors.has(lower) ? lower : nearest(anchor, [...anchors])
-  const where = file.file === context.file ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
-    position: context.places.of(target),
+    position,
   }
-  const fix = guess === lower ? caseFix(target, anchor, lower, context) : null
-  return fix ? { ...finding, fix: [fix] } : finding
+  // Only the case of the anchor is wrong: GitHub and browsers look for it as it is.
+  if (guess === lower && anchorAt >= 0)
+    finding.fix = [{ start: anchorAt, end: anchorAt + anchor.length, text: lower }]
+  return finding
 }
 
-/** Only the case of the anchor is wrong: GitHub and browsers look for it as it is. */
-function caseFix(target: Target, anchor: string, lower: string, { source, places }: CheckContext) {
-  const { start, end } = places.of(target)
-  const at = source.slice(start.offset, end.offset).lastIndexOf(`#${anchor}`)
-  if (at < 0) return null
-  const from = start.offset + at + 1
-  return { start: from, end: from + anchor.length, text: lower }
-}
-
-function missingFile(path: string, target: Target, { list, files, places }: CheckContext): Finding | null {
+function missingFile({ path, position }: GatheredLink, { list, files }: RunContext): Finding | null {
   if (!FILE.test(path)) return null
   const slash = path.lastIndexOf('/')
   const folder = path.slice(0, Math.max(0, slash))
@@ -92,12 +98,12 @@ function missingFile(path: string, target: Target, { list, files, places }: Chec
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
     const known = files.flatMap(({ file }) => (file === null ? [] : [file]))
-    return notThere(path, nearest(path, known), places.of(target))
+    return notThere(path, nearest(path, known), position)
   }
   const names = list(folder)
   if (names?.includes(name)) return null
   const guess = nearest(name, names ?? [])
-  return notThere(path, guess === null ? null : path.slice(0, slash + 1) + guess, places.of(target))
+  return notThere(path, guess === null ? null : path.slice(0, slash + 1) + guess, position)
 }
 
 function notThere(path: string, guess: string | null, position: Finding['position']): Finding {

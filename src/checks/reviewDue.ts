@@ -40,9 +40,11 @@ export const reviewDue = defineCheck({
       findings: ['2:1 `review-due` is no date: “next spring”; expected one such as 2026-07-01'],
     },
   ],
-  *run({ handbook, today }, { keys }): Generator<Finding> {
-    for (const { key, raw, position } of handbook.frontmatter?.entries ?? []) {
+  *run(context, { keys }): Generator<Finding> {
+    for (const { key, raw, position } of context.handbook.frontmatter?.entries ?? []) {
       if (!keys.includes(key)) continue
+      // What asks for the day is looked at anew on another one.
+      const { today } = context
       const day = isoDay(raw ?? '')
       if (day === null)
         yield {

@@ -1,10 +1,8 @@
-import type { Handbook } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import { firstLine } from './support/firstLine.ts'
+import type { Gathered } from './support/gathered.ts'
 import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
-import { sectionsOf } from './support/sectionsOf.ts'
 
 /** So few terms tell nothing of what a glossary is for. */
 const FEW = 4
@@ -30,28 +28,21 @@ export const termUsed = defineCheck({
       findings: [],
     },
   ],
-  *run(context): Generator<Finding> {
-    const { handbook, source, at } = context
-    if (handbook.glossary.length === 0 || isPartial(context)) return
+  run: () => [],
+  *across(context): Generator<Finding> {
+    const { own } = context
+    if (own.terms.length === 0 || isPartial(context)) return
     const unused = context.unusedTerms()
-    const terms = handbook.glossary.filter(term => unused.has(term))
-    if (isForOthers(handbook, terms.length)) return
-    for (const term of terms) {
-      yield {
-        message: `The term ${quote(term.term)} is defined and never used`,
-        position: firstLine(term.position, source, at),
-      }
-    }
+    const terms = own.terms.filter(term => unused.has(term))
+    if (isForOthers(own, terms.length)) return
+    for (const { term, position } of terms)
+      yield { message: `The term ${quote(term)} is defined and never used`, position }
   },
 })
 
 /** Where most terms are unused, or the text is shorter than its glossary, that one is for readers of something else. */
-function isForOthers(handbook: Handbook, unused: number): boolean {
-  const { glossary, faq } = handbook
-  if (glossary.length > 1 && unused === glossary.length) return true
-  if (glossary.length <= FEW) return false
-  const outside = sectionsOf(handbook)
-    .filter(({ kind }) => kind !== 'glossary')
-    .reduce((sum, { rules, blocks }) => sum + rules.length + blocks.length, faq.length)
-  return unused * 2 > glossary.length || outside < glossary.length
+function isForOthers({ terms, outside }: Gathered, unused: number): boolean {
+  if (terms.length > 1 && unused === terms.length) return true
+  if (terms.length <= FEW) return false
+  return unused * 2 > terms.length || outside < terms.length
 }

@@ -1,15 +1,9 @@
-import type { Term } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import { firstLine } from './support/firstLine.ts'
-import { initialsMatch } from './support/initialsMatch.ts'
-import { key } from './support/key.ts'
+import type { GatheredTerm } from './support/gathered.ts'
+import { gatherTerms } from './support/gatherTerms.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
-import { wordsIn } from './support/wordsIn.ts'
-
-/** As much of a definition as an acronym is spelt out in, in UTF-16 units. */
-const REACH = 120
 
 export const uniqueTerm = defineCheck({
   id: 'unique-term',
@@ -27,24 +21,48 @@ export const uniqueTerm = defineCheck({
       findings: ['4:1 The term “Runbook” is defined twice'],
     },
   ],
-  *run({ handbook, file, source, at }): Generator<Finding> {
-    for (const { item, first } of repeated(handbook.glossary, ({ term }) => key(term))) {
+  *run(context): Generator<Finding> {
+    const { file } = context
+    for (const { item, first } of repeated(gatherTerms(context), ({ key }) => key)) {
       const differ = standsForOther(item, first)
       yield {
         message: `The term ${quote(item.term)} ${differ ? 'stands for two things' : 'is defined twice'}`,
         ...(differ ? { severity: 'info' as const } : {}),
-        position: firstLine(item.position, source, at),
-        related: [{ message: 'the first one', file, position: firstLine(first.position, source, at) }],
+        position: item.position,
+        related: [{ message: 'the first one', file, position: first.position }],
+      }
+    }
+  },
+  *across({ own, firstTerms }): Generator<Finding> {
+    const seen = new Set<string>()
+    for (const term of own.terms) {
+      const first = firstTerms().get(term.key)
+      if (!first || first.file === own || seen.has(term.key) || isSamePage(own.file, first.file.file))
+        continue
+      seen.add(term.key)
+      const differ = standsForOther(term, first.term)
+      const where = first.file.file ?? 'another file'
+      yield {
+        message: `The term ${quote(term.term)} ${differ ? 'stands for another thing' : 'is defined too'} in ${where}`,
+        severity: differ ? 'info' : 'warning',
+        position: term.position,
+        related: [{ message: 'the first one', file: first.file.file, position: first.term.position }],
       }
     }
   },
 })
 
+/** Whether one is the other in another language or version: `docs/en/api.md` and `docs/de/api.md`. */
+function isSamePage(one: string | null, other: string | null): boolean {
+  const [parts, others] = [one, other].map(path => (path ?? '').split(/[\\/]/)) as [string[], string[]]
+  return (
+    parts.length === others.length &&
+    parts.at(-1) === others.at(-1) &&
+    parts.filter((part, index) => part !== others[index]).length === 1
+  )
+}
+
 /** An acronym may well stand for two things, which a glossary has to tell apart. */
-function standsForOther(a: Term, b: Term): boolean {
-  const [one, other] = [a, b].map(({ term, definition }) => {
-    const words = wordsIn(definition.slice(0, REACH))
-    return words.slice(0, initialsMatch(term, words)).join(' ').toLowerCase()
-  })
+function standsForOther({ spelt: one }: GatheredTerm, { spelt: other }: GatheredTerm): boolean {
   return one !== '' && other !== '' && one !== other
 }

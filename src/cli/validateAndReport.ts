@@ -6,12 +6,13 @@ import { inert } from '../report/inert.ts'
 import type { Report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { compareBaseline, type NamedDiagnostic } from '../validate/baseline.ts'
+import type { Validation } from '../validate/conclude.ts'
 import type { Config } from '../validate/config.ts'
 import { fingerprints } from '../validate/fingerprints.ts'
 import { fixFiles } from '../validate/fixFiles.ts'
 import { linkedFolders } from '../validate/linkedFolders.ts'
 import { SEVERITIES } from '../validate/settings.ts'
-import { checkPrepared, prepare, type Validation } from '../validate/validateFiles.ts'
+import { examiner, validateExamined } from '../validate/validateFiles.ts'
 import { loadBaseline, saveBaseline } from './baselineFile.ts'
 import { listing } from './listing.ts'
 import type { Output } from './outputs.ts'
@@ -40,11 +41,16 @@ export async function validateAndReport(
   system: System,
 ): Promise<number> {
   const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
-  const prepared = prepare(sources, { ...config, parser })
-  const list = await listing(linkedFolders(prepared.contexts), system)
+  const reader = examiner({ ...config, parser })
+  const examined = sources.map(source => reader.examine(source, sources.length === 1))
+  const list = await listing(linkedFolders(examined.map(({ examined: { gathered } }) => gathered)), system)
+  const first = validateExamined(examined, reader, list)
   const validate = (given: readonly Source[]) =>
-    checkPrepared(prepare(given, { ...config, parser }), { list })
-  const first = checkPrepared(prepared, { list })
+    validateExamined(
+      given.map(source => reader.examine(source, given.length === 1)),
+      reader,
+      list,
+    )
   const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))

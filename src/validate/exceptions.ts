@@ -9,6 +9,9 @@ export interface Switch {
   position: Position
   /** The line that it is about, for those about one. */
   line: number
+}
+
+export interface UsedSwitch extends Switch {
   /** The checks for which it had something to hide; `*` where it names none. */
   used: Set<string>
 }
@@ -32,7 +35,6 @@ export function exceptions({ facts, places, source }: FileContext): Switch[] {
         checks: names.split(/[\s,]+/).filter(Boolean),
         position,
         line: kind === 'disable-next-line' ? nextLine(source, position) : position.start.line,
-        used: new Set(),
       })
     }
   }
@@ -52,7 +54,7 @@ function nextLine(source: string, { end }: Position): number {
 }
 
 /** What a check that runs last is told of the comments. */
-export function toComments(switches: readonly Switch[], ran: ReadonlySet<string>): ExceptionComment[] {
+export function toComments(switches: readonly UsedSwitch[], ran: ReadonlySet<string>): ExceptionComment[] {
   return switches.map(({ kind, checks, position, used }) => ({
     kind,
     checks,

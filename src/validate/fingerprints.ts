@@ -1,7 +1,7 @@
 import { sha256 } from '../diff/sha256.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
-import type { ValidatedFile } from './validateFiles.ts'
+import type { ValidatedFile } from './conclude.ts'
 
 /** 64 bits: among a million findings, the chance that two have one fingerprint is 1 in 37 million. */
 const LENGTH = 16
@@ -12,31 +12,22 @@ const MAX_TEXT = 300
  * Gives the function that names a finding by what it is: the check, the file, the titles of the sections around, and the
  * text. No lines or offsets: those shift while other text changes.
  */
-export function fingerprints({ file, source, context }: ValidatedFile): (diagnostic: Diagnostic) => string {
-  let starts: number[] | undefined
+export function fingerprints({ file, source, headings }: ValidatedFile): (diagnostic: Diagnostic) => string {
   return ({ check, position: { start, end }, message }) => {
-    starts ??= context.facts.headings.map(({ node }) => context.places.of(node).start.offset)
     const text = source.slice(start.offset, end.offset)
     const quoted = collapseWhitespace(text.slice(0, MAX_TEXT)) || message
     const path = (file ?? '').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-    return sha256(JSON.stringify([check, path, titlesAt(start.offset, starts, context), quoted])).slice(
-      0,
-      LENGTH,
-    )
+    return sha256(JSON.stringify([check, path, titlesAt(start.offset, headings), quoted])).slice(0, LENGTH)
   }
 }
 
 /** The titles of the sections around an offset, from the inmost up; a heading is part of its own section. */
-function titlesAt(
-  offset: number,
-  starts: readonly number[],
-  { facts: { headings } }: ValidatedFile['context'],
-): string[] {
+function titlesAt(offset: number, headings: ValidatedFile['headings']): string[] {
   let low = 0
-  let high = starts.length
+  let high = headings.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
+    if (headings[middle]!.offset <= offset) low = middle + 1
     else high = middle
   }
   const titles: string[] = []

@@ -2,7 +2,7 @@ import type { Diagnostic, Edit } from '../model/index.ts'
 import { composeEdits } from '../repair/composeEdits.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import { applyFixes } from './applyFixes.ts'
-import type { Validation } from './validateFiles.ts'
+import type { Validation } from './conclude.ts'
 
 /** More rounds than this, and checks undo each other's work. */
 const MAX_ROUNDS = 10

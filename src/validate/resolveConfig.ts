@@ -9,6 +9,8 @@ import { type ActiveCheck, isObject, settings, show, wayOut } from './settings.t
 export interface Plan {
   /** Every check that there is, by id. */
   checks: ReadonlyMap<string, Check>
+  /** The user's own among them. */
+  own: ReadonlySet<Check>
   /** The checks to run on a file, in order. */
   activeFor: (file: string | null) => readonly ActiveCheck[]
 }
@@ -54,14 +56,17 @@ export function resolveConfig(config: Config, name = 'The config'): Plan {
   const special = overrides.map((override, index) => readOverride(override, `${name}, override ${index + 1}`))
   // Mistakes in an override are found before a file needs it.
   for (const { where, written } of special) settings(common, written, checks, where)
+  const inOrder = (active: ReadonlyMap<string, ActiveCheck>) =>
+    [...active.values()].sort((a, b) => Number(a.check.last ?? false) - Number(b.check.last ?? false))
+  const usual = inOrder(common)
   const activeFor = (file: string | null) => {
     let active = common
     for (const { globs, written, where } of special)
       if (file !== null && globs.some(glob => matchGlob(glob, file)))
         active = settings(active, written, checks, where)
-    return [...active.values()].sort((a, b) => Number(a.check.last ?? false) - Number(b.check.last ?? false))
+    return active === common ? usual : inOrder(active)
   }
-  return { checks, activeFor }
+  return { checks, own: new Set(customChecks), activeFor }
 }
 
 function assertKeys(config: Config, name: string): void {

@@ -1,5 +1,4 @@
 import type { Finding } from '../checks/support/check.ts'
-import type { CheckContext } from '../checks/support/context.ts'
 import type { Diagnostic } from '../model/index.ts'
 import type { ActiveCheck } from './settings.ts'
 
@@ -10,16 +9,20 @@ export interface Failure {
   message: string
 }
 
-/** Runs one check on one file; what it throws is noted, and what it found before is kept. */
+/**
+ * Runs one check on one file; what it throws is noted, and what it found before is kept.
+ *
+ * @param look starts the check
+ */
 export function runCheck(
   { check, severity, options }: ActiveCheck,
-  context: CheckContext,
+  look: (options: never) => Iterable<Finding>,
+  file: string | null,
   failures: Failure[],
 ): Diagnostic[] {
   const found: Diagnostic[] = []
-  const { file } = context
   try {
-    for (const finding of check.run(context, options as never)) {
+    for (const finding of look(options as never)) {
       assertFinding(finding)
       const { message, position, note, related, fix } = finding
       found.push({

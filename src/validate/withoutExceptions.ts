@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/index.ts'
-import type { Switch } from './exceptions.ts'
+import type { UsedSwitch } from './exceptions.ts'
 
 /**
  * Takes out what comments in the file hide, and notes in each comment what it hid.
@@ -9,11 +9,11 @@ import type { Switch } from './exceptions.ts'
  */
 export function withoutExceptions(
   diagnostics: readonly Diagnostic[],
-  switches: readonly Switch[],
+  switches: readonly UsedSwitch[],
 ): Diagnostic[] {
   if (switches.length === 0) return [...diagnostics]
-  const byLine = new Map<string, Switch>()
-  const ofFile = new Map<string, Switch>()
+  const byLine = new Map<string, UsedSwitch>()
+  const ofFile = new Map<string, UsedSwitch>()
   for (const one of switches) {
     for (const id of namesOf(one)) {
       if (one.kind === 'disable-file' && !ofFile.has(id)) ofFile.set(id, one)
@@ -21,9 +21,9 @@ export function withoutExceptions(
     }
   }
   /** What is switched off here; a check that is on again while all are off has null. */
-  const off = new Map<string, Switch | null>()
+  const off = new Map<string, UsedSwitch | null>()
   let next = 0
-  const find = ({ check, position: { start } }: Diagnostic): Switch | null | undefined => {
+  const find = ({ check, position: { start } }: Diagnostic): UsedSwitch | null | undefined => {
     for (const id of [check, '*']) {
       const one = byLine.get(`${start.line} ${id}`) ?? ofFile.get(id)
       if (one) return one
@@ -40,7 +40,7 @@ export function withoutExceptions(
   })
 }
 
-function turn(off: Map<string, Switch | null>, one: Switch): void {
+function turn(off: Map<string, UsedSwitch | null>, one: UsedSwitch): void {
   if (one.kind === 'disable') {
     if (one.checks.length === 0) for (const [id, last] of off) if (!last) off.delete(id)
     // Of two that say the same the first one counts, and the second is not needed.
@@ -54,6 +54,6 @@ function turn(off: Map<string, Switch | null>, one: Switch): void {
   }
 }
 
-function namesOf({ checks }: Switch): readonly string[] {
+function namesOf({ checks }: UsedSwitch): readonly string[] {
   return checks.length > 0 ? checks : ['*']
 }

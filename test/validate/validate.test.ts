@@ -154,6 +154,20 @@ describe('a check of a user', () => {
     expect(validate(markdown, { customChecks: [noMail], checks: { 'no-mail': 'off' } })).toEqual([])
   })
 
+  it('sees the other files of the run', () => {
+    const counted = defineCheck({
+      id: 'counted',
+      about: 'Every file knows of the others.',
+      *run({ files, file, fileAt, at }) {
+        const titles = files.map(({ handbook }) => handbook.title).join()
+        yield { message: `${file}: ${titles} ${fileAt('a.md')?.file}`, position: at(0, 0) }
+      },
+    })
+    const sources = ['a.md', 'b.md'].map(path => ({ path, value: `# ${path[0]}\n` }))
+    const found = validate(sources, { preset: 'none', customChecks: [counted] })
+    expect(found.map(({ message }) => message)).toEqual(['a.md: a,b a.md', 'b.md: a,b a.md'])
+  })
+
   it('may throw: it is named, and the others run', () => {
     const broken = defineCheck({
       id: 'broken',
@@ -251,6 +265,26 @@ describe('several files', () => {
     expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'a.md There is no “#nope” in b.md',
     ])
+  })
+
+  it('define a term once, but for the same page in another language or version', () => {
+    const glossary = (...lines: string[]) => `# Glossary\n\n${lines.map(line => `- ${line}\n`).join('')}`
+    const sources = Object.entries({
+      'docs/a.md': glossary('CD: Continuous Deployment', 'Runbook: what to do'),
+      'docs/b.md': glossary('CD: Continuous Delivery', 'Runbook: how to', 'Runbook: what to do then'),
+      'de/b.md': glossary('CD: Continuous Delivery', 'Canary: a bird'),
+      'fr/b.md': glossary('Canary: a bird'),
+    }).map(([path, value]) => ({ path, value }))
+    const told = validate(sources, { preset: 'recommended' }).filter(({ check }) => check === 'unique-term')
+    expect(
+      told.map(({ file, severity, position: { start }, message }) => [file, start.line, severity, message]),
+    ).toEqual([
+      ['docs/b.md', 3, 'info', 'The term “CD” stands for another thing in docs/a.md'],
+      ['docs/b.md', 4, 'warning', 'The term “Runbook” is defined too in docs/a.md'],
+      ['docs/b.md', 5, 'error', 'The term “Runbook” is defined twice'],
+      ['de/b.md', 3, 'info', 'The term “CD” stands for another thing in docs/a.md'],
+    ])
+    expect(told[0]!.related).toMatchObject([{ file: 'docs/a.md', position: { start: { line: 3 } } }])
   })
 
   it('may be none', () => {

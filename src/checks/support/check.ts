@@ -1,5 +1,5 @@
 import type { Edit, Position, RelatedPlace, Severity } from '../../model/index.ts'
-import type { CheckContext } from './context.ts'
+import type { CheckContext, RunContext } from './context.ts'
 import type { OptionTable, OptionValues } from './optionTable.ts'
 
 /** What a check tells of one place. */
@@ -49,8 +49,13 @@ export interface Check<Options extends OptionTable = OptionTable, Id extends str
   examples: readonly Example[]
   /** Whether it runs when all others are done. */
   last?: boolean
-  /** Looks at one file. Pure, and linear in the length of the text. */
+  /**
+   * Looks at one file. Pure, and linear in the length of the text. A check of this package sees nothing of the other
+   * files here, which may be read in other threads.
+   */
   run(context: CheckContext, options: OptionValues<Options>): Iterable<Finding>
+  /** Looks at what was gathered of a file and of all others; for checks of this package, what is gathered may change. */
+  across?(context: RunContext, options: OptionValues<Options>): Iterable<Finding>
 }
 
 export type Preset = 'recommended' | 'strict'

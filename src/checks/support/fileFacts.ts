@@ -1,5 +1,7 @@
 import type { Definition, Heading, Html, Image, Link, Nodes, Parent, Root, Text } from 'mdast'
 import { anchorsOf } from './anchorsOf.ts'
+import { givenAnchors } from './givenAnchors.ts'
+import { once } from './once.ts'
 
 export type PassageKind = 'paragraph' | 'heading' | 'cell' | 'html' | 'code'
 
@@ -88,16 +90,12 @@ export function fileFacts(tree: Root): FileFacts {
     const children = (node as Parent).children
     if (children) for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!)
   }
-  let anchors: ReadonlySet<string> | undefined
   const facts: FileFacts = {
     passages,
     headings,
     targets,
     html,
-    anchors: () => {
-      anchors ??= anchorsOf(facts)
-      return anchors
-    },
+    anchors: once(() => anchorsOf({ ids: givenAnchors(facts), headings })),
   }
   return facts
 }

@@ -1,76 +1,71 @@
-import type { Term } from '../../model/index.ts'
-import type { FileContext } from './context.ts'
-import { initialsMatch } from './initialsMatch.ts'
-import { sectionsOf } from './sectionsOf.ts'
+import type { Gathered, GatheredTerm, WordTable } from './gathered.ts'
 import { stem } from './stem.ts'
-import { wordsIn } from './wordsIn.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 interface Name {
   /** Stems; the first one is the key under which it is found. */
-  words: string[]
-  term: Term
+  stems: readonly string[]
+  term: GatheredTerm
 }
 
-/** More words than this no term has; a definition that was taken for one does. */
-const MAX_WORDS = 12
-
 /** The terms that nothing in the run uses outside of their own entries; none where there is nothing but glossaries. */
-export function unusedTerms(files: readonly FileContext[]): ReadonlySet<Term> {
-  if (!files.some(saysMore)) return new Set()
-  const unused = new Set(files.flatMap(({ handbook }) => handbook.glossary))
+export function unusedTerms(
+  files: readonly Gathered[],
+  vocabulary: () => Vocabulary,
+): ReadonlySet<GatheredTerm> {
+  const unused = new Set(files.flatMap(({ terms }) => terms))
+  if (unused.size === 0 || !files.some(({ saysMore }) => saysMore)) return new Set()
   const names = new Map<string, Name[]>()
   for (const term of unused) {
-    for (const words of namesOf(term)) {
-      const key = words[0]!
-      if (!names.has(key)) names.set(key, [])
-      names.get(key)!.push({ words, term })
+    for (const stems of term.names) {
+      const first = stems[0]!
+      if (!names.has(first)) names.set(first, [])
+      names.get(first)!.push({ stems, term })
     }
   }
-  for (const file of files) markUsed(file, names, unused)
+  const { words, tables } = vocabulary()
+  const stems = words.map(stem)
+  const named = stems.map(one => names.get(one))
+  for (const file of files) {
+    const own = new Set(file.terms)
+    let passage = 0
+    for (const [index, table] of file.words.entries()) {
+      const numbers = tables.get(file)![index]!
+      passage = markUsed(table, numbers, passage, { stems, named, own, unused })
+    }
+  }
   return unused
 }
 
-/** Whether anything but terms and what leads to them stands there. */
-function saysMore({ handbook }: FileContext): boolean {
-  if (handbook.faq.length > 0) return true
-  const { preamble } = handbook
-  return sectionsOf(handbook).some(
-    section =>
-      section !== preamble && section.kind !== 'glossary' && section.rules.length + section.blocks.length > 0,
-  )
+interface Search {
+  /** By the number of a word. */
+  stems: readonly string[]
+  named: readonly (readonly Name[] | undefined)[]
+  own: ReadonlySet<GatheredTerm>
+  unused: Set<GatheredTerm>
 }
 
-function namesOf({ term, aliases, definition }: Term): string[][] {
-  const plain = term.replace(/\([^()]*\)/g, ' ')
-  const inside = [...term.matchAll(/\(([^()]+)\)/g)].map(([, name]) => name!)
-  const own = [plain, ...inside, ...aliases].map(wordsIn)
-  // “CD: Continuous Delivery” is used where “continuous delivery” is.
-  const expanded = wordsIn(definition.slice(0, 200))
-  for (const [acronym] of own.filter(words => words.length === 1)) {
-    const length = initialsMatch(acronym!, expanded)
-    if (length > 1) own.push(expanded.slice(0, length))
-  }
-  return own.filter(words => words.length > 0 && words.length <= MAX_WORDS).map(words => words.map(stem))
-}
-
+/** @returns the index of the passage behind the table's last one */
 function markUsed(
-  { facts, places, handbook }: FileContext,
-  names: Map<string, Name[]>,
-  unused: Set<Term>,
-): void {
-  const own = new Set(handbook.glossary)
-  for (const { node, text } of facts.passages) {
-    const words = wordsIn(text).map(stem)
-    let offset = -1
-    for (const [index, word] of words.entries()) {
-      for (const name of names.get(word) ?? []) {
-        const { term } = name
-        if (!unused.has(term) || !name.words.every((wanted, at) => words[index + at] === wanted)) continue
-        if (offset < 0) offset = places.of(node).start.offset
-        const { start, end } = term.position
-        if (own.has(term) && offset >= start.offset && offset < end.offset) continue
-        unused.delete(term)
+  { order }: WordTable,
+  numbers: Uint32Array,
+  first: number,
+  { stems, named, own, unused }: Search,
+): number {
+  const begins = Uint8Array.from(numbers, number => (named[number] ? 1 : 0))
+  let passage = first
+  for (let at = 0; at < order.length; at++) {
+    const place = order.charCodeAt(at)
+    if (place === 0) passage++
+    else if (begins[place - 1] === 1) {
+      for (const { stems: wanted, term } of named[numbers[place - 1]!]!) {
+        if (!unused.has(term)) continue
+        // Behind the last word stands a 0, which has no stem.
+        if (!wanted.every((one, next) => stems[numbers[order.charCodeAt(at + next) - 1]!] === one)) continue
+        const [from, to] = term.passages
+        if (!own.has(term) || passage < from || passage >= to) unused.delete(term)
       }
     }
   }
+  return passage
 }

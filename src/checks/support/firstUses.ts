@@ -1,0 +1,46 @@
+import type { Position } from '../../model/index.ts'
+import { acronymsIn, type FoundAcronym } from './acronymsIn.ts'
+import type { FileContext } from './context.ts'
+import type { Passage } from './fileFacts.ts'
+import type { GatheredAcronym } from './gathered.ts'
+import { isExpanded } from './isExpanded.ts'
+import { WELL_KNOWN } from './wellKnown.ts'
+
+/** Where each acronym that not everybody knows stands first in a file, headings and the glossary left out. */
+export function firstUses(context: FileContext): GatheredAcronym[] {
+  const { facts, places, handbook } = context
+  const first = new Map<string, GatheredAcronym>()
+  const terms = handbook.glossary
+  let next = 0
+  for (const { kind, node: block, prose, text } of facts.passages) {
+    if (kind === 'heading' || prose.length === 0) continue
+    let offset = -1
+    for (const node of prose) {
+      for (const found of acronymsIn(node.value)) {
+        const { acronym } = found
+        if (first.has(acronym) || WELL_KNOWN.has(acronym)) continue
+        if (offset < 0) offset = places.of(block).start.offset
+        while (next < terms.length && terms[next]!.position.end.offset <= offset) next++
+        if (next < terms.length && terms[next]!.position.start.offset <= offset) break
+        first.set(acronym, {
+          acronym,
+          isExpanded: isExpanded(acronym, text, text.indexOf(found.text)),
+          position: placeOf(found, node, context),
+        })
+      }
+    }
+  }
+  return [...first.values()]
+}
+
+function placeOf(
+  { text, offset }: FoundAcronym,
+  node: Passage['prose'][number],
+  { source, places, at }: FileContext,
+): Position {
+  const { start, end } = places.of(node)
+  const written = source.slice(start.offset, end.offset)
+  // A reference or an escape before it makes the source longer than the text.
+  const from = Math.max(0, written.indexOf(text, Math.min(offset, Math.max(0, written.length - text.length))))
+  return at(start.offset + from, start.offset + from + text.length)
+}

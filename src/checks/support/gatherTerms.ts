@@ -1,0 +1,60 @@
+import type { Term } from '../../model/index.ts'
+import type { FileContext } from './context.ts'
+import { firstLine } from './firstLine.ts'
+import type { GatheredTerm } from './gathered.ts'
+import { initialsMatch } from './initialsMatch.ts'
+import { key } from './key.ts'
+import { stem } from './stem.ts'
+import { wordsIn } from './wordsIn.ts'
+
+/** More words than this no term has; a definition that was taken for one does. */
+const MAX_WORDS = 12
+/** As much of a definition as a term is spelt out in, in UTF-16 units. */
+const REACH = 200
+/** As much of it as tells one meaning of an acronym from another. */
+const SHORT_REACH = 120
+
+/** The terms of a file's glossary, with what they are looked for by. */
+export function gatherTerms({ handbook, facts, places, source, at }: FileContext): GatheredTerm[] {
+  if (handbook.glossary.length === 0) return []
+  const starts = facts.passages.map(({ node }) => places.of(node).start.offset)
+  return handbook.glossary.map(term => ({
+    term: term.term,
+    aliases: term.aliases,
+    key: key(term.term),
+    names: namesOf(term),
+    spelt: speltOut(term),
+    position: firstLine(term.position, source, at),
+    passages: [firstFrom(term.position.start.offset, starts), firstFrom(term.position.end.offset, starts)],
+  }))
+}
+
+/** The index of the first passage that starts at an offset or behind it. */
+function firstFrom(offset: number, starts: readonly number[]): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function namesOf({ term, aliases, definition }: Term): string[][] {
+  const plain = term.replace(/\([^()]*\)/g, ' ')
+  const inside = [...term.matchAll(/\(([^()]+)\)/g)].map(([, name]) => name!)
+  const own = [plain, ...inside, ...aliases].map(wordsIn)
+  // “CD: Continuous Delivery” is used where “continuous delivery” is.
+  const expanded = wordsIn(definition.slice(0, REACH))
+  for (const [acronym] of own.filter(words => words.length === 1)) {
+    const length = initialsMatch(acronym!, expanded)
+    if (length > 1) own.push(expanded.slice(0, length))
+  }
+  return own.filter(words => words.length > 0 && words.length <= MAX_WORDS).map(words => words.map(stem))
+}
+
+function speltOut({ term, definition }: Term): string {
+  const words = wordsIn(definition.slice(0, SHORT_REACH))
+  return words.slice(0, initialsMatch(term, words)).join(' ').toLowerCase()
+}

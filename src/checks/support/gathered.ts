@@ -1,0 +1,69 @@
+import type { Position } from '../../model/index.ts'
+
+/** A heading, as findings below it are named by and links lead to. */
+export interface GatheredHeading {
+  text: string
+  /** In the file. */
+  offset: number
+  /** The index of the heading around it; -1 for none. */
+  parent: number
+}
+
+/** A link that leads to another file. */
+export interface GatheredLink {
+  /** From the folder that paths start from, without `.` and `..`. */
+  path: string
+  /** Behind `#`, decoded; null where there is none. */
+  anchor: string | null
+  position: Position
+  /** Where the anchor stands in the file; -1 where it is not written as it is meant. */
+  anchorAt: number
+}
+
+export interface GatheredTerm {
+  term: string
+  aliases: string[]
+  /** What terms that readers take for the same share. */
+  key: string
+  /** The stems of its names, each of them word by word. */
+  names: string[][]
+  /** The words that it stands for, in lower case, where its definition begins with them. */
+  spelt: string
+  /** The first line of its entry. */
+  position: Position
+  /** The passages of its entry, as indices: from the first of them up to the one behind. */
+  passages: [from: number, to: number]
+}
+
+/** An acronym where a file first uses it. */
+export interface GatheredAcronym {
+  acronym: string
+  isExpanded: boolean
+  position: Position
+}
+
+/** The words of some passages. */
+export interface WordTable {
+  /** Every word once, with spaces between. */
+  words: string
+  /** The passages one behind the other: for each word the character of its place in `words` plus one, U+0000 at the end. */
+  order: string
+}
+
+/** What looking at a whole run has to know of one of its files: plain data, and little beside the file itself. */
+export interface Gathered {
+  file: string | null
+  headings: GatheredHeading[]
+  /** The names that a link may have behind its `#`, besides those of headings. */
+  ids: string[]
+  links: GatheredLink[]
+  terms: GatheredTerm[]
+  acronyms: GatheredAcronym[]
+  words: WordTable[]
+  /** How many rules, blocks and questions stand outside of glossaries. */
+  outside: number
+  /** Whether anything but terms and what leads to them stands there. */
+  saysMore: boolean
+  /** Whether it goes on in pages that a generator of sites puts in. */
+  goesOn: boolean
+}

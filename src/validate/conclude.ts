@@ -1,0 +1,96 @@
+import type { ExceptionComment, FileContext, Run, RunContext } from '../checks/support/context.ts'
+import type { GatheredHeading } from '../checks/support/gathered.ts'
+import type { Diagnostic } from '../model/index.ts'
+import { type Examined, withContext } from './examine.ts'
+import { toComments } from './exceptions.ts'
+import type { Plan } from './resolveConfig.ts'
+import { type Failure, runCheck } from './runCheck.ts'
+import type { ActiveCheck } from './settings.ts'
+import { filesByPath, surroundings } from './surroundings.ts'
+import { withoutExceptions } from './withoutExceptions.ts'
+
+/** A file that has been looked at by itself. */
+export interface ExaminedFile {
+  examined: Examined
+  /** Decoded; made when it is asked for. */
+  readonly source: string
+  /** Only kept where users' own checks are to see it. */
+  context: FileContext | null
+}
+
+export interface ValidatedFile {
+  file: string | null
+  /** Decoded. */
+  readonly source: string
+  /** By place. */
+  diagnostics: Diagnostic[]
+  headings: readonly GatheredHeading[]
+}
+
+export interface Validation {
+  /** In the order of the sources. */
+  files: ValidatedFile[]
+  /** Checks that threw, or gave what is no finding. */
+  failures: Failure[]
+  plan: Plan
+}
+
+type More = Omit<Run<never>, 'files' | 'fileAt'>
+
+/** Looks at files together: links and terms may lead from one to another. */
+export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More): Validation {
+  const around = surroundings(
+    files.map(({ examined: { gathered } }) => gathered),
+    more,
+  )
+  const contexts = files.flatMap(({ context }) => context ?? [])
+  const run: Run<FileContext> = { ...more, files: contexts, fileAt: filesByPath(contexts) }
+  const failures: Failure[] = []
+  const validated = files.map(file => {
+    const { gathered } = file.examined
+    const found = judge(file, plan, failures, (comments, { check, options }) => {
+      if (!plan.own.has(check)) {
+        const context: RunContext = { ...around, own: gathered, exceptions: comments }
+        return check.across?.(context, options as never) ?? []
+      }
+      return check.run(withContext(file.context!, { ...run, exceptions: comments }), options as never)
+    })
+    return Object.defineProperties(
+      { file: gathered.file, diagnostics: found },
+      {
+        source: { enumerable: true, get: () => file.source },
+        headings: { enumerable: true, get: () => gathered.headings },
+      },
+    ) as ValidatedFile
+  })
+  return { files: validated, failures, plan }
+}
+
+function judge(
+  { examined }: ExaminedFile,
+  plan: Plan,
+  failures: Failure[],
+  look: (
+    comments: readonly ExceptionComment[],
+    active: ActiveCheck,
+  ) => ReturnType<ActiveCheck['check']['run']>,
+): Diagnostic[] {
+  const { findings, switches, gathered } = examined
+  failures.push(...examined.failures)
+  const active = plan.activeFor(gathered.file)
+  const places = new Map(active.map(({ check }, index) => [check.id, index]))
+  const inOrder = (a: Diagnostic, b: Diagnostic) =>
+    a.position.start.offset - b.position.start.offset ||
+    a.position.end.offset - b.position.end.offset ||
+    places.get(a.check)! - places.get(b.check)!
+  const run = (comments: readonly ExceptionComment[]) => (one: ActiveCheck) =>
+    runCheck(one, () => look(comments, one), gathered.file, failures)
+  const early = active.filter(({ check }) => !check.last)
+  const found = [...findings, ...early.flatMap(run([]))].sort(inOrder)
+  const used = switches.map(one => ({ ...one, used: new Set<string>() }))
+  const left = withoutExceptions(found, used)
+  const late = active.filter(({ check }) => check.last)
+  if (late.length === 0 || used.length === 0) return left
+  const comments = toComments(used, new Set(early.map(({ check }) => check.id)))
+  return [...left, ...late.flatMap(run(comments))].sort(inOrder)
+}
