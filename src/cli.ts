@@ -10,7 +10,10 @@ const BUNDLES = new Map([
   ['validate', ['validate.cjs', 'mainValidate']],
 ] as const)
 
-const [file, name] = BUNDLES.get(process.argv[2] as 'export') ?? (['main.cjs', 'main'] as const)
+// To compare with an earlier version takes more than the small bundle has.
+const isCompared = process.argv.some(argument => /^--base(?:=|$)/.test(argument))
+const [file, name] =
+  (isCompared ? undefined : BUNDLES.get(process.argv[2] as 'export')) ?? (['main.cjs', 'main'] as const)
 const bundle = loadCached(join(__dirname, file)) as {
   [name: string]: (process: NodeJS.Process, load: (url: string) => Promise<unknown>) => Promise<void>
 }

@@ -1,4 +1,5 @@
 export type { Check, Example, Finding } from './checks/support/check.ts'
+export type { BothTexts, Comparison, PlacedFinding } from './checks/support/comparison.ts'
 export type { CheckContext } from './checks/support/context.ts'
 export { defineCheck } from './checks/support/defineCheck.ts'
 export { diff, invert, patch } from './diff/index.ts'
@@ -20,6 +21,7 @@ export {
   type Bump,
   type Finding as ReviewFinding,
   type Meaning,
+  type PolicyId,
   type PolicyOverrides,
   type PolicyRow,
   policy,
@@ -28,6 +30,6 @@ export {
   type Scheme,
   type VersionReview,
 } from './review/index.ts'
-export type { CheckSetting, CheckSettings, Config, Override } from './validate/config.ts'
+export type { CheckSetting, CheckSettings, Config, Override, ReviewConfig } from './validate/config.ts'
 export { defineConfig } from './validate/defineConfig.ts'
 export { type ValidateOptions, validate } from './validate/validate.ts'

@@ -1,5 +1,7 @@
+import { git } from './git.ts'
+import { gitBlobs } from './gitBlobs.ts'
+import { gitTree } from './gitTree.ts'
 import { isHandbookFile } from './isHandbookFile.ts'
-import { missingRef } from './missingRef.ts'
 import type { RefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
@@ -25,11 +27,7 @@ export async function gitSource(
   operand: string,
   system: System,
 ): Promise<NamedBytes[]> {
-  if (ref.startsWith('-'))
-    throw new UsageError(`Cannot read ${operand}: a git ref cannot begin with a hyphen`)
-  await assertRepository(operand, system)
-  // An id instead of the name: what follows cannot be an option, nor mean another version in between.
-  const tree = ref === '' ? '' : await treeOf(ref, operand, system)
+  const tree = await gitTree(ref, operand, system)
   const object = `${tree}:${path === '.' ? './' : path}`
   const type = ref === '' ? 'blob' : await typeOf(object, system)
   if (type === 'blob') {
@@ -38,22 +36,6 @@ export async function gitSource(
   }
   if (type === 'tree') return readTree(object, path, operand, system)
   throw await missingPath({ ref, path }, object, operand, system)
-}
-
-async function assertRepository(operand: string, system: System): Promise<void> {
-  const { code, err } = await git(system, ['rev-parse', '--git-dir'])
-  if (code === 0) return
-  const reason = err.includes('not a git repository')
-    ? 'there is no such file, and this is not in a git repository; check the path'
-    : (err.trim().split('\n')[0] ?? 'git failed')
-  throw new UsageError(`Cannot read ${operand}: ${reason}`)
-}
-
-async function treeOf(ref: string, operand: string, system: System): Promise<string> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{tree}`]
-  const { code, out } = await git(system, args)
-  if (code !== 0) throw await missingRef(ref, operand, system)
-  return text(out).trim()
 }
 
 async function typeOf(object: string, system: System): Promise<string> {
@@ -77,11 +59,14 @@ async function readTree(
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   if (files.length === 0) throw new UsageError(`Cannot read ${operand}: there is no Markdown file below it`)
   const folder = shownPath(path).replace(/\/+$/, '')
-  const sources: NamedBytes[] = []
-  for (const { id, name } of files) {
-    const { out } = await git(system, ['cat-file', 'blob', id])
-    sources.push({ path: folder === '' ? name : `${folder}/${name}`, value: out })
-  }
+  const values = await gitBlobs(
+    files.map(({ id }) => id),
+    system,
+  )
+  const sources = files.map(({ name }, index) => ({
+    path: folder === '' ? name : `${folder}/${name}`,
+    value: values[index]!,
+  }))
   return [...sources, ...(await orderConfig(object, folder, system))]
 }
 
@@ -113,15 +98,6 @@ async function missingPath({ ref, path }: RefPath, object: string, operand: stri
 /** As a file of the working tree is named. */
 function shownPath(path: string): string {
   return path === '.' ? '' : path.replace(/^(?:\.\/+)+/, '')
-}
-
-async function git(system: System, args: readonly string[]) {
-  return system.git(args).catch(error => {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      code === 'ENOENT' ? 'Cannot run git; install it, or name files' : `Cannot run git: ${message}`,
-    )
-  })
 }
 
 function text(bytes: Uint8Array): string {

@@ -15,6 +15,14 @@ export default {
     // 'frontmatter-required': ['error', { keys: ['title', 'version', 'owner'] }],
     // 'required-chapters': ['error', { titles: ['Code Review', 'Incident Response', 'Glossary'] }],
     // 'acronym-defined': ['warning', { allow: ['ACME'] }],
+    // 'changelog-mentions': 'warning',
+  },
+
+  // What changes since --base mean: breaking, notable or editorial, by the rows of the policy in the README.
+  review: {
+    policy: {
+      // moved: 'editorial',
+    },
   },
 
   // Other settings for some files.
@@ -45,9 +53,12 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          # With the branch that a pull request is compared with.
+          fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # Findings show up as annotations on the changed lines.
-      - run: npx --yes handbook-kit@VERSION validate --output github
+      # Findings, and what changed for readers, show up as annotations on the lines.
+      - run: npx --yes handbook-kit@VERSION validate --output github --base origin/main
 `

@@ -3,7 +3,7 @@ import { nodeSystem } from './nodeSystem.ts'
 import { runCommands } from './runCommands.ts'
 import type { System } from './system.ts'
 
-/** Runs `validate`, without loading the other commands. */
+/** Runs `validate` without an earlier version, and without loading what that and the other commands need. */
 export async function mainValidate(process: NodeJS.Process, load: System['load']): Promise<void> {
-  process.exitCode = await runCommands(nodeSystem(process, load), [validateCommand])
+  process.exitCode = await runCommands(nodeSystem(process, load), [validateCommand(null)])
 }

@@ -18,7 +18,8 @@ const COMMANDS: readonly Command[] = [
   queryCommand,
   repairCommand,
   schemaCommand,
-  validateCommand,
+  // Its modules are loaded where an earlier version is asked for.
+  validateCommand(async (...given) => (await import('./readEarlier.ts')).readEarlier(...given)),
 ]
 
 /**

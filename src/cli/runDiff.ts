@@ -1,11 +1,12 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
-import { review } from '../review/index.ts'
+import { approve, review } from '../review/index.ts'
 import { escapeControls } from '../text/escapeControls.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
+import { configFile } from './configFile.ts'
 import { driverVersions } from './driverVersions.ts'
 import { failedFindings, failureText, staleText } from './failures.ts'
-import { readApprovals } from './readApprovals.ts'
+import { loadApprovals } from './loadApprovals.ts'
 import { type Output, readOutputs } from './readOutputs.ts'
 import { readPolicy } from './readPolicy.ts'
 import { readVersion } from './readVersion.ts'
@@ -16,7 +17,8 @@ import { fileError, UsageError } from './usageError.ts'
 /** Compares two versions, and writes what is asked for; nothing where one of them cannot be read. */
 export async function runDiff(operands: string[], values: Values, system: System): Promise<number> {
   const outputs = readOutputs(values.output, DIFF_OUTPUTS)
-  const overrides = readPolicy(values.policy)
+  const { config } = await configFile(values.config as string | undefined, system)
+  const overrides = { ...config.review?.policy, ...readPolicy(values.policy) }
   const isDriver = values['git-driver'] === true
   // Of a file that is still to be merged git gives the path alone.
   if (isDriver && operands.length === 1) {
@@ -26,7 +28,7 @@ export async function runDiff(operands: string[], values: Values, system: System
   const [before, after] = await versions(operands, isDriver, values, system)
   const judged = judge(() => review(before.handbook, after.handbook, overrides))
   const path = typeof values.approvals === 'string' ? values.approvals : null
-  const approved = path === null ? { ...judged, stale: [] } : await readApprovals(path, judged, system)
+  const approved = approve(judged, path === null ? [] : await loadApprovals(path, system))
   const { stale, ...rest } = approved
   const compared: Compared = { before, after, review: rest, stale, isDriver }
   const rendered = outputs.map(output => ({ output, text: renderDiff(output, compared, system) }))

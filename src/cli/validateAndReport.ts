@@ -6,6 +6,7 @@ import { inert } from '../report/inert.ts'
 import type { Report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { compareBaseline, type NamedDiagnostic } from '../validate/baseline.ts'
+import { comparedFile } from '../validate/comparedFile.ts'
 import type { Validation } from '../validate/conclude.ts'
 import type { Config } from '../validate/config.ts'
 import { fingerprints } from '../validate/fingerprints.ts'
@@ -14,6 +15,7 @@ import { linkedFolders } from '../validate/linkedFolders.ts'
 import { SEVERITIES } from '../validate/settings.ts'
 import { examiner, validateExamined } from '../validate/validateFiles.ts'
 import { loadBaseline, saveBaseline } from './baselineFile.ts'
+import type { EarlierVersion } from './earlierVersion.ts'
 import { listing } from './listing.ts'
 import type { Output } from './outputs.ts'
 import type { System } from './system.ts'
@@ -24,6 +26,8 @@ export interface Wanted {
   config: Config
   parser: MarkdownParser
   outputs: readonly Output[]
+  /** What it is compared with. */
+  earlier: EarlierVersion | null
   fix: 'write' | 'show' | null
   failOn: Severity
   baseline: string | null
@@ -37,20 +41,18 @@ export interface Wanted {
  */
 export async function validateAndReport(
   sources: readonly Source[],
-  { config, parser, outputs, fix, failOn, baseline, updateBaseline }: Wanted,
+  { config, parser, outputs, earlier, fix, failOn, baseline, updateBaseline }: Wanted,
   system: System,
 ): Promise<number> {
   const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
   const reader = examiner({ ...config, parser })
   const examined = sources.map(source => reader.examine(source, sources.length === 1))
   const list = await listing(linkedFolders(examined.map(({ examined: { gathered } }) => gathered)), system)
-  const first = validateExamined(examined, reader, list)
+  const conclude = (files: typeof examined) =>
+    validateExamined(files, reader, { list, compared: earlier?.compare(files.map(comparedFile)) ?? null })
+  const first = conclude(examined)
   const validate = (given: readonly Source[]) =>
-    validateExamined(
-      given.map(source => reader.examine(source, given.length === 1)),
-      reader,
-      list,
-    )
+    conclude(given.map(source => reader.examine(source, given.length === 1)))
   const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
@@ -67,13 +69,20 @@ export async function validateAndReport(
     failures: validation.failures,
     checks: [...validation.plan.checks.values()],
     known: all.length - findings.length,
-    stale: updateBaseline ? [] : stale,
+    stale: updateBaseline ? [] : stale.filter(({ check }) => isRun(check, validation)),
   }
   if (updateBaseline) await saveBaseline(baseline!, all, stale, system)
   if (fix !== 'show') await print(report, outputs, system)
-  if (failed || validation.failures.length > 0) return 2
   const least = SEVERITIES.indexOf(failOn)
-  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least) ? 1 : 0
+  const failing = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least)
+  if (validation.compared) await earlier?.tell(validation.compared, failing)
+  if (failed || validation.failures.length > 0) return 2
+  return failing.length > 0 ? 1 : 0
+}
+
+/** Without an earlier version, some checks could not find again what the baseline has of them. */
+function isRun(id: string, { plan, compared }: Validation): boolean {
+  return compared !== null || !plan.checks.get(id)?.needsBase
 }
 
 /** Every finding with the name that stays while other text changes. */

@@ -1,8 +1,8 @@
 import type { ChangedWords, Handbook, Unplaced } from '../model/index.ts'
 import type { Finding, Meaning, Review } from '../review/index.ts'
+import { nearestPlaces } from '../review/nearestPlaces.ts'
 import { elideWords } from './elideWords.ts'
 import { type GithubLevel, githubCommand } from './githubCommand.ts'
-import { nearestPlaces } from './nearestPlaces.ts'
 import { MEANINGS, reviewSummary } from './reviewSummary.ts'
 import { type ShownChange, shownChange } from './shownChange.ts'
 

@@ -1,4 +1,5 @@
 import type { ChangedWords, ChangeKind, ChangeSide, EntryChange, FieldChange } from '../model/index.ts'
+import { entryName } from '../review/entryName.ts'
 import type { Finding } from '../review/index.ts'
 import { changedField } from './changedField.ts'
 import { statementNotes } from './statementNotes.ts'
@@ -35,14 +36,6 @@ const KINDS: { readonly [K in ChangeKind]: string } = {
   relinked: 'relinked',
 }
 
-/** What readers call a block of the model's types. */
-const BLOCKS: { readonly [type: string]: string } = {
-  code: 'code block',
-  definition: 'link definition',
-  html: 'HTML',
-  'thematic-break': 'line',
-}
-
 /** Puts a finding into the words that all reports share. */
 export function shownChange(finding: Finding): ShownChange {
   const { change, reason } = finding
@@ -50,19 +43,13 @@ export function shownChange(finding: Finding): ShownChange {
   const number = side.number ? ` ${side.number}` : ''
   return {
     finding,
-    what: `${entryName(change, side)}${number} ${KINDS[change.kind]}`,
+    what: `${entryName(change)}${number} ${KINDS[change.kind]}`,
     name: wordsOf(change, 'name'),
     text: wordsOf(change, 'text'),
     notes: [...movedFrom(change), ...fieldNotes(change), ...statementNotes(change.statement, reason)],
     section: side.titles.slice(1),
     place: placeOf(change),
   }
-}
-
-function entryName({ entry }: EntryChange, { value }: ChangeSide): string {
-  if (entry !== 'block') return entry
-  const type = String((value as { type?: unknown } | null)?.type ?? entry)
-  return Object.hasOwn(BLOCKS, type) ? BLOCKS[type]! : type
 }
 
 /** All of a text that came, went or stayed, or its words where some of them changed. */

@@ -1,6 +1,6 @@
 export { approvalFor } from './approvalFor.ts'
 export { type Approval, type Approvals, type ApprovedReview, approve } from './approve.ts'
-export { type Meaning, type PolicyRow, policy } from './policy.ts'
+export { type Meaning, type PolicyId, type PolicyRow, policy } from './policy.ts'
 export type { PolicyOverrides } from './resolvePolicy.ts'
 export { type Finding, type Review, review } from './review.ts'
 export type { Bump, VersionReview } from './versionReview.ts'

@@ -5,8 +5,8 @@ import type { Aspect } from './aspects.ts'
 export type Meaning = 'breaking' | 'notable' | 'editorial'
 
 /** One judgement: changes of these entries and kinds that show this aspect mean this. */
-export interface PolicyRow {
-  id: string
+export interface PolicyRow<Id extends string = string> {
+  id: Id
   entries: readonly ChangedEntry[]
   kinds: readonly ChangeKind[]
   /** What more has to be so; without it, entry and kind are enough. */
@@ -26,7 +26,7 @@ const SECTIONS: readonly ChangedEntry[] = ['chapter', 'section']
  * fits at least one.
  */
 // biome-ignore format: a table is read by its rows
-export const policy: readonly PolicyRow[] = [
+export const policy = rows([
   { id: 'rule-removed', entries: ['rule'], kinds: ['removed'], meaning: 'breaking', reason: 'A rule is gone: what readers relied on no longer holds.' },
   { id: 'rule-added-must', entries: ['rule'], kinds: ['added'], aspect: 'binding', meaning: 'breaking', reason: 'A new rule says “{after}”: what was fine until now may break it.' },
   { id: 'rule-raised', entries: ['rule'], kinds: EDITED, aspect: 'raised', meaning: 'breaking', reason: 'The demand goes from {before} to {after}: what was fine until now may break it.' },
@@ -59,4 +59,11 @@ export const policy: readonly PolicyRow[] = [
   { id: 'block-unseen', entries: ['block'], kinds: ['added', 'removed'], aspect: 'unseen', meaning: 'editorial', reason: 'It shows nothing by itself: a link definition, a line, markup.', },
   { id: 'comment', entries: ['comment'], kinds: ['added', 'removed', 'edited', 'moved', 'moved-and-edited'], meaning: 'editorial', reason: 'Readers do not see comments.', },
   { id: 'frontmatter', entries: ['frontmatter'], kinds: ['added', 'removed', 'edited'], meaning: 'editorial', reason: 'The frontmatter describes the handbook; it is no part of what it says.' },
-]
+])
+
+/** Lets the compiler know the ids. */
+function rows<const Id extends string>(table: readonly PolicyRow<Id>[]): readonly PolicyRow<Id>[] {
+  return table
+}
+
+export type PolicyId = (typeof policy)[number]['id']

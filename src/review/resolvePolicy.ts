@@ -1,8 +1,8 @@
-import { nearestOf } from './nearestOf.ts'
-import { type Meaning, type PolicyRow, policy } from './policy.ts'
+import { nearest } from '../text/nearest.ts'
+import { type Meaning, type PolicyId, type PolicyRow, policy } from './policy.ts'
 
 /** What rows of the policy mean instead, by their ids. */
-export type PolicyOverrides = { readonly [id: string]: Meaning }
+export type PolicyOverrides = { readonly [Id in PolicyId]?: Meaning }
 
 const MEANINGS: readonly string[] = ['breaking', 'notable', 'editorial'] satisfies Meaning[]
 
@@ -12,17 +12,17 @@ const MEANINGS: readonly string[] = ['breaking', 'notable', 'editorial'] satisfi
  * @throws TypeError where there is no row of an id, or no such meaning; it names the nearest
  */
 export function resolvePolicy(overrides: PolicyOverrides = {}): PolicyRow[] {
-  const ids = policy.map(({ id }) => id)
+  const ids: readonly string[] = policy.map(({ id }) => id)
   for (const [id, meaning] of Object.entries(overrides)) {
     if (!ids.includes(id)) throw unknown('The review policy has no row', id, ids)
     if (!MEANINGS.includes(meaning))
       throw unknown(`The meaning of \`${id}\` cannot be`, String(meaning), MEANINGS)
   }
-  return policy.map(row => (Object.hasOwn(overrides, row.id) ? { ...row, meaning: overrides[row.id]! } : row))
+  return policy.map(row => ({ ...row, meaning: overrides[row.id] ?? row.meaning }))
 }
 
 function unknown(message: string, written: string, names: readonly string[]): TypeError {
-  const nearest = nearestOf(written, names)
-  const hint = nearest === null ? `One of: ${names.join(', ')}.` : `Did you mean \`${nearest}\`?`
+  const guess = nearest(written, names)
+  const hint = guess === null ? `One of: ${names.join(', ')}.` : `Did you mean \`${guess}\`?`
   return new TypeError(`${message} \`${written}\`. ${hint}`)
 }

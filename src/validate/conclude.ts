@@ -33,12 +33,15 @@ export interface Validation {
   /** Checks that threw, or gave what is no finding. */
   failures: Failure[]
   plan: Plan
+  compared: Run<never>['compared']
 }
 
 type More = Omit<Run<never>, 'files' | 'fileAt'>
 
 /** Looks at files together: links and terms may lead from one to another. */
 export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More): Validation {
+  const { compared } = more
+  const able = compared ? plan : withoutBase(plan)
   const around = surroundings(
     files.map(({ examined: { gathered } }) => gathered),
     more,
@@ -48,7 +51,7 @@ export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More)
   const failures: Failure[] = []
   const validated = files.map(file => {
     const { gathered } = file.examined
-    const found = judge(file, plan, failures, (comments, { check, options }) => {
+    const found = judge(file, able, failures, (comments, { check, options }) => {
       if (!plan.own.has(check)) {
         const context: RunContext = { ...around, own: gathered, exceptions: comments }
         return check.across?.(context, options as never) ?? []
@@ -63,7 +66,12 @@ export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More)
       },
     ) as ValidatedFile
   })
-  return { files: validated, failures, plan }
+  return { files: validated, failures, plan, compared }
+}
+
+/** Checks that judge an edit have no chance to find anything, and no exception is unused for it. */
+function withoutBase(plan: Plan): Plan {
+  return { ...plan, activeFor: file => plan.activeFor(file).filter(({ check }) => !check.needsBase) }
 }
 
 function judge(

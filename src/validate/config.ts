@@ -3,6 +3,7 @@ import type { Check } from '../checks/support/check.ts'
 import type { OptionTable, OptionValues } from '../checks/support/optionTable.ts'
 import type { Severity } from '../model/index.ts'
 import type { Kinds } from '../parse/kinds.ts'
+import type { PolicyOverrides } from '../review/index.ts'
 
 /** How a check is to run: not at all, with a severity for all it finds, or with one and options. */
 export type CheckSetting<Options = { readonly [name: string]: unknown }> =
@@ -25,6 +26,11 @@ export interface Override {
   checks: CheckSettings
 }
 
+export interface ReviewConfig {
+  /** What rows of the policy mean instead, by their ids: `{ moved: 'editorial' }`. */
+  policy?: PolicyOverrides
+}
+
 /** What `handbook.config.mjs` exports. */
 export interface Config {
   /** The checks to begin with; `recommended` by default. */
@@ -38,6 +44,8 @@ export interface Config {
   chapterDepth?: number
   /** Further titles that make a section a glossary or a FAQ. */
   kinds?: Kinds
+  /** How an edit is judged: by `validate` with an earlier version, and by `handbook-kit diff`. */
+  review?: ReviewConfig
   /** What the command validates where it is given no file: paths, folders or globs. */
   files?: readonly string[]
   /** Globs of paths that the command leaves out of folders and globs. */

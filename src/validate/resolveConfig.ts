@@ -1,5 +1,6 @@
 import * as builtIn from '../checks/index.ts'
 import type { Check } from '../checks/support/check.ts'
+import { assertReview } from './assertReview.ts'
 import type { Config } from './config.ts'
 import { matchGlob } from './matchGlob.ts'
 import { readOptions } from './readOptions.ts'
@@ -31,6 +32,7 @@ const KEYS: { [key: string]: { expected: string; fits: (value: unknown) => boole
     fits: value => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6,
   },
   kinds: { expected: 'an object with lists of titles', fits: isObject },
+  review: { expected: 'an object such as { policy: { moved: "editorial" } }', fits: isObject },
   files: { expected: 'a list of paths or globs', fits: isTexts },
   ignore: { expected: 'a list of globs', fits: isTexts },
   $schema: { expected: 'a text', fits: value => typeof value === 'string' },
@@ -43,6 +45,7 @@ const KEYS: { [key: string]: { expected: string; fits: (value: unknown) => boole
  */
 export function resolveConfig(config: Config, name = 'The config'): Plan {
   assertKeys(config, name)
+  if (config.review) assertReview(config.review, name)
   const { preset = 'recommended', customChecks = [], overrides = [] } = config
   const checks = allChecks(customChecks, name)
   const base = new Map<string, ActiveCheck>()

@@ -1,8 +1,14 @@
+import type { BothTexts, Comparison } from '../checks/support/comparison.ts'
 import type { MarkdownParser } from '../markdown/parser.ts'
-import type { Diagnostic } from '../model/index.ts'
+import type { Diagnostic, Handbook, Unplaced } from '../model/index.ts'
+import { parse } from '../parse/parse.ts'
+import { type HandbookFile, parseFiles } from '../parse/parseFiles.ts'
 import type { Source } from '../repair/sourceFile.ts'
+import type { Approvals } from '../review/index.ts'
+import type { ComparedFile } from './comparedFile.ts'
+import { compareVersions } from './compareVersions.ts'
 import type { Config } from './config.ts'
-import { validateFiles } from './validateFiles.ts'
+import { parseOptionsOf, validateFiles } from './validateFiles.ts'
 
 export interface ValidateOptions extends Config {
   /** Reads Markdown into mdast; remark by default. */
@@ -14,6 +20,15 @@ export interface ValidateOptions extends Config {
    * start where those of the sources start, `''` for that folder itself. Without it such links are not checked.
    */
   list?: (folder: string) => readonly string[] | null
+  /**
+   * The earlier version, for checks that judge an edit: its source, several sources each with its path, or a handbook that
+   * `parse` gave or an export holds. Without it these checks find nothing.
+   */
+  base?: Source | readonly HandbookFile[] | Unplaced<Handbook>
+  /** What an approval file holds: the changes since `base` that may pass. */
+  approvals?: Approvals
+  /** The texts of changelogs that stand beside the handbook, by path; for `changelog-mentions`. */
+  changelogs?: { readonly [path: string]: BothTexts }
 }
 
 /**
@@ -26,7 +41,7 @@ export interface ValidateOptions extends Config {
  */
 export function validate(source: Source | readonly Source[], options: ValidateOptions = {}): Diagnostic[] {
   const sources = Array.isArray(source) ? (source as readonly Source[]) : [source as Source]
-  const { files, failures } = validateFiles(sources, options)
+  const { files, failures } = validateFiles(sources, options, compared => comparisonOf(compared, options))
   const start = { line: 1, column: 1, offset: 0 }
   return files.flatMap(({ file, diagnostics }, index) => [
     // A file has its failures once, also where two files have no path.
@@ -43,4 +58,25 @@ export function validate(source: Source | readonly Source[], options: ValidateOp
       ),
     ...diagnostics,
   ])
+}
+
+function comparisonOf(files: readonly ComparedFile[], options: ValidateOptions): Comparison | null {
+  const { base, approvals, changelogs, review } = options
+  if (base === undefined || base === null || files.length === 0) return null
+  const parseOptions = parseOptionsOf(options)
+  return compareVersions(handbookOf(base, parseOptions), files, {
+    ...parseOptions,
+    ...(review?.policy ? { policy: review.policy } : {}),
+    ...(approvals ? { approvals } : {}),
+    ...(changelogs ? { changelogs } : {}),
+  })
+}
+
+function handbookOf(
+  base: NonNullable<ValidateOptions['base']>,
+  options: ReturnType<typeof parseOptionsOf>,
+): Unplaced<Handbook> {
+  if (Array.isArray(base)) return parseFiles(base as readonly HandbookFile[], options)
+  const isHandbook = typeof base === 'object' && 'schemaVersion' in base
+  return isHandbook ? (base as Unplaced<Handbook>) : parse(base as Source, options)
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../checks/support/context.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import type { Source } from '../repair/sourceFile.ts'
+import { type ComparedFile, comparedFile } from './comparedFile.ts'
 import { conclude, type ExaminedFile, type Validation } from './conclude.ts'
 import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
@@ -22,14 +23,10 @@ export interface Examiner {
  *
  * @throws TypeError where it names what does not exist
  */
-export function examiner({ parser, today: day, list: _list, ...config }: ValidateOptions): Examiner {
+export function examiner(given: ValidateOptions): Examiner {
+  const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
   const plan = resolveConfig(config)
-  const { chapterDepth, kinds } = config
-  const options: ParseOptions = {
-    ...(parser ? { parser } : {}),
-    ...(chapterDepth ? { chapterDepth } : {}),
-    ...(kinds ? { kinds } : {}),
-  }
+  const options = parseOptionsOf(given)
   const today = day ?? new Date().toISOString().slice(0, 10)
   const outside = { today, checkIds: [...plan.checks.keys()] }
   return {
@@ -49,14 +46,32 @@ export function examiner({ parser, today: day, list: _list, ...config }: Validat
 export function validateExamined(
   files: readonly ExaminedFile[],
   { plan, today }: Pick<Examiner, 'plan' | 'today'>,
-  list: Run<never>['list'],
+  { list = null, compared = null }: Partial<Pick<Run<never>, 'list' | 'compared'>>,
 ): Validation {
-  return conclude(files, plan, { list, today, checkIds: [...plan.checks.keys()] })
+  return conclude(files, plan, { list, compared, today, checkIds: [...plan.checks.keys()] })
 }
 
-/** Validates several sources together. */
-export function validateFiles(sources: readonly Source[], options: ValidateOptions): Validation {
+/** What of the options says how a handbook is read. */
+export function parseOptionsOf({ parser, chapterDepth, kinds }: ValidateOptions): ParseOptions {
+  return {
+    ...(parser ? { parser } : {}),
+    ...(chapterDepth ? { chapterDepth } : {}),
+    ...(kinds ? { kinds } : {}),
+  }
+}
+
+/**
+ * Validates several sources together.
+ *
+ * @param compare with an earlier version
+ */
+export function validateFiles(
+  sources: readonly Source[],
+  options: ValidateOptions,
+  compare: (files: readonly ComparedFile[]) => Run<never>['compared'] = () => null,
+): Validation {
   const reader = examiner(options)
   const files = sources.map(source => reader.examine(source, sources.length === 1))
-  return validateExamined(files, reader, options.list ?? null)
+  const { list = null } = options
+  return validateExamined(files, reader, { list, compared: compare(files.map(comparedFile)) })
 }

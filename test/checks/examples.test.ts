@@ -10,7 +10,7 @@ import { validate } from '../../src/validate/validate.ts'
 const checks = Object.values(index) as unknown as Check[]
 
 function findingsOf(check: Check, example: Example): Diagnostic[] {
-  const { markdown, options, file = 'handbook.md', others = {}, today } = example
+  const { markdown, options, file = 'handbook.md', others = {}, today, base } = example
   const sources = Object.entries({ [file]: markdown, ...others }).map(([path, value]) => ({ path, value }))
   const setting = options ? ([check.severity, options] as const) : undefined
   const run = Object.fromEntries((example.with ?? []).map(id => [id, 'warning' as const]))
@@ -18,6 +18,7 @@ function findingsOf(check: Check, example: Example): Diagnostic[] {
     preset: 'none',
     checks: { ...run, [check.id]: setting ?? check.severity },
     ...(today ? { today } : {}),
+    ...(base === undefined ? {} : { base: { path: file, value: base } }),
   }).filter(diagnostic => diagnostic.file === file && diagnostic.check === check.id)
 }
 

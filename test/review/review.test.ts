@@ -68,7 +68,7 @@ describe('the policy', () => {
   })
 
   test('refuses what it does not know, and names the nearest', () => {
-    expect(() => review(parse(WAIT), parse(LONGER), { 'number-change': 'notable' })).toThrow(
+    expect(() => review(parse(WAIT), parse(LONGER), { 'number-change': 'notable' } as never)).toThrow(
       /no row `number-change`. Did you mean `number-changed`\?/,
     )
     expect(() => review(parse(WAIT), parse(LONGER), { 'number-changed': 'notabel' as Meaning })).toThrow(

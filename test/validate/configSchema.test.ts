@@ -4,6 +4,7 @@ import * as index from '../../src/checks/index.ts'
 import type { Check } from '../../src/checks/support/check.ts'
 import { JSON_CONFIG } from '../../src/cli/initFiles.ts'
 import schema from '../../src/model/config.schema.json'
+import { policy } from '../../src/review/index.ts'
 
 const checks = Object.values(index) as unknown as Check[]
 
@@ -28,6 +29,11 @@ describe('the JSON Schema of the config', () => {
     expect(schema.$defs.checks.properties).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
+  it('has every row of the policy', () => {
+    const ids = Object.keys(schema.properties.review.properties.policy.properties)
+    expect(ids).toEqual(policy.map(({ id }) => id))
+  })
+
   const validate = new Ajv2020({ strict: false }).compile(schema)
 
   it.each([
@@ -35,6 +41,7 @@ describe('the JSON Schema of the config', () => {
     '{}',
     '{"checks":{"unique-rule":"off","own-check":"error","heading-depth":["error",{"max":4}]}}',
     '{"overrides":[{"files":["a/**"],"checks":{"no-entity":"info"}}],"kinds":{"glossary":["Lingo"]},"chapterDepth":2}',
+    '{"review":{"policy":{"moved":"editorial"}},"checks":{"version-bumped":["error",{"least":"breaking"}]}}',
   ])('takes %j', text => {
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true)
   })
@@ -46,6 +53,9 @@ describe('the JSON Schema of the config', () => {
     '{"checks":{"heading-depth":["error",{"max":9}]}}',
     '{"checks":{"heading-depth":["error",{"min":1}]}}',
     '{"overrides":[{"files":"x"}]}',
+    '{"review":{"policy":{"move":"editorial"}}}',
+    '{"review":{"policy":{"moved":"harmless"}}}',
+    '{"review":{"rows":{}}}',
   ])('does not take %j', text => {
     expect(validate(JSON.parse(text))).toBe(false)
   })

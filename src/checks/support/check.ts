@@ -28,6 +28,8 @@ export interface Example {
   others?: { readonly [path: string]: string }
   /** Further checks that run with it. */
   with?: readonly string[]
+  /** The earlier version of the file, for checks that judge an edit. */
+  base?: string
   /** The day on which it is checked, for checks that depend on it. */
   today?: string
 }
@@ -49,6 +51,8 @@ export interface Check<Options extends OptionTable = OptionTable, Id extends str
   examples: readonly Example[]
   /** Whether it runs when all others are done. */
   last?: boolean
+  /** Whether it judges an edit, and so only looks where there is an earlier version. */
+  needsBase?: boolean
   /**
    * Looks at one file. Pure, and linear in the length of the text. A check of this package sees nothing of the other
    * files here, which may be read in other threads.

@@ -1,5 +1,6 @@
 import type { Handbook, Position } from '../../model/index.ts'
 import type { ParsedFile } from '../../parse/parseFile.ts'
+import type { Comparison } from './comparison.ts'
 import type { FileFacts } from './fileFacts.ts'
 import type { Gathered, GatheredAcronym, GatheredTerm } from './gathered.ts'
 
@@ -31,6 +32,8 @@ export interface Run<File> extends Outside {
   fileAt: (path: string) => File | undefined
   /** The names in a folder, `''` for the one that paths start from; null where there is none. Not there without files. */
   list: ((folder: string) => readonly string[] | null) | null
+  /** What changed since the earlier version; null where none is given. */
+  compared: Comparison | null
 }
 
 /** What checks are given of a run whose files are no longer held in memory. */

@@ -25,6 +25,12 @@ export const diffCommand: Command = {
       multiple: true,
       about: 'what a row of the policy means instead, such as moved=editorial; may be repeated',
     },
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      about: 'the config with the policy; the nearest one by default',
+    },
     parser: PARSER_OPTION,
     'git-driver': { type: 'boolean', about: 'take the arguments that git gives to an external diff' },
   },

@@ -51,7 +51,7 @@ function explanation({ id, about, why, severity, presets, options, examples }: C
   ].join('\n')
 }
 
-function example({ markdown, findings, options, fixed, file, others }: Example): string {
+function example({ markdown, findings, options, fixed, file, others, base }: Example): string {
   const given = Object.entries(options ?? {}).filter(
     ([, value]) => typeof value !== 'object' || Array.isArray(value),
   )
@@ -59,6 +59,7 @@ function example({ markdown, findings, options, fixed, file, others }: Example):
   const setting = given.length > 0 ? `, with ${JSON.stringify(Object.fromEntries(given))}` : ''
   const where = file ? ` in ${file}` : ''
   return [
+    ...(base === undefined ? [] : [`Where it said before:\n\n${indented(base)}`]),
     `${head}${where}${setting}:\n\n${indented(markdown)}`,
     ...Object.entries(others ?? {}).map(([path, text]) => `Beside it, ${path}:\n\n${indented(text)}`),
     ...(findings.length > 0 ? [`${findings.map(finding => `  ${finding}\n`).join('')}`] : []),

@@ -3,13 +3,19 @@ import { SEVERITIES } from '../../validate/settings.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
+import type { ReadEarlier } from '../earlierVersion.ts'
 import { expandOperands } from '../expandOperands.ts'
 import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
 import { readSources } from '../readSources.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
 
-export const validateCommand: Command = {
+/**
+ * The command that validates.
+ *
+ * @param readEarlier reads the version that `--base` names; null in a bundle that has no need of it
+ */
+export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
   name: 'validate',
   about: 'Check a handbook; print what is wrong.',
   operands: '[file…]',
@@ -31,6 +37,17 @@ export const validateCommand: Command = {
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
     parser: PARSER_OPTION,
     preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
+    base: {
+      type: 'string',
+      value: 'REF',
+      about:
+        'a branch, tag or commit: tell what changed for readers since then, and whether the version fits',
+    },
+    approvals: {
+      type: 'string',
+      value: 'FILE',
+      about: 'JSON with the changes since --base that may pass',
+    },
     baseline: { type: 'string', value: 'FILE', about: 'hide the findings that this file knows' },
     'update-baseline': {
       type: 'boolean',
@@ -44,11 +61,14 @@ names are validated, or standard input. Exit codes: 0 clean, 1 findings,
 Examples:
   handbook-kit validate handbook.md
   handbook-kit validate 'docs/**/*.md' --output github --output sarif=report.sarif
+  handbook-kit validate --base origin/main handbook.md
   handbook-kit explain no-mojibake`,
   async run(operands, values, system) {
     const outputs = outputsFor((values.output as string[] | undefined) ?? [], system)
     if (values['update-baseline'] && typeof values.baseline !== 'string')
       throw new UsageError('Option --update-baseline needs --baseline FILE')
+    if (values.approvals !== undefined && values.base === undefined)
+      throw new UsageError('Option --approvals needs --base REF')
     if (values.fix && values['fix-dry-run'])
       throw new UsageError('Use one of --fix and --fix-dry-run, not both')
     const { config } = await configFile(values.config as string | undefined, system)
@@ -59,12 +79,21 @@ Examples:
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
     const { sources, failed } = await readSources(paths, system)
+    const parser = chooseParser(values)
+    const whole = values.preset ? { ...config, preset: values.preset as 'strict' } : config
+    const approvals = (values.approvals as string | undefined) ?? null
+    const wanted = { operands: named, paths, isIgnored, config: whole, parser, approvals }
+    const earlier =
+      typeof values.base === 'string' && readEarlier
+        ? await readEarlier({ ref: values.base, ...wanted }, system)
+        : null
     const code = await validateAndReport(
       sources.map(source => (source.path === '-' ? source.value : source)),
       {
-        config: values.preset ? { ...config, preset: values.preset as 'strict' } : config,
-        parser: chooseParser(values),
+        config: whole,
+        parser,
         outputs,
+        earlier,
         fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : null,
         failOn: (values['fail-on'] as 'error' | undefined) ?? 'error',
         baseline: (values.baseline as string | undefined) ?? null,
@@ -74,4 +103,4 @@ Examples:
     )
     return failed ? 2 : code
   },
-}
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestPlaces } from '../../src/report/nearestPlaces.ts'
+import { nearestPlaces } from '../../src/review/nearestPlaces.ts'
 import { compareTexts } from '../support/compare.ts'
 
 /** Where the first thing that was removed is told. */

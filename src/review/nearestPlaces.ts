@@ -21,7 +21,8 @@ interface Known {
 
 /**
  * Gives, for what was removed, the nearest line that still exists: the end of the entry before it that is in both
- * versions, else the start of the first one after it, else the first line of the file.
+ * versions, else the start of the first one after it, in its file or, where nothing of that is left, in the files around; else the
+ * first line of the file.
  */
 export function nearestPlaces(
   before: Unplaced<Handbook>,
@@ -51,16 +52,34 @@ export function nearestPlaces(
     if (!position) return null
     const list = byFile.get(file) ?? []
     const next = firstFrom(list, position.start.line)
-    const previous = list[next - 1]
+    const { earlier, later } = around(file, before.files, byFile)
+    const previous = list[next - 1] ?? earlier
     if (previous) {
       const mate = mateOf(previous)
       return { file: mate.file, line: previous.isHolder ? mate.start : mate.end }
     }
-    const following = list[next]
+    const following = list[next] ?? later
     if (following) return { file: mateOf(following).file, line: mateOf(following).start }
     return after.files.length > 0 || firstFile !== null
       ? { file: file !== null && after.files.includes(file) ? file : firstFile, line: 1 }
       : null
+  }
+}
+
+/** The last entry of the files before one, and the first of those behind it, in reading order. */
+function around(
+  file: string | null,
+  files: readonly string[],
+  byFile: ReadonlyMap<string | null, readonly Known[]>,
+): { earlier: Known | undefined; later: Known | undefined } {
+  const at = file === null ? -1 : files.indexOf(file)
+  if (at < 0 || byFile.has(file)) return { earlier: undefined, later: undefined }
+  const isKept = (path: string) => byFile.has(path)
+  const before = files.slice(0, at).findLast(isKept)
+  const behind = files.slice(at + 1).find(isKept)
+  return {
+    earlier: before === undefined ? undefined : byFile.get(before)?.at(-1),
+    later: behind === undefined ? undefined : byFile.get(behind)?.[0],
   }
 }
 

@@ -1,0 +1,70 @@
+import type { Severity } from '../model/index.ts'
+import { entryName } from '../review/entryName.ts'
+import type { Finding as ReviewFinding, VersionReview } from '../review/index.ts'
+import type { Finding } from './support/check.ts'
+import { defineCheck } from './support/defineCheck.ts'
+import { counts, LEAST } from './support/leastMeaning.ts'
+import { quote } from './support/quote.ts'
+
+export const changeReviewed = defineCheck({
+  id: 'change-reviewed',
+  about:
+    'What changes for readers since the earlier version is meant to: it is harmless, announced or approved.',
+  why: 'A rule that goes or a number that changes may be a slip of the edit, and readers act on it. What breaks is an error until the version is bumped as it is due, then a warning; what is notable only informs.',
+  severity: 'error',
+  needsBase: true,
+  options: { least: LEAST },
+  examples: [
+    { base: '# A\n\n- Wait for 2 days\n', markdown: '# A\n\n- Wait for about 2 days\n', findings: [] },
+    {
+      base: '# A\n\n- Wait 2 days\n- Then call\n',
+      markdown: '# A\n\n- Wait 3 days\n',
+      findings: [
+        '3:1 Breaking: rule 1.1 “Wait 3 days” edited. A number changed: 2 days → 3 days',
+        '3:14 Breaking: rule 1.2 “Then call” removed. A rule is gone: what readers relied on no longer holds',
+      ],
+    },
+    {
+      base: '# A\n\n- Wait 2 days\n',
+      markdown: '# A\n\n- Wait 2 days\n- Then call\n',
+      options: { least: 'breaking' },
+      findings: [],
+    },
+  ],
+  run: () => [],
+  *across({ compared, own }, { least }): Generator<Finding> {
+    if (!compared) return
+    for (const { finding, position } of compared.findingsIn(own.file)) {
+      if (finding.approval !== null || !counts(finding.meaning, least)) continue
+      yield {
+        message: messageOf(finding),
+        position,
+        note: noteOf(finding),
+        severity: severityOf(finding, compared.review.version),
+      }
+    }
+  },
+})
+
+function messageOf(finding: ReviewFinding): string {
+  const { change, meaning, reason } = finding
+  const { number, name, text, value } = (change.after ?? change.before)!
+  const source = (value as { markdown?: unknown } | null)?.markdown
+  const words = name || text || (typeof source === 'string' ? source : '')
+  const what = [entryName(change), number, words && quote(words)].filter(Boolean).join(' ')
+  const kind = change.kind.replaceAll('-', ' ')
+  return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}: ${what} ${kind}. ${reason.replace(/\.$/, '')}`
+}
+
+function noteOf({ change: { before, after, fields, fingerprint } }: ReviewFinding): string {
+  const field = before && after ? fields.find(({ words }) => words.length > 0) : undefined
+  const old = field && typeof field.before === 'string' ? `Before: ${quote(field.before)}. ` : ''
+  return `${old}To let it pass, add {"fingerprint":"${fingerprint}","reason":"…"} to the file of --approvals`
+}
+
+function severityOf({ meaning }: ReviewFinding, { before, after, satisfied }: VersionReview): Severity {
+  if (meaning !== 'breaking') return 'info'
+  // Of versions of no known scheme, only that they differ can be told.
+  const isAnnounced = satisfied ?? (before !== null && after !== null && before !== after)
+  return isAnnounced ? 'warning' : 'error'
+}

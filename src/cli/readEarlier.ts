@@ -1,0 +1,82 @@
+import { changeReviewed } from '../checks/changeReviewed.ts'
+import { parseFiles } from '../parse/parseFiles.ts'
+import { inertLine } from '../report/inertLine.ts'
+import { reviewSummary } from '../report/reviewSummary.ts'
+import { compareVersions } from '../validate/compareVersions.ts'
+import { parseOptionsOf } from '../validate/validateFiles.ts'
+import type { EarlierVersion, EarlierWanted } from './earlierVersion.ts'
+import { expandOperands } from './expandOperands.ts'
+import { failureText, staleText } from './failures.ts'
+import { type GitFiles, gitFiles } from './gitFiles.ts'
+import { loadApprovals } from './loadApprovals.ts'
+import { orderConfigs } from './orderConfigs.ts'
+import { readChangelogs } from './readChangelogs.ts'
+import type { System } from './system.ts'
+import { UsageError } from './usageError.ts'
+
+/**
+ * Reads from git what is validated, as it was in an earlier version.
+ *
+ * @throws UsageError where there is no such version, or what is validated is not in the repository
+ */
+export async function readEarlier(wanted: EarlierWanted, system: System): Promise<EarlierVersion> {
+  const { ref, operands, config, parser } = wanted
+  if (ref === '' || ref.includes(':'))
+    throw new UsageError(
+      `Option --base takes a branch, a tag or a commit, not ${ref || 'an empty text'}; the files are named beside it`,
+    )
+  if (operands.includes('-')) throw new UsageError('Standard input has no earlier version; name a file')
+  const old = await gitFiles(ref, system)
+  for (const operand of operands) {
+    if (!old.isInside(operand))
+      throw new UsageError(`Cannot compare ${operand} with ${ref}: it is outside of this repository`)
+  }
+  const approvals = wanted.approvals === null ? null : await loadApprovals(wanted.approvals, system)
+  const files = await old.read(await pathsIn(old, wanted))
+  if (files.length === 0) {
+    await system.warn(
+      `handbook-kit: Nothing of ${operands.join(', ')} is in ${ref}; there is nothing to compare ${operands.length === 1 ? 'it' : 'them'} with\n`,
+    )
+    return { compare: () => null, tell: async () => {} }
+  }
+  const parseOptions = { ...parseOptionsOf(config), parser }
+  const before = parseFiles([...files, ...(await orderConfigs(operands, old.system))], parseOptions)
+  const guides = await orderConfigs(operands, system)
+  const changelogs = await readChangelogs(config, wanted.paths, old.system, system)
+  const policy = config.review?.policy
+  return {
+    compare: compared =>
+      compareVersions(before, compared, {
+        ...parseOptions,
+        guides,
+        changelogs,
+        ...(policy ? { policy } : {}),
+        ...(approvals ? { approvals } : {}),
+      }),
+    tell: async ({ review }, failing) => {
+      const { findings, stale } = review
+      if (findings.length > 0) await system.warn(`${inertLine(`Since ${ref}: ${reviewSummary(review)}`)}.\n`)
+      const path = wanted.approvals
+      if (path !== null) await system.warn(staleText(stale, path))
+      // The note of each names the change by its fingerprint.
+      const unapproved = findings.filter(({ change: { fingerprint } }) =>
+        failing.some(({ check, note }) => check === changeReviewed.id && note?.includes(fingerprint)),
+      )
+      await system.warn(failureText(unapproved, path))
+    },
+  }
+}
+
+/** The files of the earlier version that the operands mean, also those that are gone now. */
+async function pathsIn({ system }: GitFiles, { operands, isIgnored }: EarlierWanted): Promise<string[]> {
+  const paths = new Set<string>()
+  for (const operand of operands) {
+    const found = await expandOperands([operand], system, isIgnored).catch(error => {
+      // What is new was not there.
+      if (error instanceof UsageError) return []
+      throw error
+    })
+    for (const path of found) paths.add(path)
+  }
+  return [...paths]
+}
