@@ -18,8 +18,10 @@ export function loadCached(path: string): unknown {
   const { size, mtimeMs } = statSync(path)
   const cache = `${path}.${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}.cache`
   const cachedData = readIfThere(cache)
+  // Bundles are ASCII.
   const script = new vm.Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`,
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}
+})`,
     // No `import()` in it: with code that was kept, Node forgets who is to load what it means.
     { filename: path, ...(cachedData ? { cachedData } : {}) },
   )

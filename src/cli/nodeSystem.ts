@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { assertFits } from './assertFits.ts'
 import { runGit } from './runGit.ts'
 import type { Folder, System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { writeText } from './writeText.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /**
@@ -17,7 +17,8 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    isTerminal: Boolean(process.stdout.isTTY),
+    // Asking builds the stream; only where it may be one.
+    isTerminal: isDevice(1) && Boolean(process.stdout.isTTY),
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => assertFits(readFileSync(resolve(path))),
     readFolder: async path => readFolder(resolve(path)),
@@ -36,9 +37,17 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
       writeWhole(resolve(path), content)
     },
     git: (args, input) => runGit(process.cwd(), args, input),
-    print: text => write(process.stdout, 'standard output', text),
+    print: text => writeText(1, () => process.stdout, text),
     // There is nowhere left to tell that standard error cannot be written.
-    warn: text => write(process.stderr, 'standard error', text).catch(() => {}),
+    warn: text => writeText(2, () => process.stderr, text).catch(() => {}),
+  }
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
   }
 }
 
@@ -59,20 +68,6 @@ function readFolder(path: string): Folder | null {
       .map(({ name }) => name),
     folders: entries.filter(entry => entry.isDirectory()).map(({ name }) => name),
   }
-}
-
-/** @throws UsageError where the stream cannot take the text; its message is empty where its reader went away */
-function write(stream: NodeJS.WriteStream, name: string, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EPIPE' ? new UsageError('') : fileError('write', name, error))
-    stream.once('error', fail)
-    stream.write(text, error => {
-      if (error) return fail(error)
-      stream.off('error', fail)
-      resolve()
-    })
-  })
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { hasLetter } from '../text/hasLetter.ts'
 import { FAQ_TITLES } from './faq/titles.ts'
 import { GLOSSARY_TITLES } from './glossary/titles.ts'
 
@@ -59,8 +60,6 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   }
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
 /** A title without the emoji before it, the colon behind it and the asterisks of emphasis gone wrong. */
 function bareTitle(title: string): string {
   let [start, end] = [0, title.length]
@@ -68,7 +67,7 @@ function bareTitle(title: string): string {
   while (
     start < end &&
     !/[A-Za-z0-9(§]/.test(title[start]!) &&
-    !LETTER.test(String.fromCodePoint(title.codePointAt(start)!))
+    !hasLetter(String.fromCodePoint(title.codePointAt(start)!))
   )
     start++
   return collapseWhitespace(title.slice(start, end))

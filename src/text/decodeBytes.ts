@@ -36,11 +36,15 @@ const nulShare = 1 / 200
 /** C0 controls that texts do not hold; compressed data has one in nine bytes. */
 const controlShare = 1 / 20
 
+const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-const isBinary = (bytes: Uint8Array): boolean => {
+const isBinary = (bytes: Uint8Array, text: string): boolean => {
   if (signatures.some(([signature]) => startsWith(bytes, signature))) return true
+  // Nearly all texts: each character is a byte or more.
+  if (!control.test(text.slice(0, sampleLength))) return false
   const sample = bytes.subarray(0, sampleLength)
   let nuls = 0
   let controls = 0
@@ -65,7 +69,8 @@ export const decodeBytes = (bytes: Uint8Array): DecodedBytes => {
     const encoding = isLittle ? 'utf-16le' : 'utf-16be'
     return { text: readUtf16(bytes, isLittle), encoding, invalid: [], binary: false }
   }
-  return { ...readUtf8(bytes), encoding: 'utf-8', binary: isBinary(bytes) }
+  const { text, invalid } = readUtf8(bytes)
+  return { text, encoding: 'utf-8', invalid, binary: isBinary(bytes, text) }
 }
 
 /** Not by `TextDecoder`: Node without full ICU has no utf-16be, and lone surrogates should stay. */

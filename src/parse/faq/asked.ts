@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
 
@@ -30,7 +31,7 @@ export function asked(paragraph: Paragraph): Asked | null {
   const [first] = parts
   if (!first) return null
   const read = marked(parts) ?? inBold(parts) ?? plain(parts)
-  if (!read || read.question.length > MAX_QUESTION || !/[\p{L}\p{N}]/u.test(read.question)) return null
+  if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return { ...read, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
 }
 

@@ -98,7 +98,7 @@ const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = 
 ]
 
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
-const FIRST_WORD = /^[\p{L}-]+/u
+const FIRST_WORD = /^[A-Za-z-]+(?![^\x00-\x7f])|^[\p{L}-]+/u
 
 /** Whether a text begins as questions do: with an interrogative, with `¿`, or in CJK ends as they do. */
 export function beginsAsQuestion(text: string): boolean {

@@ -1,3 +1,5 @@
+import { hasLetter } from '../../text/hasLetter.ts'
+
 /** Labels that entries have inside them, and words that call for attention: never terms, whatever separates them. */
 const LABELS: readonly { words: readonly string[]; reason: string }[] = [
   {
@@ -132,8 +134,8 @@ export function isTerm(text: string, plain: boolean): boolean {
 export function isTitle(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text.split(/\s+/)
-  if (!/[\p{L}\p{N}]/u.test(text) || words.length > MAX_WORDS) return false
-  return !HAS_SENTENCE_END.test(text)
+  if (!hasLetter(text) || words.length > MAX_WORDS) return false
+  return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
 }
 
 function isSentence(text: string): boolean {

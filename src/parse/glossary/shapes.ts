@@ -1,5 +1,6 @@
 import type { Html, Paragraph, Table } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { hasLetter } from '../../text/hasLetter.ts'
 import { type ColumnNames, type Columns, cellsOf, namedColumns } from '../entries/columns.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
@@ -62,7 +63,7 @@ function inRow(piece: Piece): ShapedTerm | null {
   const columns = columnsOf(table)
   const cells = cellsOf(firstNode(piece, 'tableRow')!)
   const term = columns ? cleanTerm(cells[columns.label] ?? '') : ''
-  if (!columns || term === '' || !/[\p{L}\p{N}]/u.test(term)) return null
+  if (!columns || term === '' || !hasLetter(term)) return null
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null
