@@ -1,7 +1,6 @@
 import { codePages } from './codePages.ts'
 import type { Candidates } from './findCandidates.ts'
 import { pickBest } from './pickBest.ts'
-import type { Candidate } from './scanRun.ts'
 
 /** A run that reaches this is damage whatever stands around it. */
 const certain = 10
@@ -32,45 +31,59 @@ const unitWeight = 4
 /** Certain damage by page, in damaged characters; index by `codePages`. */
 export type Votes = readonly number[]
 
-/** Chooses which candidates are damage: by themselves, or by what the rest of the document shows. */
+/**
+ * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
+ *
+ * @returns their indices in `candidates.found`, ascending by place, without overlap; each has got the page
+ * that fits the document best
+ */
 export const chooseCandidates = (
   candidates: Candidates,
-  isSample: (candidate: Candidate) => boolean,
+  isSample: (index: number) => boolean,
   outside: Votes,
-): Candidate[] => {
+): Int32Array => {
   const { found, explained, nonAscii, length } = candidates
-  const covers = explained.map(units => units >= nonAscii * wholeCoverage)
+  const { size } = found
+  const { start, end, page: pageOf, pages: pagesOf, score: scores, count, strict, isForeign } = found.columns
+  const covers = Array.from(explained, units => units >= nonAscii * wholeCoverage)
   const isThin = nonAscii <= length * lonelyShare
   const counts = codePages.map(() => 0)
   const totals = codePages.map((_, page) => outside[page] ?? 0)
-  const scoreOf = ({ page, score, isForeign }: Candidate): number =>
-    isForeign && isThin && covers[page] ? score + lonelyWeight : score
+  const scoreOf = (index: number): number =>
+    isThin && isForeign[index] === 1 && covers[pageOf[index]!]
+      ? scores[index]! + lonelyWeight
+      : scores[index]!
 
-  const sure: Candidate[] = []
-  const samples = new Set<Candidate>()
-  for (const candidate of found) {
-    const isCertain = scoreOf(candidate) >= certain
-    for (let page = 0, mask = candidate.pages; mask !== 0; page++, mask >>= 1) {
-      if ((mask & 1) === 0) continue
-      counts[page]! += candidate.count
-      if (isCertain) totals[page]! += candidate.score
+  const sure = new Uint8Array(size)
+  const samples = new Uint8Array(size)
+  for (let index = 0; index < size; index++) {
+    const isCertain = scoreOf(index) >= certain
+    for (let mask = pagesOf[index]!; mask !== 0; mask &= mask - 1) {
+      const page = 31 - Math.clz32(mask & -mask)
+      counts[page]! += count[index]!
+      if (isCertain) totals[page]! += scores[index]!
     }
     if (!isCertain) continue
-    sure.push(candidate)
-    if (isSample(candidate)) samples.add(candidate)
+    sure[index] = 1
+    if (isSample(index)) samples[index] = 1
   }
   const best = Math.max(...totals)
-  for (const candidate of found) {
-    if (candidate.pages === 1 << candidate.page) continue
-    for (let page = candidate.page + 1, mask = candidate.pages >> page; mask !== 0; page++, mask >>= 1)
-      if (mask & 1 && totals[page]! > totals[candidate.page]!) candidate.page = page
+  for (let index = 0; index < size; index++) {
+    let page = pageOf[index]!
+    for (let mask = pagesOf[index]! & (-2 << page); mask !== 0; mask &= mask - 1) {
+      const other = 31 - Math.clz32(mask & -mask)
+      if (totals[other]! > totals[page]!) page = other
+    }
+    pageOf[index] = page
   }
-  const rank = ({ page, score, start, end }: Candidate): number =>
-    score + unitWeight * (end - start) + (best > 0 ? (shareWeight * totals[page]!) / best : 0)
+  const rank = (index: number): number =>
+    scores[index]! +
+    unitWeight * (end[index]! - start[index]!) +
+    (best > 0 ? (shareWeight * totals[pageOf[index]!]!) / best : 0)
   // A run that two pages can read votes for the one that reads it better.
   const votes = codePages.map((_, page) => outside[page] ?? 0)
-  for (const candidate of pickBest(sure, rank))
-    if (!samples.has(candidate)) votes[candidate.page]! += candidate.count
+  for (const index of pickBest(found, sure, rank))
+    if (samples[index] === 0) votes[pageOf[index]!]! += count[index]!
 
   const isWhole = votes.map(
     (vote, page) =>
@@ -79,15 +92,17 @@ export const chooseCandidates = (
       vote >= wholeVotes &&
       vote >= counts[page]! * wholeShare,
   )
-  const isDamage = (candidate: Candidate): boolean => {
-    const { page, strict, isForeign } = candidate
+  const isDamage = (index: number): boolean => {
+    const page = pageOf[index]!
     if (isWhole[page]) return true
-    const score = scoreOf(candidate)
-    if (score >= certain) return !samples.has(candidate)
-    if (votes[page]! < (strict > 0 ? enoughVotes : 1)) return false
-    if ((isForeign || strict === 0) && explained[page]! < nonAscii * outweighing) return false
-    const isLikely = score >= (strict > 0 ? likely : likelyLossy)
-    return isLikely && !isSample(candidate)
+    const score = scoreOf(index)
+    if (score >= certain) return samples[index] === 0
+    const isStrict = strict[index]! > 0
+    if (votes[page]! < (isStrict ? enoughVotes : 1)) return false
+    if ((isForeign[index] === 1 || !isStrict) && explained[page]! < nonAscii * outweighing) return false
+    return score >= (isStrict ? likely : likelyLossy) && !isSample(index)
   }
-  return pickBest(found.filter(isDamage), rank)
+  const damage = new Uint8Array(size)
+  for (let index = 0; index < size; index++) if (isDamage(index)) damage[index] = 1
+  return pickBest(found, damage, rank)
 }

@@ -1,25 +1,22 @@
-import { characterTable } from './characterTable.ts'
-import { classTable } from './classTable.ts'
+import { append, type Candidate, type CandidateList, emptyList } from './candidateList.ts'
 import { codePages } from './codePages.ts'
+import { dropPatchwork } from './dropPatchwork.ts'
 import { pagesAlike } from './pagesAlike.ts'
-import { pairWeights } from './pairWeights.ts'
-import type { Sequence } from './readSequence.ts'
-import { type Candidate, scanRun, type Tables } from './scanRun.ts'
+import { emptySequence, type Sequence } from './readSequence.ts'
+import { scanRun } from './scanRun.ts'
+import { type ScanTables, scanTables } from './scanTables.ts'
 
 /** All that could be damage in a text, and how the text as a whole fits each page. */
 export interface Candidates {
   /** By start; those of different pages overlap. */
-  found: Candidate[]
+  found: CandidateList
   /** Units of the text. */
   length: number
   /** Non-ASCII units of the text. */
   nonAscii: number
   /** For each page, how many of them a candidate explains. */
-  explained: number[]
+  explained: Int32Array
 }
-
-/** A shorter stretch can be half explained by chance. */
-const shortCluster = 6
 
 /**
  * Below this a candidate counts only if its page explains the whole text; Russian holds many such of cp866.
@@ -31,111 +28,100 @@ const fittingShare = 0.9
 /** No other page is tried inside a run of so many characters: by chance, one in 4^8 is as long. */
 const clearCount = 8
 
-const isNonAscii = /[^\x00-\x7f]/
-
-/**
- * Takes from `found`, from index `from` on, the candidates of a page that leaves more than a third of its
- * stretch `[start, end)` unexplained. Characters of no code page (Chinese, emoji) do not count.
- */
-const dropPatchwork = (
-  text: string,
-  start: number,
-  end: number,
-  found: Candidate[],
-  from: number,
-  ids: Uint16Array,
-): void => {
-  if (end - start < shortCluster || from === found.length) return
-  const covered = codePages.map(() => 0)
-  let whole = true
-  for (let at = from; at < found.length; at++) {
-    const { pages, start: first, end: last } = found[at]!
-    if (first > start || last < end) whole = false
-    for (let page = 0, mask = pages; mask !== 0; page++, mask >>= 1)
-      if (mask & 1) covered[page]! += Math.min(last, end) - first
-  }
-  if (whole) return
-  let known = 0
-  for (let at = start; at < end; at++) if (ids[text.charCodeAt(at)] !== 0) known++
-  let kept = from
-  for (let at = from; at < found.length; at++) {
-    const candidate = found[at]!
-    if (covered.some((units, page) => (candidate.pages >> page) & 1 && units * 3 >= known * 2))
-      found[kept++] = candidate
-  }
-  found.length = kept
-}
+const space = 0x20
+const question = 0x3f
+const replacement = 0xfffd
 
 /** What a pass keeps between characters. */
 interface Pass {
-  text: string
-  tables: Tables
+  units: Uint16Array
+  tables: ScanTables
   sequence: Sequence
+  candidate: Candidate
   result: Candidates
   /** For each page, where its last candidate ended. */
   done: Int32Array
+  /** Where the last run that no other page is tried in ends. */
+  clearEnd: number
+  /** The pages that read the last candidate, and where it ends: a quicker answer than `done` for most units. */
+  lastPages: number
+  lastEnd: number
 }
 
 /** Reads what stands at `at` in each page of `mask`, the pages in which it opens a character. */
-const tryPages = ({ text, tables, sequence, result, done }: Pass, at: number, mask: number): void => {
-  const { found, explained, nonAscii } = result
+const tryPages = (pass: Pass, at: number, mask: number): void => {
+  const { units, tables, sequence, candidate, result, done } = pass
+  const { found, explained, nonAscii, length } = result
   let left = mask
   let clearEnd = 0
-  for (let page = 0; left >> page !== 0; page++) {
-    if (((left >> page) & 1) === 0 || done[page]! > at) continue
-    const candidate = scanRun(text, at, page, tables, sequence)
-    if (!candidate) continue
+  while (left !== 0) {
+    const page = 31 - Math.clz32(left & -left)
+    left &= left - 1
+    if (done[page]! > at || !scanRun(units, length, at, page, tables, sequence, candidate)) continue
     const { end } = candidate
-    const others = left & (-2 << page)
-    if (others !== 0) candidate.pages |= pagesAlike(text, candidate, others, tables.characters)
-    for (let other = page; candidate.pages >> other !== 0; other++) {
-      if (((candidate.pages >> other) & 1) === 0) continue
-      if (done[other]! > at) candidate.pages &= ~(1 << other)
+    let alike = left !== 0 ? pagesAlike(units, candidate, left, tables.characters) : 0
+    for (let rest = alike | (1 << page); rest !== 0; rest &= rest - 1) {
+      const other = 31 - Math.clz32(rest & -rest)
+      if (done[other]! > at) alike &= ~(1 << other)
       else {
         done[other] = end
         explained[other]! += end - at
       }
     }
-    left &= ~candidate.pages
-    if (candidate.score > hopeless || explained[page]! >= nonAscii * fittingShare) found.push(candidate)
+    candidate.pages |= alike
+    left &= ~alike
+    if (candidate.score > hopeless || explained[page]! >= nonAscii * fittingShare) append(found, candidate)
     if (candidate.strict >= clearCount && end > clearEnd) clearEnd = end
+    pass.lastPages = candidate.pages
+    pass.lastEnd = end
   }
-  if (clearEnd > 0)
-    for (let page = 0; page < done.length; page++) if (done[page]! < clearEnd) done[page] = clearEnd
+  if (clearEnd === 0) return
+  pass.clearEnd = Math.max(pass.clearEnd, clearEnd)
+  for (let page = 0; page < done.length; page++) if (done[page]! < clearEnd) done[page] = clearEnd
 }
 
-/** Finds what each page can read as UTF-8 in `text`, in one pass over it. */
-export const findCandidates = (text: string): Candidates => {
-  const result: Candidates = {
-    found: [],
-    length: text.length,
-    nonAscii: 0,
-    explained: new Array<number>(codePages.length).fill(0),
+/** Finds what each page can read as UTF-8 in a text of `length` by its `units`, in one pass over it. */
+export const findCandidates = (units: Uint16Array, length: number): Candidates => {
+  const pages = codePages.length
+  const found = emptyList(length)
+  const result: Candidates = { found, length, nonAscii: 0, explained: new Int32Array(pages) }
+  const tables = scanTables()
+  const { ids, leads, longLeads, continuations, spacePages } = tables.characters
+  const candidate = { start: 0, end: 0, page: 0, pages: 0, score: 0, count: 0, strict: 0, isForeign: 0 }
+  const done = new Int32Array(pages)
+  const pass: Pass = {
+    units,
+    tables,
+    sequence: emptySequence(),
+    candidate,
+    result,
+    done,
+    clearEnd: 0,
+    lastPages: 0,
+    lastEnd: 0,
   }
-  const first = text.search(isNonAscii)
-  if (first < 0) return result
-  const characters = characterTable()
-  const tables: Tables = { characters, classes: classTable(), pairs: pairWeights() }
-  const { ids, leads, continuations, spacePages } = characters
-  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
-  const pass: Pass = { text, tables, sequence, result, done: new Int32Array(codePages.length) }
-  let at = first
-  while (at < text.length) {
+  // The pages in which `unit` may stand behind the first byte of a sequence, itself or as what it became.
+  const followedBy = (unit: number): number => {
+    if (unit === space) return spacePages
+    return unit === replacement || unit === question ? -1 : continuations[unit]!
+  }
+  let at = 0
+  while (at < length) {
+    while (at < length && units[at]! < 0x80) at++
     const start = at
-    const from = result.found.length
-    for (let unit = text.charCodeAt(at); unit >= 0x80; unit = text.charCodeAt(++at)) {
+    const from = found.size
+    for (let unit = units[at]!; unit >= 0x80; unit = units[++at]!) {
       result.nonAscii++
       const opens = leads[unit]!
-      if (opens === 0) continue
-      // Behind the end of the text this is NaN, which as an index finds nothing.
-      const next = text.charCodeAt(at + 1)
-      let mask = opens & (continuations[next] ?? 0)
-      if (next === 0x20) mask |= opens & spacePages
-      else if (next === 0xfffd || next === 0x3f) mask |= opens
+      if (opens === 0 || at < pass.clearEnd) continue
+      let mask = opens & followedBy(units[at + 1]!)
+      // Healthy Russian is full of pairs that open three bytes of cp866.
+      const long = mask & longLeads[unit]!
+      if (long !== 0) mask &= ~long | followedBy(units[at + 2]!)
+      if (at < pass.lastEnd) mask &= ~pass.lastPages
       if (mask !== 0) tryPages(pass, at, mask)
     }
-    if (result.found.length > from) dropPatchwork(text, start, at, result.found, from, ids)
-    while (at < text.length && text.charCodeAt(at) < 0x80) at++
+    if (found.size > from) dropPatchwork(units, start, at, found, from, ids)
   }
   return result
 }

@@ -1,8 +1,9 @@
-import type { LayerRun } from './findLayer.ts'
+import type { MojibakeRun } from './findMojibake.ts'
 
 /** `”` in cp1252 without its last byte 0x9D, which that page leaves undefined, so that many programs drop it. */
-export const stump = 'â€'
 const dropped = /â€(?=[\x20-\x3e\x40-\x7e]|$)/
+/** One pass over a text tells whether there is any: no byte of cp1252 that could be the last one follows. */
+const mayBeDropped = /â€(?![\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/
 const opened = '“'
 const closed = '”'
 
@@ -10,15 +11,20 @@ const closed = '”'
  * Adds to `runs` the closing quotes that lost their last byte altogether. `â€` alone could be any mark of
  * U+2000 to U+203F; it is the closing quote only where a repaired `“` on its line is still open.
  */
-export const findDroppedQuotes = (text: string, runs: LayerRun[]): LayerRun[] => {
-  const result: LayerRun[] = []
+export const findDroppedQuotes = (text: string, runs: MojibakeRun[]): MojibakeRun[] => {
+  if (!mayBeDropped.test(text)) return runs
+  const result: MojibakeRun[] = []
   let open = false
   const search = (from: number, to: number): void => {
     const gap = text.slice(from, to)
     const newline = gap.indexOf('\n')
     const line = newline < 0 ? gap : gap.slice(0, newline)
     const at = line.search(dropped)
-    if (at >= 0) result.push({ start: from + at, end: from + at + 2, after: closed, codePages: ['cp1252'] })
+    if (at >= 0) {
+      const start = from + at
+      const before = text.slice(start, start + 2)
+      result.push({ start, end: start + 2, before, after: closed, codePages: ['cp1252'] })
+    }
     if (at >= 0 || newline >= 0) open = false
   }
   runs.forEach((run, index) => {

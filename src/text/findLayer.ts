@@ -1,53 +1,83 @@
+import type { CandidateList } from './candidateList.ts'
 import { characterTable } from './characterTable.ts'
 import { chooseCandidates, type Votes } from './chooseCandidates.ts'
 import { codePages } from './codePages.ts'
 import { decodeRun } from './decodeRun.ts'
 import { findCandidates } from './findCandidates.ts'
-import { findDroppedQuotes, stump } from './findDroppedQuotes.ts'
+import { findDroppedQuotes } from './findDroppedQuotes.ts'
+import type { MojibakeRun } from './findMojibake.ts'
+import { fromUnits } from './fromUnits.ts'
 import { quotedSample } from './quotedSample.ts'
-import type { Sequence } from './readSequence.ts'
-import type { Candidate } from './scanRun.ts'
-
-/** One replacement that takes one code page off. */
-export interface LayerRun {
-  start: number
-  end: number
-  after: string
-  /** One name; several once layers are merged. */
-  codePages: string[]
-}
+import { emptySequence } from './readSequence.ts'
 
 const vietnamese = /[\u1ea0-\u1ef9]/
-const control = /[\x80-\x9f]/
 /** The bytes that cp1252 leaves undefined: as controls they do not tell it from latin-1. */
-const undefinedInCp1252 = /[\x81\x8d\x8f\x90\x9d]/g
+const undefinedInCp1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
 
-const isLatin1 = (before: string): boolean => control.test(before.replace(undefinedInCp1252, ''))
+const isLatin1 = (units: Uint16Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!
+    if (unit >= 0x80 && unit <= 0x9f && !undefinedInCp1252.includes(unit)) return true
+  }
+  return false
+}
 
-/** Finds the outermost layer of damage in `text`; the votes that `outside` brings are added to the text's own. */
-export const findLayer = (text: string, outside: Votes): LayerRun[] => {
-  const candidates = findCandidates(text)
-  if (candidates.found.length === 0) return []
+/** What the runs at the indices `chosen` were: `ends[n]` is where that of `chosen[n]` ends in `decoded`. */
+const decodeAll = (
+  text: string,
+  units: Uint16Array,
+  found: CandidateList,
+  chosen: Int32Array,
+  joins: boolean,
+): { decoded: string; ends: Int32Array } => {
+  const { start, end } = found.columns
   const table = characterTable()
-  const hasControls = control.test(text)
-  const sequence: Sequence = { kind: 'none', end: 0, codePoint: 0, partial: 0, length: 0, lead: 0 }
-  const isQuoted = quotedSample(text)
-  const isSample = (candidate: Candidate): boolean =>
-    isQuoted(candidate.start, candidate.end, candidate.count, () =>
-      decodeRun(text, candidate, table, false, sequence),
-    )
+  const sequence = emptySequence()
+  let length = 0
+  for (const index of chosen) length += end[index]! - start[index]!
+  // One buffer for all: a string that grows by a character is a chain of as many objects.
+  const into = new Uint16Array(length)
+  const ends = new Int32Array(chosen.length)
+  let to = 0
+  for (let at = 0; at < chosen.length; at++) {
+    to = decodeRun(text, units, found, chosen[at]!, table, joins, sequence, into, to)
+    ends[at] = to
+  }
+  return { decoded: fromUnits(into, to), ends }
+}
+
+/**
+ * Finds the outermost layer of damage in `text`, by its `units`; the votes that `outside` brings are added to
+ * the text's own.
+ */
+export const findLayer = (text: string, units: Uint16Array, outside: Votes): MojibakeRun[] => {
+  const candidates = findCandidates(units, text.length)
+  const { found } = candidates
+  if (found.size === 0) return []
+  const { start, end, page, count } = found.columns
+  const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
+  const isQuoted = quotedSample(text, units, decode)
+  const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
   const chosen = chooseCandidates(candidates, isSample, outside)
   if (chosen.length === 0) return []
+  let { decoded, ends } = decodeAll(text, units, found, chosen, false)
+  if (vietnamese.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))
   // One array for all runs of a page: a text has hundreds of thousands.
   const names = codePages.map(({ name }) => [name])
   const latin1 = ['latin-1']
-  const decode = (candidate: Candidate, joins: boolean): LayerRun => {
-    const { start, end, page } = candidate
-    const after = decodeRun(text, candidate, table, joins, sequence)
-    const shown = page === 0 && hasControls && isLatin1(text.slice(start, end)) ? latin1 : names[page]!
-    return { start, end, after, codePages: shown }
+  const runs: MojibakeRun[] = []
+  for (let at = 0; at < chosen.length; at++) {
+    const index = chosen[at]!
+    const from = start[index]!
+    const to = end[index]!
+    const isControl = page[index] === 0 && isLatin1(units, from, to)
+    runs.push({
+      start: from,
+      end: to,
+      before: text.slice(from, to),
+      after: decoded.slice(at > 0 ? ends[at - 1]! : 0, ends[at]!),
+      codePages: isControl ? latin1 : names[page[index]!]!,
+    })
   }
-  let runs = chosen.map(candidate => decode(candidate, false))
-  if (runs.some(run => vietnamese.test(run.after))) runs = chosen.map(candidate => decode(candidate, true))
-  return text.includes(stump) ? findDroppedQuotes(text, runs) : runs
+  return findDroppedQuotes(text, runs)
 }

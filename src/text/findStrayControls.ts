@@ -1,4 +1,4 @@
-import type { LayerRun } from './findLayer.ts'
+import type { MojibakeRun } from './findMojibake.ts'
 import { fromCp1252 } from './fromCp1252.ts'
 
 /** What people lose from cp1252; ƒ, ˆ or Œ is more likely a byte of another page. */
@@ -14,8 +14,8 @@ const nextLine = 0x85
  * Finds C1 controls that are single bytes of cp1252 read as latin-1: `\x93so\x94` for `“so”`. Each has one
  * answer; U+0085 ends a line in some old texts, so it counts only right behind a word.
  */
-export const findStrayControls = (text: string): LayerRun[] => {
-  const runs: LayerRun[] = []
+export const findStrayControls = (text: string): MojibakeRun[] => {
+  const runs: MojibakeRun[] = []
   if (!anyControl.test(text)) return runs
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -29,7 +29,7 @@ export const findStrayControls = (text: string): LayerRun[] => {
       if (after !== '’' || !englishEnding.test(text.slice(at + 1, at + 4))) continue
     }
     if (unit === nextLine && /\s/.test(before)) continue
-    runs.push({ start: at, end: at + 1, after, codePages: ['latin-1'] })
+    runs.push({ start: at, end: at + 1, before: text[at]!, after, codePages: ['latin-1'] })
   }
   return runs
 }

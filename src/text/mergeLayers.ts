@@ -1,17 +1,18 @@
 import { applyRuns } from './applyRuns.ts'
-import type { LayerRun } from './findLayer.ts'
+import type { MojibakeRun } from './findMojibake.ts'
 
 /**
- * Puts the runs of a further layer, whose offsets are in `text` (the original after `earlier`), together
+ * Puts the runs of a further layer, whose offsets are in `text` (`original` after `earlier`), together
  * with those before it. Runs that touch the same characters become one, over all their layers; `groupOf`
  * gives, for each run of the layer, the index of the run that it became part of.
  */
 export const mergeLayers = (
+  original: string,
   text: string,
-  earlier: readonly LayerRun[],
-  layer: readonly LayerRun[],
-): { runs: LayerRun[]; groupOf: number[] } => {
-  const result: LayerRun[] = []
+  earlier: readonly MojibakeRun[],
+  layer: readonly MojibakeRun[],
+): { runs: MojibakeRun[]; groupOf: number[] } => {
+  const result: MojibakeRun[] = []
   const groupOf: number[] = []
   let known = 0
   let fresh = 0
@@ -44,15 +45,16 @@ export const mergeLayers = (
       }
     }
     if (pages.length === 0 && fresh === firstFresh + 1) {
-      const { after, codePages } = layer[firstFresh]!
-      result.push({ start, end: to - shift, after, codePages })
+      const { before, after, codePages } = layer[firstFresh]!
+      result.push({ start, end: to - shift, before, after, codePages })
       continue
     }
     const inner = layer.slice(firstFresh, fresh)
     const edits = inner.map(run => ({ start: run.start - from, end: run.end - from, after: run.after }))
     const after = edits.length > 0 ? applyRuns(text.slice(from, to), edits) : text.slice(from, to)
     const codePages = inner.length > 0 ? [...pages, ...inner[0]!.codePages] : pages
-    result.push({ start, end: to - shift, after, codePages })
+    const end = to - shift
+    result.push({ start, end, before: original.slice(start, end), after, codePages })
   }
   return { runs: result, groupOf }
 }

@@ -1,8 +1,11 @@
-import { applyRuns } from './applyRuns.ts'
 import type { Votes } from './chooseCandidates.ts'
-import { findLayer, type LayerRun } from './findLayer.ts'
+import { findLayer } from './findLayer.ts'
+import type { MojibakeRun } from './findMojibake.ts'
 import { findStrayControls } from './findStrayControls.ts'
+import { fromUnits } from './fromUnits.ts'
 import { mergeLayers } from './mergeLayers.ts'
+import { spliceUnits } from './spliceUnits.ts'
+import { toUnits } from './toUnits.ts'
 
 /**
  * Real text was misread three times at most. Each layer doubles what it damages, but crafted text
@@ -10,11 +13,15 @@ import { mergeLayers } from './mergeLayers.ts'
  */
 const maxLayers = 8
 
+const nonAscii = /[^\x00-\x7f]/
+
 export interface Peeled {
+  /** With the runs done. */
+  text: string
   /** By offsets of the text that was given. */
-  runs: LayerRun[]
+  runs: MojibakeRun[]
   /** What still changed after the last layer; empty where the text is settled. */
-  unsettled: LayerRun[]
+  unsettled: MojibakeRun[]
 }
 
 /** Takes layer after layer off `text`, until nothing more is found or there are too many. */
@@ -23,28 +30,32 @@ export const peelLayers = (
   outside: Votes,
   mayRepair?: (start: number, end: number) => boolean,
 ): Peeled => {
-  let merged: LayerRun[] = []
+  if (!nonAscii.test(text)) return { text, runs: [], unsettled: [] }
+  let merged: MojibakeRun[] = []
   let current = text
+  let units = toUnits(text)
   // A run is judged by its place in the text that was given, whatever its layer.
-  const permit = (runs: LayerRun[]): LayerRun[] => {
+  const permit = (runs: MojibakeRun[]): MojibakeRun[] => {
     if (!mayRepair) return runs
     if (merged.length === 0) return runs.filter(({ start, end }) => mayRepair(start, end))
-    const { runs: whole, groupOf } = mergeLayers(current, merged, runs)
+    const { runs: whole, groupOf } = mergeLayers(text, current, merged, runs)
     return runs.filter((_, index) => {
       const { start, end } = whole[groupOf[index]!]!
       return mayRepair(start, end)
     })
   }
   for (let layer = 0; ; layer++) {
-    let runs = permit(findLayer(current, outside))
+    let runs = permit(findLayer(current, units, outside))
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = permit(findStrayControls(current))
-    if (runs.length === 0) return { runs: merged, unsettled: [] }
+    if (runs.length === 0) return { text: current, runs: merged, unsettled: [] }
     if (layer === maxLayers) {
-      const { runs: whole, groupOf } = mergeLayers(current, merged, runs)
-      return { runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
+      const { runs: whole, groupOf } = mergeLayers(text, current, merged, runs)
+      return { text: current, runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
     }
-    merged = merged.length === 0 ? runs : mergeLayers(current, merged, runs).runs
-    current = applyRuns(current, runs)
+    merged = merged.length === 0 ? runs : mergeLayers(text, current, merged, runs).runs
+    const spliced = spliceUnits(units, current.length, runs)
+    units = spliced.units
+    current = fromUnits(units, spliced.length)
   }
 }

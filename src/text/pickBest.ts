@@ -1,41 +1,74 @@
-import type { Candidate } from './scanRun.ts'
+import type { CandidateList } from './candidateList.ts'
 
-const pickFromGroup = (group: Candidate[], rank: (candidate: Candidate) => number): Candidate[] => {
-  const first = group[0]!.start
-  let last = first
-  for (const candidate of group) last = Math.max(last, candidate.end)
-  const taken = new Uint8Array(last - first)
-  const ranked = group.map(candidate => ({ candidate, value: rank(candidate) }))
-  ranked.sort(
-    (a, b) =>
-      b.value - a.value || a.candidate.start - b.candidate.start || a.candidate.page - b.candidate.page,
-  )
-  const picked: Candidate[] = []
-  for (const { candidate } of ranked) {
-    const from = candidate.start - first
-    const to = candidate.end - first
-    let free = true
-    for (let at = from; at < to && free; at++) free = taken[at] === 0
-    if (!free) continue
-    taken.fill(1, from, to)
-    picked.push(candidate)
+/** In a group so small, comparing all with all is faster than a map of what is taken. */
+const smallGroup = 16
+
+const pickFromGroup = (list: CandidateList, group: number[], rank: (index: number) => number): number[] => {
+  const { start, end, page } = list.columns
+  const ranks = group.map(rank)
+  const order = group.map((_, at) => at)
+  order.sort((a, b) => {
+    const [one, two] = [group[a]!, group[b]!]
+    return ranks[b]! - ranks[a]! || start[one]! - start[two]! || page[one]! - page[two]!
+  })
+  const first = start[group[0]!]!
+  const picked: number[] = []
+  if (group.length <= smallGroup) {
+    for (const at of order) {
+      const index = group[at]!
+      if (picked.every(other => end[other]! <= start[index]! || end[index]! <= start[other]!))
+        picked.push(index)
+    }
+    return picked.sort((a, b) => start[a]! - start[b]!)
   }
-  return picked.sort((a, b) => a.start - b.start)
+  let last = first
+  for (const index of group) last = Math.max(last, end[index]!)
+  const taken = new Uint8Array(last - first)
+  for (const at of order) {
+    const index = group[at]!
+    const to = end[index]! - first
+    let free = true
+    for (let unit = start[index]! - first; unit < to && free; unit++) free = taken[unit] === 0
+    if (!free) continue
+    taken.fill(1, start[index]! - first, to)
+    picked.push(index)
+  }
+  return picked.sort((a, b) => start[a]! - start[b]!)
 }
 
-/** Picks, from `candidates` (ascending by start), those of the highest rank that do not overlap. */
+/**
+ * Picks, from the candidates of `list` that `isIn` marks with 1 (ascending by start), those of the highest
+ * rank that do not overlap. Candidates are given by index.
+ */
 export const pickBest = (
-  candidates: readonly Candidate[],
-  rank: (candidate: Candidate) => number,
-): Candidate[] => {
-  const picked: Candidate[] = []
-  for (let from = 0; from < candidates.length; ) {
-    let to = from + 1
-    let end = candidates[from]!.end
-    while (to < candidates.length && candidates[to]!.start < end) end = Math.max(end, candidates[to++]!.end)
-    if (to === from + 1) picked.push(candidates[from]!)
-    else for (const candidate of pickFromGroup(candidates.slice(from, to), rank)) picked.push(candidate)
-    from = to
+  list: CandidateList,
+  isIn: Uint8Array,
+  rank: (index: number) => number,
+): Int32Array => {
+  const { start, end } = list.columns
+  const picked = new Int32Array(list.size)
+  let size = 0
+  // Most candidates stand alone, so a group is an array only once it has two.
+  let alone = -1
+  let group: number[] = []
+  let groupEnd = -1
+  const flush = (): void => {
+    if (alone >= 0) picked[size++] = alone
+    else if (group.length > 0) for (const index of pickFromGroup(list, group, rank)) picked[size++] = index
   }
-  return picked
+  for (let index = 0; index < list.size; index++) {
+    if (isIn[index] === 0) continue
+    if (start[index]! >= groupEnd) {
+      flush()
+      alone = index
+      groupEnd = end[index]!
+      continue
+    }
+    if (alone >= 0) group = [alone, index]
+    else group.push(index)
+    alone = -1
+    groupEnd = Math.max(groupEnd, end[index]!)
+  }
+  flush()
+  return picked.subarray(0, size)
 }

@@ -2,7 +2,9 @@ import { script, scriptOf } from './scriptOf.ts'
 
 /** Words of people who write about damaged text: what they quote beside them is meant to be seen. */
 const topic =
-  /mojibake|garbled|charset|character set|code ?page|encod|decod|utf-?8|latin-?1|iso[- ]8859|windows-125|cp-?(?:125|437|850|866)|koi8|unicode|кодировк|кракозябр|文字化け|乱码/gi
+  /mojibake|garbled|charset|character set|code ?page|encod|decod|utf-?8|latin-?1|iso[- ]8859|windows-125|cp-?(?:125|437|850|866)|koi8|unicode/gi
+/** Apart, since ignoring the case of other letters than ASCII's takes ten times as long. */
+const foreignTopic = /[Кк]одировк|КОДИРОВК|[Кк]ракозябр|КРАКОЗЯБР|文字化け|乱码/g
 
 const closing: { readonly [open: string]: string } = {
   '"': '"',
@@ -16,6 +18,13 @@ const closing: { readonly [open: string]: string } = {
   '‹': '›',
   '「': '」',
 }
+/** The same by unit. */
+const closingUnits = new Map(
+  Object.entries(closing).map(([open, ends]) => [
+    open.charCodeAt(0),
+    Array.from(ends, end => end.charCodeAt(0)),
+  ]),
+)
 const brackets: { readonly [open: string]: string } = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
 /** How far from a run, in UTF-16 units, the subject of its sentence and the ends of its word are looked for. */
@@ -24,6 +33,11 @@ const wordReach = 40
 
 const isDash = /^[\u2010-\u2015]+$/
 const edge = /[.,:;!?]/
+
+const findTopics = (text: string): number[] => {
+  const places = [...text.matchAll(topic), ...text.matchAll(foreignTopic)].map(({ index }) => index)
+  return places.sort((a, b) => a - b)
+}
 
 /** Whether a line that speaks of encodings shows `[start, end)` as an example. */
 const isExample = (text: string, start: number, end: number, after: string, line: string): boolean => {
@@ -39,8 +53,8 @@ const isExample = (text: string, start: number, end: number, after: string, line
   return from === start && to === end && !isDash.test(after)
 }
 
-/** Whether `[start, end)` with `count` damaged characters, which decode to what `after` returns, is a sample. */
-export type IsSample = (start: number, end: number, count: number, after: () => string) => boolean
+/** Whether the run of index `index`, at `[start, end)`, with `count` damaged characters, is a sample. */
+export type IsSample = (index: number, start: number, end: number, count: number) => boolean
 
 /** More damaged characters than these are a word of a language, if the text is in that language. */
 const shortSample = 3
@@ -49,12 +63,19 @@ const shortSample = 3
  * Makes a test for quoted samples in `text`: `The pair "Ã©" stands for é` shows damage, it is not damaged.
  * A run is a sample where quotes enclose just it, or where its line speaks of encodings and has it in a
  * quoted word, as a word by itself, or beside what it stands for.
+ *
+ * @param units of `text`
+ * @param decode gives what the run of an index stands for
  */
-export const quotedSample = (text: string): IsSample => {
+export const quotedSample = (
+  text: string,
+  units: Uint16Array,
+  decode: (index: number) => string,
+): IsSample => {
   let places: number[] | null = null
   const scripts = new Map<number, boolean>()
-  const isNearTopic = (start: number, end: number, after: () => string): boolean => {
-    places ??= Array.from(text.matchAll(topic), match => match.index)
+  const isNearTopic = (index: number, start: number, end: number): boolean => {
+    places ??= findTopics(text)
     if (places.length === 0) return false
     let low = 0
     let high = places.length
@@ -71,7 +92,7 @@ export const quotedSample = (text: string): IsSample => {
     while (low < places.length && places[low]! < lineStart) low++
     if (low === places.length || places[low]! >= lineEnd) return false
     const line = `${text.slice(lineStart, start)}\n${text.slice(end, lineEnd)}`
-    return isExample(text, start, end, after(), line)
+    return isExample(text, start, end, decode(index), line)
   }
   // Whether the text has healthy letters of the script that `after` is in.
   const isAtHome = (after: string): boolean => {
@@ -85,12 +106,9 @@ export const quotedSample = (text: string): IsSample => {
     }
     return known
   }
-  return (start, end, count, after) => {
-    const open = text[start - 1]
-    const close = text[end]
-    if (open !== undefined && close !== undefined && closing[open]?.includes(close)) {
-      if (count <= shortSample || !isAtHome(after())) return true
-    }
-    return isNearTopic(start, end, after)
+  return (index, start, end, count) => {
+    const ends = start > 0 ? closingUnits.get(units[start - 1]!) : undefined
+    if (ends?.includes(units[end]!) && (count <= shortSample || !isAtHome(decode(index)))) return true
+    return isNearTopic(index, start, end)
   }
 }

@@ -1,15 +1,15 @@
 import type { CharacterTable } from './characterTable.ts'
-import { codePages } from './codePages.ts'
 
 /**
  * How a damaged character was read: `strict` UTF-8; `spaced`, where byte 0xA0 had become a plain space;
  * `lossy`, where a byte had become U+FFFD or `?` and the character is gone; `none`.
  */
-export type SequenceKind = 'none' | 'strict' | 'spaced' | 'lossy'
+export const sequenceKind = { none: 0, strict: 1, spaced: 2, lossy: 3 } as const
 
 /** One damaged character, filled by `readSequence`; reused, since a text holds hundreds of thousands. */
 export interface Sequence {
-  kind: SequenceKind
+  /** One of `sequenceKind`. */
+  kind: number
   /** UTF-16 offset behind its last unit. */
   end: number
   codePoint: number
@@ -20,13 +20,18 @@ export interface Sequence {
   lead: number
 }
 
-const pageCount = codePages.length
+export const emptySequence = (): Sequence => ({
+  kind: sequenceKind.none,
+  end: 0,
+  codePoint: 0,
+  partial: 0,
+  length: 0,
+  lead: 0,
+})
+
 const space = 0x20
 const question = 0x3f
 const replacement = 0xfffd
-
-const byteOf = (table: CharacterTable, unit: number, page: number): number =>
-  table.bytes[table.ids[unit]! * pageCount + page]!
 
 /** Over-long forms, and what lies above U+10FFFF, are no UTF-8 (RFC 3629, section 4). */
 const secondByteFits = (lead: number, second: number): boolean => {
@@ -36,47 +41,47 @@ const secondByteFits = (lead: number, second: number): boolean => {
   return true
 }
 
+/** By bytes, the first code point that needs so many: less is over-long, and no UTF-8. */
+const smallest = [0, 0, 0x80, 0x800, 0x10000]
+
 /** A high surrogate in three bytes has been read; its low one must follow (CESU-8, Unicode report 26). */
-const readLowSurrogate = (text: string, table: CharacterTable, page: number, into: Sequence): void => {
+const readLowSurrogate = (units: Uint16Array, bytes: Uint8Array, row: number, into: Sequence): void => {
   const at = into.end
   const high = into.codePoint
-  into.kind = 'none'
-  if (high >= 0xdc00 || byteOf(table, text.charCodeAt(at), page) !== 0xed) return
-  const second = byteOf(table, text.charCodeAt(at + 1), page)
-  const third = byteOf(table, text.charCodeAt(at + 2), page)
+  into.kind = sequenceKind.none
+  if (high >= 0xdc00 || bytes[row | units[at]!] !== 0xed) return
+  const second = bytes[row | units[at + 1]!]!
+  const third = bytes[row | units[at + 2]!]!
   if (second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return
-  into.kind = 'strict'
+  into.kind = sequenceKind.strict
   into.codePoint = 0x10000 + ((high & 0x3ff) << 10) + ((second & 0x0f) << 6) + (third & 0x3f)
   into.end = at + 3
   into.length = 6
 }
 
 /**
- * Reads the one damaged character at `at` as page `page` (an index of `codePages`) has it. Lost bytes are
- * forgiven only where enough of the others are there: `â€?` is read, `é?` is not.
+ * Reads, in row `row` of `bytes`, a damaged character that lost bytes. They are forgiven only where enough of
+ * the others are there: `â€?` is read, `é?` is not.
  */
-export const readSequence = (
-  text: string,
+const readLossy = (
+  units: Uint16Array,
   at: number,
-  page: number,
-  table: CharacterTable,
+  { bytes, spacePages }: CharacterTable,
+  row: number,
   into: Sequence,
 ): void => {
-  into.kind = 'none'
-  const first = text.charCodeAt(at)
-  if (((table.leads[first]! >> page) & 1) === 0) return
-  const lead = byteOf(table, first, page)
+  const lead = bytes[row | units[at]!]!
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  const isSpacePage = (spacePages >> (row >> 16)) & 1
   let codePoint = lead & (0x7f >> length)
   let present = 1
   let spaces = 0
   let lost = 0
   for (let offset = 1; offset < length; offset++) {
-    const unit = text.charCodeAt(at + offset)
-    // The end of the text reads as NaN, which no table knows.
-    let byte = Number.isNaN(unit) ? 0 : byteOf(table, unit, page)
+    const unit = units[at + offset]!
+    let byte = bytes[row | unit]!
     if (byte >= 0x80 && byte < 0xc0) present++
-    else if (unit === space && (table.spacePages >> page) & 1) {
+    else if (unit === space && isSpacePage) {
       byte = 0xa0
       spaces++
     } else if (unit === replacement || unit === question) {
@@ -87,7 +92,7 @@ export const readSequence = (
     if (offset === 1 && lost === 0 && !secondByteFits(lead, byte)) return
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
-  if (spaces + lost > 1 || (spaces + lost > 0 && length > 2 && present < length - 1)) return
+  if (spaces + lost > 1 || (length > 2 && present < length - 1)) return
   // `â€ ` is a lost closing quote and its space far more often than a dagger.
   if (spaces > 0 && codePoint === 0x2020) return
   into.end = at + length
@@ -95,6 +100,41 @@ export const readSequence = (
   into.lead = lead
   into.partial = codePoint
   into.codePoint = lost > 0 ? replacement : codePoint
-  into.kind = lost > 0 ? 'lossy' : spaces > 0 ? 'spaced' : 'strict'
-  if (lost === 0 && codePoint >= 0xd800 && codePoint <= 0xdfff) readLowSurrogate(text, table, page, into)
+  into.kind = lost > 0 ? sequenceKind.lossy : sequenceKind.spaced
+}
+
+/**
+ * Reads the one damaged character at `at` of `units` (as `toUnits` makes them) as page `page` (an index of
+ * `codePages`) has it.
+ */
+export const readSequence = (
+  units: Uint16Array,
+  at: number,
+  page: number,
+  table: CharacterTable,
+  into: Sequence,
+): void => {
+  into.kind = sequenceKind.none
+  const { bytes } = table
+  const row = page << 16
+  const lead = bytes[row | units[at]!]!
+  if (lead < 0xc2 || lead > 0xf4) return
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  let codePoint = lead & (0x7f >> length)
+  for (let offset = 1; offset < length; offset++) {
+    const byte = bytes[row | units[at + offset]!]!
+    if (byte < 0x80 || byte >= 0xc0) {
+      readLossy(units, at, table, row, into)
+      return
+    }
+    codePoint = (codePoint << 6) | (byte & 0x3f)
+  }
+  if (codePoint < smallest[length]! || codePoint > 0x10ffff) return
+  into.kind = sequenceKind.strict
+  into.end = at + length
+  into.length = length
+  into.lead = lead
+  into.partial = codePoint
+  into.codePoint = codePoint
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) readLowSurrogate(units, bytes, row, into)
 }

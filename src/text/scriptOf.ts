@@ -36,8 +36,12 @@ const build = (): Uint8Array => {
   return table
 }
 
-/** A number for the script of a letter; two letters of one word have the same. */
-export const scriptOf = (codePoint: number): number => {
+/** The script of each UTF-16 code unit, made on the first call. */
+export const scriptTable = (): Uint8Array => {
   cached ??= build()
-  return codePoint > 0xffff ? script.none : cached[codePoint]!
+  return cached
 }
+
+/** A number for the script of a letter; two letters of one word have the same. */
+export const scriptOf = (codePoint: number): number =>
+  codePoint > 0xffff ? script.none : scriptTable()[codePoint]!

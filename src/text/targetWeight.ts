@@ -2,9 +2,6 @@ import { targetRows } from './targetRows.ts'
 
 /** Below every other weight: no text holds a code point that means nothing. */
 const unassignedWeight = -12
-const unknown = -128
-
-let cached: Int8Array | null = null
 
 const compute = (codePoint: number): number => {
   let weight = 0
@@ -12,13 +9,23 @@ const compute = (codePoint: number): number => {
   return /\p{Cn}/u.test(String.fromCodePoint(codePoint)) ? unassignedWeight : weight
 }
 
-/** How likely `codePoint` is what somebody wrote: about -12 to 10. */
-export const targetWeight = (codePoint: number): number => {
-  if (codePoint > 0x1ffff) return compute(codePoint)
-  cached ??= new Int8Array(0x20000).fill(unknown)
-  const known = cached[codePoint]!
+/** Weights are kept for the code points below, as soon as they are asked for. */
+const kept = 0x20000
+const unknown = -128
+
+let cached: Int8Array | null = null
+
+/** The weights that are known, by code point, -128 for the others. Made on the first call. */
+export const targetTable = (): Int8Array => {
+  cached ??= new Int8Array(kept).fill(unknown)
+  return cached
+}
+
+/** How likely `codePoint` is what somebody wrote: about -12 to 10. `table` is the one of `targetTable`. */
+export const targetWeight = (codePoint: number, table: Int8Array): number => {
+  const known = codePoint < kept ? table[codePoint]! : unknown
   if (known !== unknown) return known
   const weight = compute(codePoint)
-  cached[codePoint] = weight
+  if (codePoint < kept) table[codePoint] = weight
   return weight
 }

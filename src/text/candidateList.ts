@@ -1,0 +1,77 @@
+/** A stretch of text that one page turns into UTF-8, and how much speaks for its being damage. */
+export interface Candidate {
+  start: number
+  end: number
+  /** An index of `codePages`; the best of `pages`. */
+  page: number
+  /** The pages that read it the same way: bit n is page n. */
+  pages: number
+  score: number
+  /** How many damaged characters it holds. */
+  count: number
+  /** How many of them are strict UTF-8. */
+  strict: number
+  /** Whether its first character is no Latin letter, but a letter: 1 or 0. */
+  isForeign: number
+}
+
+/**
+ * Candidates in columns: a damaged text has hundreds of thousands, and the collector would spend more time
+ * on as many objects than all the rest takes.
+ */
+export interface CandidateList {
+  size: number
+  columns: { [Column in keyof Candidate]: Int32Array }
+}
+
+const names = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'isForeign'] as const
+/** Room for one candidate in so many units: growing costs more than a list that is too large. */
+const unitsPerCandidate = 64
+const leastRoom = 16
+
+/** A list for the candidates of a text of `length`. */
+export const emptyList = (length: number): CandidateList => {
+  const column = () => new Int32Array(leastRoom + length / unitsPerCandidate)
+  return {
+    size: 0,
+    columns: {
+      start: column(),
+      end: column(),
+      page: column(),
+      pages: column(),
+      score: column(),
+      count: column(),
+      strict: column(),
+      isForeign: column(),
+    },
+  }
+}
+
+const grow = (list: CandidateList): void => {
+  for (const name of names) {
+    const larger = new Int32Array(list.size * 2)
+    larger.set(list.columns[name])
+    list.columns[name] = larger
+  }
+}
+
+/** Adds a copy of `candidate`. Columns fetched before are stale behind this. */
+export const append = (list: CandidateList, candidate: Candidate): void => {
+  const at = list.size
+  if (at === list.columns.start.length) grow(list)
+  const { start, end, page, pages, score, count, strict, isForeign } = list.columns
+  start[at] = candidate.start
+  end[at] = candidate.end
+  page[at] = candidate.page
+  pages[at] = candidate.pages
+  score[at] = candidate.score
+  count[at] = candidate.count
+  strict[at] = candidate.strict
+  isForeign[at] = candidate.isForeign
+  list.size = at + 1
+}
+
+/** Copies the candidate at index `from` to the lower index `to`. */
+export const moveDown = ({ columns }: CandidateList, from: number, to: number): void => {
+  if (from !== to) for (const name of names) columns[name][to] = columns[name][from]!
+}
