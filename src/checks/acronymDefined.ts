@@ -1,4 +1,5 @@
 import type { Finding } from './support/check.ts'
+import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
@@ -8,7 +9,15 @@ export const acronymDefined = defineCheck({
   about: 'In a handbook with a glossary, every acronym is in it or spelt out where it is first used.',
   why: 'Newcomers do not know the acronyms of a team, and a glossary that lacks some of them is not looked into again.',
   severity: 'warning',
+  presetOptions: { recommended: { uses: 5 } },
   options: {
+    uses: {
+      type: 'integer',
+      default: 1,
+      minimum: 1,
+      description:
+        'In how many passages an acronym must stand to count in the pages of a large site, outside of the documents that have a glossary or numbered chapters of their own; 5 in the preset recommended.',
+    },
     allow: {
       type: 'array',
       items: { type: 'string' },
@@ -30,13 +39,19 @@ export const acronymDefined = defineCheck({
       ],
     },
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
+    {
+      markdown:
+        '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802\n\n# Glossary\n\n- CI: Continuous Integration\n',
+      findings: [],
+    },
   ],
   run: () => [],
-  *across(context, { allow }): Generator<Finding> {
+  *across(context, { allow, uses }): Generator<Finding> {
     const found = context.unexplainedAcronyms().get(context.own)
     if (!found || isPartial(context)) return
-    for (const { acronym, position } of found) {
-      if (allow.includes(acronym)) continue
+    const least = isHandbook(context) ? 1 : uses
+    for (const { acronym, position, count } of found) {
+      if (allow.includes(acronym) || count < least) continue
       yield {
         message: `The acronym ${quote(acronym)} is neither in the glossary nor spelt out here, where it is first used`,
         position,
@@ -44,3 +59,11 @@ export const acronymDefined = defineCheck({
     }
   },
 })
+
+/** So few files are read together, and one glossary is for all of them. */
+const FEW_FILES = 12
+
+/** Whether a document keeps to a glossary: it has one, is a book, or is one of few; pages of a site are written by many. */
+function isHandbook({ own, files }: RunContext): boolean {
+  return files.length <= FEW_FILES || own.terms.length > 0 || own.isBook
+}

@@ -1,13 +1,20 @@
 import { nearest } from '../text/nearest.ts'
-import { anchorPlace } from './support/anchorPlace.ts'
+import { looseAnchorsOf } from './support/anchorsOf.ts'
 import type { Finding } from './support/check.ts'
 import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import type { GatheredLink } from './support/gathered.ts'
-import { linkPath } from './support/linkPath.ts'
+import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.ts'
+import { looseAnchor } from './support/looseAnchor.ts'
+import { siteOf } from './support/siteOf.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
-const MADE = /^(?:top|(?:user-content-)?fn(?:ref)?[-:].+|L\d+(?:-L\d+)?|:~:text=.*)$/i
+const MADE =
+  /^(?:top|(?:user-content-)?fn(?:ref)?[-:].+|L\d+(?:-L\d+)?|:~:text=.*|__tabbed_\d+_\d+|[/!^].*)$/i
+/** What GitHub and Bitbucket put before the anchors that they make. */
+const PREFIX = /^(?:user-content-|markdown-header-)/
+/** Files that are put into others, where their links have more to lead to. */
+const FRAGMENT =
+  /(?:^|[\\/])(?:_?(?:partials?|includes?|snippets?|fragments?|shared)[\\/]|_(?!index\.)[^\\/]+$)/i
 /** What is a file wherever it is shown; an address without an ending, or with `.html`, is made by a site. */
 const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
@@ -34,6 +41,18 @@ export const linkTarget = defineCheck({
       fixed: '# Code Review\n\nSee [review](#code-review).\n',
     },
     {
+      markdown: '# Scope & Terms\n\nSee [terms](#scope-terms).\n',
+      findings: ['3:5 There is no “#scope-terms” in this file; did you mean #scope--terms?'],
+    },
+    {
+      markdown: '---\nlayout: page\n---\n\n# Scope & Terms\n\nSee [terms](#scope-terms).\n',
+      findings: [],
+    },
+    {
+      markdown: '# Team\n\n{{< people >}}\n\nAsk [Ada](#ada).\n',
+      findings: [],
+    },
+    {
       markdown: 'See [release](release.md), [its tags](release.md#tag) and [on call](oncall.md).\n',
       others: { 'release.md': '# Release\n\n## Tags\n\n- Sign it\n', 'on-call.md': '# On call\n' },
       findings: [
@@ -42,43 +61,35 @@ export const linkTarget = defineCheck({
       ],
     },
   ],
-  *run({ facts, file, places, source }): Generator<Finding> {
-    for (const target of facts.targets) {
-      const link = linkPath(target.url, file)
-      if (!link?.anchor || link.path !== null) continue
-      const { anchor } = link
-      const position = places.of(target)
-      const found = { anchor, position, anchorAt: anchorPlace(anchor, position, source) }
-      const finding = missingAnchor(found, facts.anchors(), 'this file')
+  run: () => [],
+  *across(context): Generator<Finding> {
+    const { own } = context
+    for (const anchor of own.lost) {
+      const finding = missingAnchor(anchor, own, context)
       if (finding) yield finding
     }
-  },
-  *across(context): Generator<Finding> {
-    for (const link of context.own.links) {
+    for (const link of own.links) {
       const file = context.fileAt(link.path)
-      const where = file === context.own ? 'this file' : (file?.file ?? '')
-      const finding = file
-        ? link.anchor && missingAnchor(link, context.anchorsOf(file), where)
-        : missingFile(link, context)
+      const finding = file ? missingAnchor(link, file, context) : missingFile(link, context)
       if (finding) yield finding
     }
   },
 })
 
 function missingAnchor(
-  { anchor, position, anchorAt }: Pick<GatheredLink, 'anchor' | 'position' | 'anchorAt'>,
-  anchors: ReadonlySet<string>,
-  where: string,
+  { anchor, position, anchorAt }: GatheredAnchor,
+  file: Gathered,
+  context: RunContext,
 ): Finding | null {
-  if (
-    !anchor ||
-    anchors.has(anchor) ||
-    anchors.has(anchor.replace(/^user-content-/, '')) ||
-    MADE.test(anchor)
-  )
-    return null
+  if (!anchor || MADE.test(anchor)) return null
+  const anchors = context.anchorsOf(file)
+  if (anchors.has(anchor) || anchors.has(anchor.replace(PREFIX, ''))) return null
+  if (file.includes || FRAGMENT.test(file.file ?? '')) return null
   const lower = anchor.toLowerCase()
+  if (lower === anchor && siteOf(file, context.list).slugs && looseAnchorsOf(file).has(looseAnchor(anchor)))
+    return null
   const guess = anchors.has(lower) ? lower : nearest(anchor, [...anchors])
+  const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
     position,
@@ -89,7 +100,7 @@ function missingAnchor(
   return finding
 }
 
-function missingFile({ path, position }: GatheredLink, { list, files }: RunContext): Finding | null {
+function missingFile({ path, position }: GatheredLink, { own, list, files }: RunContext): Finding | null {
   if (!FILE.test(path)) return null
   const slash = path.lastIndexOf('/')
   const folder = path.slice(0, Math.max(0, slash))
@@ -101,7 +112,7 @@ function missingFile({ path, position }: GatheredLink, { list, files }: RunConte
     return notThere(path, nearest(path, known), position)
   }
   const names = list(folder)
-  if (names?.includes(name)) return null
+  if (names?.includes(name) || (!MARKDOWN.test(path) && siteOf(own, list).urls)) return null
   const guess = nearest(name, names ?? [])
   return notThere(path, guess === null ? null : path.slice(0, slash + 1) + guess, position)
 }

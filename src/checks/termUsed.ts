@@ -1,6 +1,6 @@
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import type { Gathered } from './support/gathered.ts'
+import type { Gathered, GatheredTerm } from './support/gathered.ts'
 import { isPartial } from './support/isPartial.ts'
 import { quote } from './support/quote.ts'
 
@@ -12,6 +12,15 @@ export const termUsed = defineCheck({
   about: 'A term of the glossary is used somewhere.',
   why: 'A term that no rule uses makes readers look for what they missed, and is never brought up to date.',
   severity: 'warning',
+  presetOptions: { recommended: { pages: false } },
+  options: {
+    pages: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether definitions count too that stand in a page under another name than glossary: they may explain what the page is about; not so in the preset recommended.',
+    },
+  },
   examples: [
     {
       markdown:
@@ -27,15 +36,33 @@ export const termUsed = defineCheck({
       markdown: '# Glossary\n\n- CI: Continuous Integration\n',
       findings: [],
     },
+    {
+      markdown:
+        '# Regeln\n\n- Zwei Freigaben, 二人の承認\n- CIs\n\n# Glossar\n\n- Freigabe: ein Ja\n- 承認: はい\n- CI: Integration\n- Frei: ohne Dienst\n',
+      findings: ['11:1 The term “Frei” is defined and never used'],
+    },
+    {
+      markdown:
+        '# Metrics\n\n## Why\n\nWe count visitors.\n\n## Definitions\n\n- Visitor: who comes\n- Stayer: who stays\n',
+      options: { pages: false },
+      findings: [],
+    },
+    {
+      markdown:
+        '# Metrics\n\n## Why\n\nWe count visitors.\n\n## Glossary\n\n- Visitor: who comes\n- Stayer: who stays\n',
+      options: { pages: false },
+      findings: ['10:1 The term “Stayer” is defined and never used'],
+    },
   ],
   run: () => [],
-  *across(context): Generator<Finding> {
+  *across(context, { pages }): Generator<Finding> {
     const { own } = context
     if (own.terms.length === 0 || isPartial(context)) return
     const unused = context.unusedTerms()
     const terms = own.terms.filter(term => unused.has(term))
     if (isForOthers(own, terms.length)) return
-    for (const { term, position } of terms)
+    const isCounted = pages || own.isBook ? () => true : ({ isNamed }: GatheredTerm) => isNamed
+    for (const { term, position } of terms.filter(isCounted))
       yield { message: `The term ${quote(term)} is defined and never used`, position }
   },
 })

@@ -1,14 +1,15 @@
-import type { Handbook } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { isBook } from './support/isBook.ts'
 import { key } from './support/key.ts'
 import { TEXT_PLACEHOLDERS } from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
 import { rulesOf } from './support/sectionsOf.ts'
 import { standingItems } from './support/standingItems.ts'
+import { variants } from './support/variants.ts'
 
-/** So many are no slip: sections that are alike on purpose, such as the levels of a career or the runs of a checklist. */
+/** So many in one page are no slip: sections that are alike on purpose, as the levels of a career or the runs of a checklist. */
 const PATTERN = 3
 
 /** Plans and forms have the same step under every week, and change logs the same words under every version. */
@@ -25,7 +26,7 @@ export const uniqueRule = defineCheck({
       type: 'boolean',
       default: false,
       description:
-        'Whether to report many repeated rules too, as they stand in levels, checklists and variants that are alike on purpose.',
+        'Whether to report all rules of pages too, below a title and without numbers, where lists are often alike on purpose.',
     },
   },
   examples: [
@@ -37,6 +38,11 @@ export const uniqueRule = defineCheck({
     {
       markdown: '# Guide\n\n## Old\n\n- You must save it\n\n## New\n\n- You must save it\n',
       findings: ['9:1 The rule “You must save it” stands twice'],
+    },
+    {
+      markdown:
+        '# Plans\n\n## Sales\n\n- You must hit tier 1\n- You may use any tool\n\n## Support\n\n- You must hit tier 1\n- You may use any tool\n',
+      findings: [],
     },
     {
       markdown: '# Review\n\n- CI is green\n\n# Release\n\n- CI is green.\n',
@@ -56,8 +62,10 @@ export const uniqueRule = defineCheck({
         !isLabel(text),
     )
     const pairs = [...repeated(rules, ({ text }) => key(text))]
-    if (!all && pairs.length >= PATTERN) return
+    if (!strict && pairs.length >= PATTERN) return
+    const areVariants = variants(handbook)
     for (const { item, first } of pairs) {
+      if (!strict && areVariants(item, first)) continue
       yield {
         message: `The rule ${quote(item.text)} stands twice`,
         position: item.position,
@@ -66,15 +74,6 @@ export const uniqueRule = defineCheck({
     }
   },
 })
-
-/**
- * Chapters that are numbered, or are the top of the document, make a book of rules. Below a title, items may be anything,
- * and only what they demand makes them rules.
- */
-function isBook({ chapters }: Handbook): boolean {
-  const numbered = chapters.filter(({ number }) => number !== null)
-  return chapters.every(({ depth }) => depth === 1) || numbered.length > 1
-}
 
 /** A word by itself, or what fills in a form: “Owner: Dev Infra”. */
 function isLabel(text: string): boolean {

@@ -17,6 +17,11 @@ export const uniqueTerm = defineCheck({
       findings: ['4:1 The term “CD” stands for two things'],
     },
     {
+      markdown:
+        '# Glossary\n\n- CMS: Content Management System\n- CMS: Centers for Medicare & Medicaid Services\n',
+      findings: ['4:1 The term “CMS” stands for two things'],
+    },
+    {
       markdown: '# Glossary\n\n- Runbook: how to\n- Runbook: what to do\n',
       findings: ['4:1 The term “Runbook” is defined twice'],
     },

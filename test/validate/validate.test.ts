@@ -134,6 +134,30 @@ describe('the presets', () => {
   })
 })
 
+describe('pages of a large site', () => {
+  const glossary = { path: 'glossary.md', value: '# Glossary\n\n- CI: Continuous Integration\n' }
+  const page = (index: number) => ({
+    path: `pages/${index}.md`,
+    value: `---\ntitle: Page ${index}\n---\n\n## Part\n\nCI and HRX${index < 5 ? ', FRQ' : ''}${index === 0 ? ', ONC' : ''}.\n`,
+  })
+  const site = [glossary, ...Array.from({ length: 20 }, (_, index) => page(index))]
+  const acronyms = (config: Config) =>
+    validate(site, config)
+      .filter(({ check }) => check === 'acronym-defined')
+      .map(({ message }) => /“(.*?)”/.exec(message)?.[1])
+
+  it('are told of acronyms that many of them use; in the preset strict, of all', () => {
+    expect(acronyms({})).toEqual(['HRX', 'FRQ'])
+    expect(acronyms({ preset: 'strict' })).toEqual(['HRX', 'FRQ', 'ONC'])
+  })
+
+  it('are few where the handbook is small', () => {
+    const [, first] = site
+    const found = validate([glossary, first!]).filter(({ check }) => check === 'acronym-defined')
+    expect(found).toHaveLength(3)
+  })
+})
+
 describe('a check of a user', () => {
   const noMail = defineCheck({
     id: 'no-mail',

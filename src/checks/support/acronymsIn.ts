@@ -35,7 +35,8 @@ export function acronymsIn(text: string): FoundAcronym[] {
   return found
 }
 
-/** `JIRA-123`, `README.md`, `KEY=value`. */
+/** `JIRA-123`, `README.md`, `KEY=value`; and states before the number of a place: `MN 55555`. */
 function isMachineName(text: string, end: number): boolean {
-  return /^(?:-\d|\.[a-z0-9]|=)/i.test(text.slice(end, end + 2))
+  const behind = text.slice(end, end + 7)
+  return /^(?:-\d|\.[a-z0-9]|=)/i.test(behind) || /^ \d{5}(?!\d)/.test(behind)
 }

@@ -1,18 +1,30 @@
 import GithubSlugger from 'github-slugger'
+import { looseAnchor } from './looseAnchor.ts'
+
+interface Headings {
+  headings: readonly { text: string }[]
+}
 
 /** The anchors of a file: those that are given, and of headings the slugs that GitHub gives, `-1` for a second one. */
-export function anchorsOf({
-  ids,
-  headings,
-}: {
-  ids: Iterable<string>
-  headings: readonly { text: string }[]
-}): ReadonlySet<string> {
+export function anchorsOf({ ids, headings }: Headings & { ids: Iterable<string> }): ReadonlySet<string> {
   const anchors = new Set(ids)
   const slugger = new GithubSlugger()
-  for (const { text } of headings) {
-    const bare = text.replace(/\s*\{:?\s?#[^{}]*\}\s*$/, '')
-    anchors.add(slugger.slug(bare.trim()))
-  }
+  for (const { text } of headings) anchors.add(slugger.slug(bare(text)))
   return anchors
+}
+
+/** What makers of anchors agree on of the headings of a file, a second one of its kind with a number. */
+export function looseAnchorsOf({ headings }: Headings): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of headings) {
+    const name = looseAnchor(bare(text))
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    if (count > 0) counts.set(`${name}${count}`, 0)
+  }
+  return new Set(counts.keys())
+}
+
+function bare(text: string): string {
+  return text.replace(/\s*\{:?\s?#[^{}]*\}\s*$/, '').trim()
 }

@@ -1,7 +1,4 @@
 import type { Definition, Heading, Html, Image, Link, Nodes, Parent, Root, Text } from 'mdast'
-import { anchorsOf } from './anchorsOf.ts'
-import { givenAnchors } from './givenAnchors.ts'
-import { once } from './once.ts'
 
 export type PassageKind = 'paragraph' | 'heading' | 'cell' | 'html' | 'code'
 
@@ -36,8 +33,6 @@ export interface FileFacts {
   targets: Target[]
   /** Blocks and inline tags, comments among them. */
   html: Html[]
-  /** The names that a link into this file may have behind its `#`. */
-  anchors: () => ReadonlySet<string>
 }
 
 const KINDS: { [type: string]: PassageKind } = {
@@ -90,14 +85,7 @@ export function fileFacts(tree: Root): FileFacts {
     const children = (node as Parent).children
     if (children) for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!)
   }
-  const facts: FileFacts = {
-    passages,
-    headings,
-    targets,
-    html,
-    anchors: once(() => anchorsOf({ ids: givenAnchors(facts), headings })),
-  }
-  return facts
+  return { passages, headings, targets, html }
 }
 
 function shown(node: Nodes): string {

@@ -10,23 +10,30 @@ import { WELL_KNOWN } from './wellKnown.ts'
 export function firstUses(context: FileContext): GatheredAcronym[] {
   const { facts, places, handbook } = context
   const first = new Map<string, GatheredAcronym>()
+  const last = new Map<string, Passage>()
   const terms = handbook.glossary
   let next = 0
-  for (const { kind, node: block, prose, text } of facts.passages) {
+  for (const passage of facts.passages) {
+    const { kind, node: block, prose, text } = passage
     if (kind === 'heading' || prose.length === 0) continue
     let offset = -1
     for (const node of prose) {
       for (const found of acronymsIn(node.value)) {
         const { acronym } = found
-        if (first.has(acronym) || WELL_KNOWN.has(acronym)) continue
+        if (last.get(acronym) === passage || WELL_KNOWN.has(acronym)) continue
         if (offset < 0) offset = places.of(block).start.offset
         while (next < terms.length && terms[next]!.position.end.offset <= offset) next++
         if (next < terms.length && terms[next]!.position.start.offset <= offset) break
-        first.set(acronym, {
-          acronym,
-          isExpanded: isExpanded(acronym, text, text.indexOf(found.text)),
-          position: placeOf(found, node, context),
-        })
+        last.set(acronym, passage)
+        const earlier = first.get(acronym)
+        if (earlier) earlier.count++
+        else
+          first.set(acronym, {
+            acronym,
+            isExpanded: isExpanded(acronym, text),
+            count: 1,
+            position: placeOf(found, node, context),
+          })
       }
     }
   }

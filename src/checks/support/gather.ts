@@ -1,16 +1,18 @@
 import { anchorPlace } from './anchorPlace.ts'
+import { anchorsOf } from './anchorsOf.ts'
 import type { FileContext } from './context.ts'
 import { firstUses } from './firstUses.ts'
-import type { Gathered, GatheredHeading, GatheredLink } from './gathered.ts'
+import type { Gathered, GatheredAnchor, GatheredHeading, GatheredLink } from './gathered.ts'
 import { gatherTerms } from './gatherTerms.ts'
 import { givenAnchors } from './givenAnchors.ts'
+import { hasInclusions } from './hasInclusions.ts'
+import { isBook } from './isBook.ts'
 import { linkPath } from './linkPath.ts'
 import { once } from './once.ts'
 import { sectionsOf } from './sectionsOf.ts'
+import { shownTargets } from './shownTargets.ts'
+import { hasSiteLinks, siteOfFile } from './siteOfFile.ts'
 import { wordTables } from './wordTables.ts'
-
-/** How generators of sites write a link to another page. */
-const SITE_LINK = /\{%-?\s*(?:page|link|post_url|include)\b|\{\{[<%]?\s*(?:ref|relref|site|page)\b/
 
 /**
  * What looking at a whole run has to know of a file. Each part is made when it is first asked for: of a run of one file
@@ -21,6 +23,7 @@ export function gather(context: FileContext): Gathered {
   const headings = once(() => headingsOf(context))
   const ids = once(() => [...givenAnchors(context.facts)])
   const links = once(() => linksOf(context))
+  const lost = once(() => lostLinks(context, () => anchorsOf({ ids: ids(), headings: headings() })))
   const terms = once(() => gatherTerms(context))
   const acronyms = once(() => firstUses(context))
   const words = once(() => wordTables(context.facts.passages.map(({ text }) => text)))
@@ -39,6 +42,18 @@ export function gather(context: FileContext): Gathered {
     },
     get links() {
       return links()
+    },
+    get lost() {
+      return lost()
+    },
+    get site() {
+      return siteOfFile(context)
+    },
+    get includes() {
+      return hasInclusions(context.facts)
+    },
+    get isBook() {
+      return isBook(handbook)
     },
     get terms() {
       return terms()
@@ -59,7 +74,7 @@ export function gather(context: FileContext): Gathered {
       )
     },
     get goesOn() {
-      return SITE_LINK.test(source)
+      return hasSiteLinks(source)
     },
   }
 }
@@ -72,9 +87,23 @@ function headingsOf({ facts, places }: FileContext): GatheredHeading[] {
   }))
 }
 
-function linksOf({ facts, file, places, source }: FileContext): GatheredLink[] {
+function lostLinks(context: FileContext, anchors: () => ReadonlySet<string>): GatheredAnchor[] {
+  const { file, places, source } = context
+  const lost: GatheredAnchor[] = []
+  for (const target of shownTargets(context)) {
+    const link = linkPath(target.url, file)
+    if (!link?.anchor || link.path !== null || anchors().has(link.anchor)) continue
+    const { anchor } = link
+    const position = places.of(target)
+    lost.push({ anchor, position, anchorAt: anchorPlace(anchor, position, source) })
+  }
+  return lost
+}
+
+function linksOf(context: FileContext): GatheredLink[] {
+  const { file, places, source } = context
   const links: GatheredLink[] = []
-  for (const target of facts.targets) {
+  for (const target of shownTargets(context)) {
     const link = linkPath(target.url, file)
     if (!link || link.path === null) continue
     const { path, anchor } = link

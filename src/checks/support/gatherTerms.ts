@@ -1,10 +1,13 @@
 import type { Term } from '../../model/index.ts'
 import type { FileContext } from './context.ts'
 import { firstLine } from './firstLine.ts'
-import type { GatheredTerm } from './gathered.ts'
+import type { GatheredTerm, WordRoot } from './gathered.ts'
 import { initialsMatch } from './initialsMatch.ts'
+import { isGlossaryTitle } from './isGlossaryTitle.ts'
 import { key } from './key.ts'
-import { stem } from './stem.ts'
+import { rootOf } from './rootOf.ts'
+import { sectionsOf } from './sectionsOf.ts'
+import { tokensIn } from './tokensIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** More words than this no term has; a definition that was taken for one does. */
@@ -18,6 +21,11 @@ const SHORT_REACH = 120
 export function gatherTerms({ handbook, facts, places, source, at }: FileContext): GatheredTerm[] {
   if (handbook.glossary.length === 0) return []
   const starts = facts.passages.map(({ node }) => places.of(node).start.offset)
+  const named = new Set(
+    sectionsOf(handbook)
+      .filter(({ title }) => isGlossaryTitle(title))
+      .map(({ id }) => id),
+  )
   return handbook.glossary.map(term => ({
     term: term.term,
     aliases: term.aliases,
@@ -26,6 +34,7 @@ export function gatherTerms({ handbook, facts, places, source, at }: FileContext
     spelt: speltOut(term),
     position: firstLine(term.position, source, at),
     passages: [firstFrom(term.position.start.offset, starts), firstFrom(term.position.end.offset, starts)],
+    isNamed: named.has(term.section),
   }))
 }
 
@@ -41,20 +50,26 @@ function firstFrom(offset: number, starts: readonly number[]): number {
   return low
 }
 
-function namesOf({ term, aliases, definition }: Term): string[][] {
+function namesOf({ term, aliases, definition }: Term): WordRoot[][] {
   const plain = term.replace(/\([^()]*\)/g, ' ')
   const inside = [...term.matchAll(/\(([^()]+)\)/g)].map(([, name]) => name!)
-  const own = [plain, ...inside, ...aliases].map(wordsIn)
+  const own = [plain, ...inside, ...aliases].map(tokensIn)
   // “CD: Continuous Delivery” is used where “continuous delivery” is.
   const expanded = wordsIn(definition.slice(0, REACH))
   for (const [acronym] of own.filter(words => words.length === 1)) {
     const length = initialsMatch(acronym!, expanded)
     if (length > 1) own.push(expanded.slice(0, length))
   }
-  return own.filter(words => words.length > 0 && words.length <= MAX_WORDS).map(words => words.map(stem))
+  return own
+    .filter(words => words.length > 0 && words.length <= MAX_WORDS)
+    .map(words => words.map(word => rootOf(word)))
 }
 
+/** What an acronym is spelt out as, or the first word where its letters leave words out: “Centers for Medicare & Medicaid Services” (CMS). */
 function speltOut({ term, definition }: Term): string {
   const words = wordsIn(definition.slice(0, SHORT_REACH))
-  return words.slice(0, initialsMatch(term, words)).join(' ').toLowerCase()
+  const length = initialsMatch(term, words)
+  if (length > 0) return words.slice(0, length).join(' ').toLowerCase()
+  const isAcronym = /^[A-Z][A-Za-z]*[A-Z]$/.test(term)
+  return isAcronym && words[0]?.[0] === term[0] ? words[0]!.toLowerCase() : ''
 }

@@ -10,7 +10,7 @@ const MAX_LENGTH = 6
 
 /**
  * The acronyms that no glossary of the run has and no file spells out where it first uses them, by the file that uses
- * them first; none where no glossary has acronyms, since readers do not look for them there.
+ * them first, with how often the run has them; none where no glossary has acronyms, since readers do not look for them there.
  */
 export function unexplainedAcronyms(
   files: readonly Gathered[],
@@ -28,13 +28,16 @@ export function unexplainedAcronyms(
   addOrdinaryWords(vocabulary().words, wanted, explained)
   for (const { acronyms } of files)
     for (const { acronym, isExpanded } of acronyms) if (isExpanded) explained.add(acronym)
+  const counts = new Map<string, number>()
+  for (const { acronyms } of files)
+    for (const { acronym, count } of acronyms) counts.set(acronym, (counts.get(acronym) ?? 0) + count)
   for (const file of files) {
     for (const use of file.acronyms) {
       if (explained.has(use.acronym)) continue
       explained.add(use.acronym)
       const list = unexplained.get(file) ?? []
       unexplained.set(file, list)
-      list.push(use)
+      list.push({ ...use, count: counts.get(use.acronym)! })
     }
   }
   return unexplained

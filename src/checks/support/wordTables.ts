@@ -1,5 +1,5 @@
 import type { WordTable } from './gathered.ts'
-import { wordsIn } from './wordsIn.ts'
+import { tokensIn } from './tokensIn.ts'
 
 /** Below the surrogates, each of which alone is no character. A file of several megabytes may have more words. */
 const MAX_WORDS = 0xd000
@@ -16,7 +16,7 @@ export function wordTables(texts: Iterable<string>): WordTable[] {
     order = []
   }
   for (const text of texts) {
-    for (const word of wordsIn(text)) {
+    for (const word of tokensIn(text)) {
       let place = places.get(word)
       if (place === undefined) {
         // A sequence that is cut here is not found; there is one such place in 50,000 different words.
