@@ -61,9 +61,16 @@ export function assignIds(
 }
 
 function slugOf(text: string, fallback: string): string {
-  const whole = githubSlug(text.slice(0, MAX_TEXT)).replace(/^-+|-+$/g, '')
+  const whole = slugOfStart(text).replace(/^-+|-+$/g, '')
   if (whole.length <= MAX_SLUG) return whole || fallback
   const cut = whole.lastIndexOf('-', MAX_SLUG)
   // Never between the two halves of a character outside the basic plane.
   return cut > 0 ? whole.slice(0, cut) : [...whole.slice(0, 2 * MAX_SLUG)].slice(0, MAX_SLUG).join('')
+}
+
+/** The slug of as much of a text as its id can need: of a paragraph, hardly more than the id itself. */
+function slugOfStart(text: string): string {
+  const start = githubSlug(text.slice(0, 2 * MAX_SLUG))
+  const isEnough = start.replace(/^-+|-+$/g, '').length > MAX_SLUG + 1 || text.length <= 2 * MAX_SLUG
+  return isEnough ? start : githubSlug(text.slice(0, MAX_TEXT))
 }

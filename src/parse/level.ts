@@ -43,6 +43,9 @@ const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
   { level: 'may', pattern: /\bmay\b(?! not\b)/, reason: 'small letters' },
 ]
 
+/** Cheaper than the table: most texts demand nothing. */
+const HAS_WORD = /must|shall|should|may|required|recommended|optional/i
+
 /** A word in quotation marks by itself is talked about: “must”. */
 const QUOTED =
   /(?:« ?|["'“”‘’„»])(?:must|shall|should|may|required|recommended|optional)(?: not)?(?: ?»|["'“”‘’«])/gi
@@ -53,6 +56,7 @@ const QUOTED =
  * @example level('PRs must reference a ticket') // 'must'
  */
 export function level(text: string): Level | null {
+  if (!HAS_WORD.test(text)) return null
   const said = text.replace(QUOTED, '\uFFFC')
   return WORDS.find(({ pattern }) => pattern.test(said))?.level ?? null
 }
