@@ -1,9 +1,9 @@
 import type { Handbook } from '../../model/index.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
+import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
 import { fileError, UsageError } from '../usageError.ts'
-import { withoutPositions } from '../withoutPositions.ts'
 
 const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
 type Part = (typeof PARTS)[number]
@@ -32,8 +32,7 @@ Examples:
     }
     const { handbook, failed } = await readMarkdown(operands, chooseParser(values), system)
     const wanted = values.only ? part(handbook, values.only as Part) : handbook
-    const data = values.positions ? wanted : withoutPositions(wanted)
-    const json = `${JSON.stringify(data, null, values.compact ? 0 : 2)}\n`
+    const json = `${modelJson(wanted, values.positions === true, values.compact ? 0 : 2)}\n`
     if (typeof values.out !== 'string' || values.out === '-') await system.print(json)
     else {
       await system.writeFile(values.out, json).catch(error => {
