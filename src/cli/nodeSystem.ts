@@ -17,8 +17,10 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    // Asking builds the stream; only where it may be one.
-    isTerminal: isDevice(1) && Boolean(process.stdout.isTTY),
+    // Only where it is asked, and may be one: the answer takes building a stream, 4 ms.
+    get isTerminal() {
+      return mayBeTerminal(1) && Boolean(process.stdout.isTTY)
+    },
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => assertFits(readFileSync(resolve(path))),
     readFolder: async path => readFolder(resolve(path)),
@@ -43,9 +45,11 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
   }
 }
 
-function isDevice(descriptor: number): boolean {
+/** No file, pipe, socket or `/dev/null`. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const found = fstatSync(descriptor)
+    return found.isCharacterDevice() && found.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/hasLetter.ts'
 import { deepSuspects } from './deepSuspects.ts'
 
 /** Containers inside each other. remark overflows the stack from about 2,500; nobody reads the twentieth. */
@@ -31,7 +32,6 @@ const NONE: Readonly<Counts> = { runs: 0, brackets: 0, open: 0, unopened: 0 }
 const CONTAINER_MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 const LIST_LINE = /^ {0,3}[-+*] +\S/
 const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/
-const WORD = /[\p{L}\p{N}]/u
 
 /**
  * Finds the delimiters that nest beyond what a Markdown parser can take in linear time and bounded stack.
@@ -89,7 +89,7 @@ function deepDelimiters(line: string, counts: Counts): number[] {
       const from = at
       while (line[at + 1] === character) at++
       // `snake_case` opens and closes nothing.
-      if (character === '_' && WORD.test(line[from - 1] ?? ' ') && WORD.test(line[at + 1] ?? ' ')) continue
+      if (character === '_' && hasLetter(line[from - 1] ?? ' ') && hasLetter(line[at + 1] ?? ' ')) continue
       if (++counts.runs > MAX_DELIMITER_RUNS) for (let index = from; index <= at; index++) found.push(index)
     }
   }

@@ -17,7 +17,6 @@ const BETWEEN = /^(?:,[ \t]*|[ \t]*\/[ \t]*)$/
 /** Nobody says this of letters that are as they should be. */
 const DAMAGE =
   /\binstead of\b|\bappears?\b|\bshows? up\b|\blooks? like\b|\bturn(?:s|ed)? into\b|\breplac|\bgarbled?\b|\bstrange\b|\bweird\b|\bbroken\b|\bwrong/i
-const LETTER = /^\p{Script=Latin}$/u
 
 /**
  * Makes a test for damage that a text shows though no quotes are around it: a word that is nothing else, where its line
@@ -56,7 +55,7 @@ function speaksOfDamage(text: string, { start, end }: MojibakeRun): boolean {
 
 function isLoneLetter(text: string, { start, end, after }: MojibakeRun): boolean {
   return (
-    LETTER.test(after) &&
+    /^\p{Script=Latin}$/u.test(after) &&
     BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
     AFTER.test(text.slice(end, end + 1))
   )

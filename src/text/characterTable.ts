@@ -36,13 +36,13 @@ const readUpperHalf = (page: (typeof codePages)[number]): number[] => {
 const findAlike = (ids: Uint16Array, bytes: Uint8Array, known: number): Uint16Array => {
   const count = codePages.length
   const alike = new Uint16Array((known + 1) * count)
+  const pagesAt = new Uint16Array(256)
   for (let unit = 0x80; unit < ids.length; unit++) {
     if (ids[unit] === 0) continue
-    for (let page = 0; page < count; page++) {
-      const byte = bytes[(page << 16) | unit]
-      for (let other = 0; other < count; other++)
-        if (bytes[(other << 16) | unit] === byte) alike[ids[unit]! * count + page]! |= 1 << other
-    }
+    pagesAt.fill(0)
+    for (let page = 0; page < count; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
+    for (let page = 0; page < count; page++)
+      alike[ids[unit]! * count + page] = pagesAt[bytes[(page << 16) | unit]!]!
   }
   return alike
 }

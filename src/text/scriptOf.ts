@@ -30,7 +30,8 @@ const build = (): Uint8Array => {
   const table = new Uint8Array(65536)
   let from = 0
   for (const [last, number] of rows) {
-    for (let at = from; at <= last; at++) table[at] = number > script.others ? number + (at >> 7) : number
+    if (number <= script.others) table.fill(number, from, last + 1)
+    else for (let at = from; at <= last; at++) table[at] = number + (at >> 7)
     from = last + 1
   }
   return table
