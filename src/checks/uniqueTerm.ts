@@ -1,6 +1,6 @@
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import type { GatheredTerm } from './support/gathered.ts'
+import type { Gathered, GatheredTerm } from './support/gathered.ts'
 import { gatherTerms } from './support/gatherTerms.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
@@ -10,6 +10,15 @@ export const uniqueTerm = defineCheck({
   about: 'A term is defined once.',
   why: 'Of two definitions readers find one, and do not know that there is another.',
   severity: 'error',
+  presetOptions: { recommended: { pages: false } },
+  options: {
+    pages: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether definitions in two files count too that stand in pages under another name than glossary, where they may explain what the page is about; not so in the preset recommended.',
+    },
+  },
   examples: [
     { markdown: '# Glossary\n\n- CI: Continuous Integration\n- CD: Continuous Delivery\n', findings: [] },
     {
@@ -38,12 +47,13 @@ export const uniqueTerm = defineCheck({
       }
     }
   },
-  *across({ own, firstTerms }): Generator<Finding> {
+  *across({ own, firstTerms }, { pages }): Generator<Finding> {
     const seen = new Set<string>()
     for (const term of own.terms) {
       const first = firstTerms().get(term.key)
       if (!first || first.file === own || seen.has(term.key) || isSamePage(own.file, first.file.file))
         continue
+      if (!pages && !(isGlossary(own, term) && isGlossary(first.file, first.term))) continue
       seen.add(term.key)
       const differ = standsForOther(term, first.term)
       const where = first.file.file ?? 'another file'
@@ -56,6 +66,10 @@ export const uniqueTerm = defineCheck({
     }
   },
 })
+
+function isGlossary({ isBook }: Gathered, { isNamed }: GatheredTerm): boolean {
+  return isBook || isNamed
+}
 
 /** Whether one is the other in another language or version: `docs/en/api.md` and `docs/de/api.md`. */
 function isSamePage(one: string | null, other: string | null): boolean {

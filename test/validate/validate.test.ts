@@ -158,6 +158,23 @@ describe('pages of a large site', () => {
   })
 })
 
+describe('a term in two files', () => {
+  const glossary = { path: 'a/glossary.md', value: '# Terms\n\n## B\n\n### Branch\n\nA series of changes.\n' }
+  const page = {
+    path: 'b/git.md',
+    value: '# Git\n\n## Use\n\nFirst of all.\n\n## Terms\n\n- Branch: a line\n- Merge: a joint\n',
+  }
+  const ours = { ...page, value: page.value.replace('## Terms', '## Our glossary') }
+  const found = (files: (typeof page)[], config: Config) =>
+    validate(files, config).filter(({ check }) => check === 'unique-term')
+
+  it('is told of where both are glossaries; in the preset strict, everywhere', () => {
+    expect(found([glossary, page], {})).toEqual([])
+    expect(found([glossary, page], { preset: 'strict' })).toMatchObject([{ file: 'b/git.md' }])
+    expect(found([glossary, ours], {})).toMatchObject([{ file: 'b/git.md', severity: 'warning' }])
+  })
+})
+
 describe('a check of a user', () => {
   const noMail = defineCheck({
     id: 'no-mail',

@@ -53,7 +53,9 @@ export function gather(context: FileContext): Gathered {
       return hasInclusions(context.facts)
     },
     get isBook() {
-      return isBook(handbook)
+      // One chapter without a number is a page under its title.
+      const [first, second] = handbook.chapters
+      return (second !== undefined || first?.number != null) && isBook(handbook)
     },
     get terms() {
       return terms()

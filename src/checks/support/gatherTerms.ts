@@ -2,11 +2,10 @@ import type { Term } from '../../model/index.ts'
 import type { FileContext } from './context.ts'
 import { firstLine } from './firstLine.ts'
 import type { GatheredTerm, WordRoot } from './gathered.ts'
+import { glossarySections } from './glossarySections.ts'
 import { initialsMatch } from './initialsMatch.ts'
-import { isGlossaryTitle } from './isGlossaryTitle.ts'
 import { key } from './key.ts'
 import { rootOf } from './rootOf.ts'
-import { sectionsOf } from './sectionsOf.ts'
 import { tokensIn } from './tokensIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
@@ -18,14 +17,10 @@ const REACH = 200
 const SHORT_REACH = 120
 
 /** The terms of a file's glossary, with what they are looked for by. */
-export function gatherTerms({ handbook, facts, places, source, at }: FileContext): GatheredTerm[] {
+export function gatherTerms({ handbook, file, facts, places, source, at }: FileContext): GatheredTerm[] {
   if (handbook.glossary.length === 0) return []
   const starts = facts.passages.map(({ node }) => places.of(node).start.offset)
-  const named = new Set(
-    sectionsOf(handbook)
-      .filter(({ title }) => isGlossaryTitle(title))
-      .map(({ id }) => id),
-  )
+  const named = glossarySections(handbook, file)
   return handbook.glossary.map(term => ({
     term: term.term,
     aliases: term.aliases,
