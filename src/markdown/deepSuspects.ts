@@ -6,6 +6,9 @@ const DELIMITER = table('[]*_~')
 /** What the markers of containers at the start of a line are made of. */
 const MARKER = table(' \t>-+*.)0123456789')
 const NEWLINE = 10
+/** An item of a list begins anew, whatever its lines before have left open. */
+const ITEM = /^ {0,3}[-+*] \S/
+const ITEM_LENGTH = 6
 
 /** `[start, end)`, from the start of a line to behind the end of one. */
 export interface Stretch {
@@ -35,8 +38,10 @@ function mayNestDeep(markdown: string, start: number, end: number): boolean {
   let delimiters = 0
   for (let at = start, lineStart = start; at < end; at++) {
     const code = markdown.charCodeAt(at)
-    if (code === NEWLINE) lineStart = at + 1
-    else if (code < DELIMITER.length && DELIMITER[code] === 1 && ++delimiters > FEW) return true
+    if (code === NEWLINE) {
+      lineStart = at + 1
+      if (ITEM.test(markdown.slice(lineStart, lineStart + ITEM_LENGTH))) delimiters = 0
+    } else if (code < DELIMITER.length && DELIMITER[code] === 1 && ++delimiters > FEW) return true
     if (at - lineStart === FEW - 1 && isMarkers(markdown, lineStart, at)) return true
   }
   return false

@@ -8,7 +8,7 @@ const HAS_MARKED_HTML = /<(?:[!?]|script|pre|style|textarea)/i
  * behind it in, and lets the item reach into the next one. Changes the tree, which must not nest deeper than calls can.
  */
 export function trimHtml(tree: Root, markdown: string): void {
-  if (!HAS_MARKED_HTML.test(markdown)) return
+  if (!markdown.includes('<') || !HAS_MARKED_HTML.test(markdown)) return
   // At the top, HTML that is never closed reaches to the end of the text for both.
   for (const node of tree.children) if (node.type !== 'html') trim(node, markdown)
 }

@@ -1,7 +1,9 @@
+type Scalar = string | number | boolean
+
 /** One `key: value` line; offsets in the YAML, without what follows the value. */
 export interface FlatEntry {
   key: string
-  value: string | number | (string | number)[]
+  value: Scalar | Scalar[]
   /** The scalar as written, without quotes; null for a list. */
   raw: string | null
   start: number
@@ -9,11 +11,13 @@ export interface FlatEntry {
 }
 
 const LINE = /^([A-Za-z][\w-]*): +(\S(?:.*\S)?) *\r?$/
-/** `__proto__` begins otherwise; these would be read as `null` or as a boolean. */
+const COMMENT = /^#/
+/** No keys or texts (`__proto__` begins with a sign, and is none either); in any other case, YAML 1.2 takes them for text. */
 const CONSTANT = /^(?:null|true|false)$/i
+const BOOLEAN = /^(?:true|True|TRUE|(false|False|FALSE))$/
 // Letters of any script, and punctuation that means nothing to YAML within a line. A colon may not end a word.
 const LETTER = String.raw`A-Za-z\u00c0-\u024f\u0370-\u1fff\u2010-\u201f\u3040-\ud7ff`
-const PLAIN = new RegExp(String.raw`^[${LETTER}](?:[${LETTER}0-9 ._/()&+'!?;*-]|:(?=[^\s])|,)*$`)
+const PLAIN = new RegExp(String.raw`^[${LETTER}/](?:[${LETTER}0-9 ._/()&+'!?;*-]|:(?=[^\s])|,)*$`)
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
 const DATE = /^\d{4}-\d\d-\d\d$/
@@ -34,7 +38,7 @@ export function flatYaml(text: string): FlatEntry[] | null {
   const keys = new Set<string>()
   let start = 0
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') {
+    if (line.trim() !== '' && !COMMENT.test(line)) {
       const match = LINE.exec(line)
       const read = match && readValue(match[2]!)
       if (!read || CONSTANT.test(match[1]!) || keys.has(match[1]!)) return null
@@ -52,15 +56,17 @@ function readValue(written: string): Pick<FlatEntry, 'value' | 'raw'> | null {
   if (!list) return scalar(written)
   const items =
     list[1]!.trim() === '' ? [] : list[1]!.split(',').map(item => scalar(item.trim())?.value ?? null)
-  return items.includes(null) ? null : { value: items as (string | number)[], raw: null }
+  return items.includes(null) ? null : { value: items as Scalar[], raw: null }
 }
 
-function scalar(written: string): { value: string | number; raw: string } | null {
+function scalar(written: string): { value: Scalar; raw: string } | null {
   const quoted = QUOTED.exec(written)
   if (quoted) {
     const value = quoted[1] ?? quoted[2]!
     return { value, raw: value }
   }
+  const boolean = BOOLEAN.exec(written)
+  if (boolean) return { value: boolean[1] === undefined, raw: written }
   if (NUMBER.test(written)) return { value: Number(written), raw: written }
   const isText = DATE.test(written) || (PLAIN.test(written) && !CONSTANT.test(written))
   return isText ? { value: written, raw: written } : null

@@ -15,7 +15,7 @@ export const TAG_START = /^[A-Za-z/!?%]/
  */
 export function shownTags(text: string): (offset: number) => boolean {
   // Few texts have the first, and only those with another reference ask.
-  if (!LESS.test(text)) return () => false
+  if (!text.includes('&') || !LESS.test(text)) return () => false
   let ends: Tag[] | undefined
   return offset => {
     ends ??= tagsIn(text)

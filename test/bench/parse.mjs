@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -14,11 +16,18 @@ const seedFile = join(root, 'fixtures/engineering-handbook.md')
 const seed = readFileSync(seedFile, 'utf8')
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-/** The median of each task's times; the tasks take turns, so that a slow minute is slow for all. */
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc')
+
+/**
+ * The median of each task's times; the tasks take turns, so that a slow minute is slow for all. Each begins without the
+ * garbage of the one before, of which remark alone leaves a gigabyte for 2 MB.
+ */
 function times(tasks, rounds) {
   const taken = tasks.map(() => [])
   for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
     tasks.forEach((task, index) => {
+      collectGarbage()
       const start = process.hrtime.bigint()
       task()
       if (round >= 0) taken[index].push(Number(process.hrtime.bigint() - start) / 1e6)

@@ -20,6 +20,7 @@ const FLAT = [
   'title: Engineering Handbook\nversion: 1',
   'title: "Quoted: #1"  \n\nowner: \'it is\'\n',
   'tags: [a, "b", 3]\nlist: []\r\ndate: 2026-01-05\r\n',
+  'draft: false\n# a comment\nhidden: TRUE\nflags: [true, False]\npath: /a/b',
   'url: https://example.com/a:b\nname: Ärger, “so” – ja\nnumber: 0.50',
 ]
 test.each(FLAT)('reads flat YAML as the parser of all YAML does: %j', text => {
@@ -30,7 +31,8 @@ test.each(FLAT)('reads flat YAML as the parser of all YAML does: %j', text => {
 const OTHER = [
   '',
   'a: null',
-  'a: TRUE',
+  'a: tRUE',
+  'a: b\n # c',
   'a: b: c',
   'a: b # comment',
   'a: |\n  text',
@@ -77,6 +79,8 @@ const special = fc.constantFrom(
   ...[
     'null',
     'true',
+    'False',
+    '# a',
     '"',
     "'",
     ':',
