@@ -4,11 +4,26 @@
  */
 const MIN_CHUNK = 2000
 
-// A blank line, then a line that starts at the margin with an ATX heading or a letter: neither can continue a list, a
-// quote, a footnote or indented code, so everything but an unclosed fence or HTML block has ended before it.
-// Or, right after another line, the next item of a list at the margin: everything but the list itself has ended.
-const BOUNDARY =
-  /\n[ \t]*\r?\n(?=#{1,6}[ \t\r\n]|[A-Za-z])|\n(?<=\S[ \t]*\r?\n)(?=(?:[-*+]|\d{1,9}[.)]) {1,4}[^\s])/g
+// Where everything but an unclosed fence or HTML block has ended, first match first; `isCutInside` looks at what the
+// line alone does not tell.
+const BOUNDARIES: readonly { pattern: string; reason: string }[] = [
+  {
+    pattern: String.raw`\n[ \t]*\r?\n(?=#{1,6}[ \t\r\n]|[A-Za-z>])`,
+    reason:
+      'a letter or a quote at the margin behind a blank line continues no list, quote, footnote or indented code',
+  },
+  {
+    pattern: String.raw`\n(?=(?:[-*+]|\d{1,9}[.)]) {1,4}[^\s])`,
+    reason: 'the next item of a list at the margin: everything but the list itself has ended',
+  },
+  { pattern: String.raw`\n(?=#{1,6}[ \t\r\n])`, reason: 'a heading at the margin interrupts all else' },
+  {
+    pattern: String.raw`\n(?<=\n(?:=+|-+)[ \t]*\r?\n)(?!---|\+\+\+)`,
+    reason:
+      'the line under a Setext heading, and a thematic break, end what they belong to; no frontmatter may follow',
+  },
+]
+const BOUNDARY = new RegExp(BOUNDARIES.map(({ pattern }) => pattern).join('|'), 'g')
 
 /** The offsets at which a text may be cut for parsing, 0 first; each chunk has at least `least` characters. */
 export function chunkStarts(markdown: string, least: number = MIN_CHUNK): number[] {

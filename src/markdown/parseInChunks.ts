@@ -9,6 +9,8 @@ import { listMarkerAt } from './listMarkerAt.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
 
+const LINE_ENDINGS = /^[ \t]*(?:\r?\n[ \t]*)+$/
+
 interface Chunk {
   start: number
   markdown: string
@@ -69,25 +71,24 @@ function readChunks(markdown: string, starts: number[], parse: MarkdownParser): 
 /** Adds a node to those before it; a list that was cut becomes one again. */
 function append(children: RootContent[], node: RootContent, markdown: string): void {
   const last = children.at(-1)
-  const isCut =
-    last?.type === 'list' &&
-    node.type === 'list' &&
-    isNextLine(markdown, last.position!.end.offset!, node.position!.start.offset!)
+  const between =
+    last?.type === 'list' && node.type === 'list'
+      ? markdown.slice(last.position!.end.offset, node.position!.start.offset)
+      : ''
   if (
-    !isCut ||
+    last?.type !== 'list' ||
+    node.type !== 'list' ||
+    !LINE_ENDINGS.test(between) ||
     listMarkerAt(markdown, last.position!.start.offset!) !==
       listMarkerAt(markdown, node.position!.start.offset!)
   ) {
     children.push(node)
     return
   }
+  const isLoose = between.indexOf('\n') < between.lastIndexOf('\n')
   for (const item of node.children) last.children.push(item)
-  last.spread = Boolean(last.spread || node.spread)
+  last.spread = Boolean(last.spread || node.spread || isLoose)
   last.position!.end = node.position!.end
-}
-
-function isNextLine(markdown: string, end: number, start: number): boolean {
-  return /^[ \t]*(?:\r\n|\n)$/.test(markdown.slice(end, start))
 }
 
 function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { limitLaziness } from './limitLaziness.ts'
 import { type Cut, limitNesting, SENTINEL } from './limitNesting.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
@@ -15,7 +16,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
-  const cuts = limitNesting(markdown)
+  const cuts = together(limitNesting(markdown), limitLaziness(markdown))
   const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
   let marks = 0
@@ -28,6 +29,13 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   trimHeadings(tree)
   if (TASK_BOX.test(markdown)) trimTasks(tree)
   return { tree, cuts }
+}
+
+/** Those of both, in order, each once. */
+function together(deep: Cut[], lazy: Cut[]): Cut[] {
+  if (lazy.length === 0) return deep
+  const all = new Map([...deep, ...lazy].map(cut => [cut.offset, cut]))
+  return [...all.values()].sort((a, b) => a.offset - b.offset)
 }
 
 function replaceAt(markdown: string, cuts: Cut[]): string {

@@ -16,7 +16,7 @@ const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, [
 const filler = `${'word '.repeat(450)}\n`
 
 describe('the tree of the chunks', () => {
-  it('is the tree of the whole', () => {
+  it('is the tree of the whole', { timeout: 60_000 }, () => {
     const lines = fc.constantFrom(
       '# A',
       'Setext\n===',
@@ -91,6 +91,21 @@ describe('the tree of the chunks', () => {
   it('cuts long texts, and short ones not', () => {
     expect(chunkStarts(`# A\n\n${filler}\n`)).toEqual([0])
     expect(chunkStarts(`# A\n\n${filler}\n# B\n\n${filler}\n`)).toHaveLength(2)
+  })
+
+  it.each([
+    ['Setext headings', 'Word\n====\n'],
+    ['headings without blank lines', '# Word\n'],
+    ['loose items', '- > quote\n\n'],
+    ['quotes', '> quote\n>> in it\n\n'],
+  ])('cuts between %s', (_, part) => {
+    const markdown = part.repeat(2000)
+    const lengths: number[] = []
+    parseInChunks(markdown, text => {
+      lengths.push(text.length)
+      return whole.parse(text)
+    })
+    expect(Math.max(...lengths)).toBeLessThan(5000)
   })
 
   it('reads a fence that is never closed by doubling what it reads', () => {

@@ -1,0 +1,102 @@
+import type { Cut } from './limitNesting.ts'
+
+/**
+ * Lines in a row that go on with a paragraph of a quote or of a list item without its marker. For each of them remark
+ * looks at all before it: 500 cost 20 ms, 50,000 cost 50 s. People leave out a marker or two.
+ */
+const MAX_LAZY = 500
+/** Fewer characters cannot have so many lines. */
+const SHORTEST = 2 * MAX_LAZY
+
+const MARKER = /[ \t]*(?:(>)|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
+/** Begins something that ends the paragraphs before it. */
+const INTERRUPTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<|\||(?:[-*_][ \t]*){3,}$)/
+const INDENTED = /^(?: {2}|\t)/
+const FENCE = /^[ \t>]*(?:```|~~~)/gm
+const FRONTMATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\n(?:---|\+\+\+)[ \t]*\r?\n/
+
+/** Lines without a blank one or another block between them. */
+interface Run {
+  start: number
+  lazy: number
+  /** Offsets of the markers of containers. */
+  markers: number[]
+  quotes: number
+  isItem: boolean
+}
+
+/**
+ * Finds the markers of quotes and lists that more lines than anyone writes go on with lazily, so that they can be taken as
+ * plain text.
+ *
+ * @returns in order; replace each `character` at `offset` by one that is no marker before parsing
+ */
+export function limitLaziness(markdown: string): Cut[] {
+  const cuts: Cut[] = []
+  const isLiteral = literals(markdown)
+  for (let start = 0; start < markdown.length; ) {
+    const blank = markdown.indexOf('\n\n', start)
+    const end = blank < 0 ? markdown.length : blank
+    for (const run of end - start > SHORTEST ? lazyRuns(markdown, start, end) : []) {
+      if (isLiteral(run.start)) continue
+      for (const offset of run.markers) cuts.push({ offset, character: markdown[offset]! })
+    }
+    start = end + 2
+  }
+  return cuts
+}
+
+function lazyRuns(markdown: string, from: number, to: number): Run[] {
+  const runs: Run[] = []
+  let run = runAt(from)
+  for (let start = from; start < to; ) {
+    const newline = markdown.indexOf('\n', start)
+    const end = newline < 0 ? markdown.length : newline
+    const { markers, quotes, rest } = prefixOf(markdown.slice(start, end))
+    if (rest.trim() === '' || INTERRUPTS.test(rest)) {
+      runs.push(run)
+      run = runAt(start)
+    }
+    const isItem = markers.length > quotes
+    if (quotes < run.quotes || (run.isItem && !isItem && !INDENTED.test(rest))) run.lazy++
+    run.quotes = Math.max(run.quotes, quotes)
+    run.isItem ||= isItem
+    for (const at of markers) run.markers.push(start + at)
+    start = end + 1
+  }
+  return [...runs, run].filter(({ lazy }) => lazy > MAX_LAZY)
+}
+
+function runAt(start: number): Run {
+  return { start, lazy: 0, markers: [], quotes: 0, isItem: false }
+}
+
+function prefixOf(line: string): { markers: number[]; quotes: number; rest: string } {
+  const markers: number[] = []
+  const marker = new RegExp(MARKER)
+  let from = 0
+  let quotes = 0
+  for (let match = marker.exec(line); match; match = marker.exec(line)) {
+    markers.push(from + match[0].search(/\S/))
+    if (match[1]) quotes++
+    from = marker.lastIndex
+  }
+  return { markers, quotes, rest: line.slice(from) }
+}
+
+/** Tells, for offsets in order, which stand in frontmatter or in a fence. */
+function literals(markdown: string): (offset: number) => boolean {
+  const fence = new RegExp(FENCE)
+  let next: number | null = null
+  let isOpen = false
+  let matter: number | null = null
+  return offset => {
+    matter ??= FRONTMATTER.exec(markdown)?.[0].length ?? 0
+    for (;;) {
+      next ??= fence.exec(markdown)?.index ?? markdown.length
+      if (next >= offset) return isOpen || offset < matter
+      isOpen = !isOpen
+      next = null
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { limitLaziness } from '../../src/markdown/limitLaziness.ts'
+import { parse } from '../../src/parse/parse.ts'
+
+const lazy = (lines: number, first = '> note\n', line = 'goes on\n') => first + line.repeat(lines)
+
+describe('lines that go on with a quote or an item without its marker', () => {
+  it('are left as they are, up to more than anyone writes', () => {
+    expect(limitLaziness(lazy(500))).toEqual([])
+    expect(limitLaziness(lazy(501))).toEqual([{ offset: 0, character: '>' }])
+  })
+
+  it.each([
+    ['a list', lazy(501, '- note\n'), 1],
+    ['a numbered list', lazy(501, '12. note\n'), 1],
+    ['a quote in a quote', '> a\n>> b\n'.repeat(502), 1506],
+    ['a list in a quote', lazy(501, '> - note\n', '> goes on\n'), 503],
+  ])('are counted in %s', (_, markdown, count) => {
+    expect(limitLaziness(markdown)).toHaveLength(count)
+  })
+
+  it.each([
+    ['a blank line', `${lazy(300)}\n${lazy(300)}`],
+    ['a blank line of a quote', `> - a\n${'> b\n'.repeat(300)}>\n> - a\n${'> b\n'.repeat(300)}`],
+    ['a heading', `${lazy(300)}# Heading\n${lazy(300, '')}`],
+    ['the indentation of the item', lazy(600, '- note\n', '  goes on\n')],
+    ['a fence', `\`\`\`\n\n${lazy(600)}\`\`\`\n`],
+    ['frontmatter', `---\n${lazy(600, '- a\n', 'b: c\n')}---\n`],
+  ])('end at %s', (_, markdown) => expect(limitLaziness(markdown)).toEqual([]))
+
+  it('are read as text, with a problem that says so', () => {
+    const { problems, chapters, preamble } = parse(lazy(501))
+    expect(problems.map(({ check }) => check)).toEqual(['nesting'])
+    expect(chapters).toEqual([])
+    expect(preamble!.blocks.map(({ type, text }) => [type, text.slice(0, 12)])).toEqual([
+      ['paragraph', '> note goes '],
+    ])
+  })
+})
