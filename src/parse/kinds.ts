@@ -55,9 +55,26 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(bare)
     const possible = { glossary: may('glossary'), faq: may('faq') }
     if (!possible.glossary && !possible.faq) return PLAIN
-    const known = TITLES.find(({ kind, pattern }) => possible[kind] && pattern.test(bare))
-    return known ? { kind: known.kind, sure: known.sure } : PLAIN
+    const known = (text: string): TitleKind | null => {
+      const row = TITLES.find(({ kind, pattern }) => possible[kind] && pattern.test(text))
+      return row ? { kind: row.kind, sure: row.sure } : null
+    }
+    return (
+      known(bare) ??
+      endsOf(bare)
+        .map(known)
+        .find(kind => kind?.sure) ??
+      PLAIN
+    )
   }
+}
+
+const SET_OFF = /\s+[-–—/]\s+|\s?[|·»]\s?|:\s+/
+
+/** The first and the last part of a title, where it sets them off: “Glossary | The handbook”, “Payments: FAQ”. */
+function endsOf(title: string): string[] {
+  const parts = title.split(SET_OFF)
+  return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : []
 }
 
 /** A title without the emoji before it, the colon behind it and the asterisks of emphasis gone wrong. */

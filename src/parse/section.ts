@@ -3,6 +3,7 @@ import type { Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { comments } from './comments.ts'
+import { isAside } from './entries/asides.ts'
 import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
@@ -33,7 +34,9 @@ export function section(
 ): ReadSection {
   const title = readTitle(outline, reading)
   const own = reading.kindOf(title.title)
-  const kind = kindBelow(own, inherited)
+  // What stands beside the terms of a glossary, such as how to add one, has none.
+  const isBeside = own.kind === 'rules' && inherited.kind === 'glossary' && isAside(title.title)
+  const kind = isBeside ? own : kindBelow(own, inherited)
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(

@@ -63,6 +63,13 @@ export function termOfFile(
 function isOfGlossary(file: string | null): boolean {
   const parts = file?.split(/[\\/]/) ?? []
   const name = parts.pop()?.replace(/\.[^.]*$/, '') ?? ''
+  // `glossary/quay/index.md` is a page with a folder of its own.
+  if (/^index$/i.test(name) && !FOLDER.test(parts.at(-1) ?? ''))
+    return isIn(parts.slice(0, -1)) && !BETWEEN.test(parts.at(-1) ?? '')
+  return isIn(parts) && !NO_ENTRY.test(name)
+}
+
+function isIn(parts: string[]): boolean {
   while (parts.length > 0 && BETWEEN.test(parts.at(-1)!)) parts.pop()
-  return FOLDER.test(parts.at(-1) ?? '') && !NO_ENTRY.test(name)
+  return FOLDER.test(parts.at(-1) ?? '')
 }

@@ -12,12 +12,12 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to use this .{1,40}|preface|legend)$/i,
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend)$/i,
     reason: 'what leads in',
   },
   {
     pattern:
-      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|getting help|support|contribut(?:ing|ors?|e)|how to contribute|updates?|changelog|change history|version history|revision history|license)$/i,
+      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|getting help|support|contribut(?:ing|ors?|e)(?: .{1,40})?|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
     reason: 'whom to ask, how to change it',
   },
   {

@@ -5,6 +5,8 @@ import { type Piece, pieceOf } from './piece.ts'
 
 /** A line that begins a question in plain text. Answers stay with their question. */
 const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
+/** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
+const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
 const LABEL_END = /[:?：？]\s*$/
 const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=]|-\s)/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
@@ -65,6 +67,7 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
   if (node?.type === 'text')
     return (
       QUESTION_LINE.test(node.value.slice(within, within + 200)) ||
+      ABBREVIATION_LINE.test(node.value.slice(within, within + 200)) ||
       isMarkerBefore(node, within, children[child + 1])
     )
   if (node?.type !== 'strong') return false

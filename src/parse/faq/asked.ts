@@ -15,6 +15,8 @@ export interface Asked {
   question: string
   /** What follows it in the same text. */
   answer: string
+  /** Whether the answer begins on a line of its own. */
+  isLine?: boolean
 }
 
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
@@ -30,7 +32,7 @@ export function asked(paragraph: Paragraph): Asked | null {
   const parts = spans(paragraph.children)
   const [first] = parts
   if (!first) return null
-  const read = marked(parts) ?? inBold(parts) ?? plain(parts)
+  const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts)
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return { ...read, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
 }
@@ -53,6 +55,18 @@ export function withoutMark(text: string): string {
   const bare = collapseWhitespace(text)
   const mark = MARKS.map(({ answer }) => answer.exec(bare)).find(Boolean)
   return mark ? bare.slice(mark[0].length) : bare
+}
+
+/** What folds an answer away under a title: `??? question "Why?"` of MkDocs, `{{< details "Why?" >}}` of Hugo. */
+const FOLDED =
+  /^(?:\?\?\?\+?|!!!)\s+[\w\s-]{0,40}["“]([^\n]{1,400}?)["”][ \t]*(?:\n|$)|^\{\{[%<]\s*(?:details|expand|accordion|collapse|faq)\s[^"“}]{0,40}["“]([^\n]{1,400}?)["”][^}\n]{0,80}[%>]\}\}/
+
+function folded(parts: Span[]): Asked | null {
+  const text = parts.map(({ text }) => text).join('')
+  const match = FOLDED.exec(text)
+  if (!match) return null
+  const question = collapseWhitespace((match[1] ?? match[2])!)
+  return { by: ASKS.test(question) ? 'mark' : 'label', question, answer: text.slice(match[0].length) }
 }
 
 function markBefore(text: string): { rest: string; sure: boolean } | null {
@@ -115,10 +129,16 @@ function inBold([first, ...others]: Span[]): Asked | null {
 function plain(parts: Span[]): Asked | null {
   if (parts[0]!.mark === 'link' && parts.length === 1) return null
   const [question, answer] = atQuestionMark(parts.map(({ text }) => text).join(''))
-  if (ASKS.test(question)) return { by: 'text', question: collapseWhitespace(question), answer }
+  if (ASKS.test(question))
+    return { by: 'text', question: collapseWhitespace(question), answer, isLine: isLine(question, answer) }
   return answer.trim() === '' && beginsAsQuestion(collapseWhitespace(question))
     ? { by: 'text', question: collapseWhitespace(question), answer }
     : null
+}
+
+/** Whether a question stands alone on its line: “Anything to add? Is it right?” in the middle of prose does not. */
+function isLine(question: string, answer: string): boolean {
+  return /^[ \t]*\n/.test(answer) && (beginsAsQuestion(question) || !/[.!:]\s/.test(question))
 }
 
 /** Cuts a text behind its question: at the first line that ends in a question mark, else at the last question mark. */

@@ -28,16 +28,18 @@ export function faqGrammar(
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const labels = labelsAreQuestions(own, found)
+  const answered = sure ? new Set<Piece>() : answeredItems(own, byPiece)
 
   const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
     const inAnswer = open !== null && open.first?.kind !== 'item'
     if (asked.by === 'mark') return true
     if (isInvitation(asked.question)) return false
     if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
-    if (!sure) return false
+    if (!sure) return asked.by === 'text' && answered.has(piece) && !inAnswer
     if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer)
     if (isMarkedForm || isHeadingForm || isBoldForm) return false
-    if (piece.kind === 'paragraph') return asked.answer === '' && ASKS.test(asked.question)
+    if (piece.kind === 'paragraph')
+      return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
     return !inAnswer && isPlainItem(piece, asked, open)
   }
   const acceptsLabel = ({ kind }: Piece, { question }: Asked, inAnswer: boolean): boolean => {
@@ -99,6 +101,17 @@ function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry 
       (beginsAsQuestion(question) || afterFirst(piece).length > 0)
     )
   return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
+}
+
+/** The items of lists each of whose items asks and answers below. */
+function answeredItems(own: Piece[], byPiece: Map<Piece, Asked | null>): Set<Piece> {
+  const items = own.filter(({ kind }) => kind === 'item')
+  const isAnswered = (piece: Piece) => {
+    const asked = byPiece.get(piece)
+    return asked?.by === 'text' && ASKS.test(asked.question) && afterFirst(piece).length > 0
+  }
+  const others = new Set(items.filter(piece => !isAnswered(piece)).map(({ origin }) => origin))
+  return new Set(items.filter(({ origin }) => !others.has(origin)))
 }
 
 /** Whether bold labels without a question mark ask too: where most of the labels in the section do. */

@@ -15,10 +15,16 @@ export const MARKS: readonly Marks[] = [
     reason: 'Q: … A: …, Question: … Answer: …',
   },
   {
-    question: /^FAQ\s?\d{0,3}\s?[:：]\s*/i,
+    question: /^[❓❔]\uFE0F?\s*/u,
+    answer: /^[✅💡]\uFE0F?\s*A\s?:\s*/u,
+    sure: true,
+    reason: '### ❓ Can I …',
+  },
+  {
+    question: /^FAQ[\s.#-]?\d{0,3}\s?[:：]\s*/i,
     answer: /^(?:A|Answer)\s?[:：.]\s*/i,
     sure: true,
-    reason: '### FAQ: Can I …?',
+    reason: '### FAQ: Can I …?, ### FAQ.3: …',
   },
   {
     question: /^(?:Q|Question)\s?#?\d{1,3}\s?[:：.)]\s*/i,

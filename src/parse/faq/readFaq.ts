@@ -7,6 +7,9 @@ import type { Reading } from '../reading.ts'
 import { withoutMark } from './asked.ts'
 import { faqGrammar } from './faqGrammar.ts'
 
+/** What closes `{{< details >}}` behind the answer. */
+const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}/g
+
 /**
  * Takes the questions out of a section of the kind `faq`, into `reading`, and gives what is left of it.
  *
@@ -20,7 +23,7 @@ export function readFaq(
 ): OutlineSection {
   const own = pieces(outline.nodes, reading)
   return takeEntries(outline, own, faqGrammar(outline, own, sure, reading), reading, ({ draft, text }) => {
-    const { id, label, rest } = entryId(draft, withoutMark(text))
+    const { id, label, rest } = entryId(draft, withoutMark(text.replaceAll(FOLD_END, '').trim()))
     const position = reading.places.between(draft.start, draft.end)
     const markdown = reading.source.slice(position.start.offset, position.end.offset)
     const question: Question = { id: '', question: label, answer: rest, markdown, section: '', position }

@@ -37,6 +37,12 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
+      /^(?:.{1,40}\s)?questions (?:(?:that )?(?:you|people|users|customers|others|teams) (?:may|might|could|often|frequently|usually|commonly)?\s?(?:have|ask)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/i,
+    sure: false,
+    reason: 'Questions you may have, Questions we often get',
+  },
+  {
+    pattern:
       /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え))?$|^(?:質問と回答|q ?& ?a|常见问题(?:解答|与解答|及解答|集)?|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
     sure: true,
     reason: 'Japanese, Chinese, Korean',

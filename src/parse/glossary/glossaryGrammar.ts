@@ -53,9 +53,11 @@ function accepts(
   isPlain: boolean,
 ): boolean {
   if (survey.fields.has(term.toLowerCase())) return false
+  if (piece.kind === 'paragraph' && survey.ofPage.has(term.toLowerCase())) return false
   // Below the sections of a “Metric definitions” stands what is said about them, unless it is in columns.
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
+    if (by === 'quote') return sure && definition !== ''
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null)
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
@@ -63,7 +65,7 @@ function accepts(
   }
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
-  if (!forms?.has(by) || definition === '' || (by === 'link' && !sure)) return false
+  if (!forms?.has(by) || definition === '' || ((by === 'link' || by === 'above') && !sure)) return false
   if (open === null || open.first?.kind !== 'paragraph') return true
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
   return by === 'mark' && !/[:：]$/.test(open.says())

@@ -13,6 +13,9 @@ import { cleanTerm } from './termIn.ts'
 /** Headings that only divide the alphabet: `A`, `A–C`, `0-9`, `#`, `X, Y, Z`. */
 const LETTERS =
   /^(?:[#&*]|\p{L}|\d|[\p{L}\d]\s?[-–—/&,]\s?[\p{L}\d](?:\s?[-–—/&,]\s?[\p{L}\d])*|numbers|numeric|symbols|numerals|digits)$/iu
+/** Headings that name a group of terms: “Project terms”. */
+const GROUPS =
+  /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$/i
 const ASKS = /[?？]$/
 
 /**
@@ -41,7 +44,7 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
-/** Headings that group terms: all have headings of their own, or most hold lists or tables of terms. */
+/** Headings that group terms: all have headings of their own, or most hold lists, tables or paragraphs of terms. */
 function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
   const inner = candidates.flatMap(({ sections }) =>
     sections.map(section => readTitle(section, reading).title),
@@ -50,15 +53,44 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   const areParts = new Set(inner).size < inner.length
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
-  const listing = candidates.filter(({ nodes }) => listsTerms(nodes, reading))
-  return new Set(2 * listing.length > candidates.length ? listing : [])
+  const listing = candidates.filter(section => listsTerms(section, reading))
+  if (2 * listing.length > candidates.length) return new Set(listing)
+  const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
+  const labels = inParagraphs.flat()
+  // The same labels below several headings are the fields of their entries: “Owner:”.
+  const areFields = new Set(labels).size < labels.length
+  if (areFields) return new Set()
+  const named = candidates.filter(
+    (section, index) =>
+      isNamedGroup(section, reading) && (listing.includes(section) || inParagraphs[index]!.length > 0),
+  )
+  const several = candidates.filter((_, index) => inParagraphs[index]!.length > 1)
+  const isCustom = named.length > 0 || 2 * several.length > candidates.length
+  return new Set(isCustom ? [...named, ...several] : [])
+}
+
+function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
+  return GROUPS.test(cleanTerm(readTitle(section, reading).title))
 }
 
 /** Whether a section begins with a list or table of terms. */
-function listsTerms(nodes: RootContent[], reading: Reading): boolean {
-  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? nodes[0]
+function listsTerms(section: OutlineSection, reading: Reading): boolean {
+  const first = section.nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? section.nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
   const own = pieces([first], reading).filter(({ kind }) => kind !== 'header' && kind !== 'end')
   const { found } = surveyOf(own)
-  return found.size > 1 && 2 * found.size > own.length
+  return found.size >= (isNamedGroup(section, reading) ? 1 : 2) && 2 * found.size > own.length
+}
+
+/** The terms of a section that begins with a paragraph of one, in lower case. */
+function termsIn(nodes: RootContent[], reading: Reading): string[] {
+  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition')
+  if (first?.type !== 'paragraph') return []
+  const own = pieces(nodes, reading)
+  const { found } = surveyOf(own)
+  const terms = [...found].filter(
+    ([{ kind }, { by }]) => kind === 'paragraph' && (by === 'mark' || by === 'label'),
+  )
+  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html')) return []
+  return terms.map(([, { term }]) => term.toLowerCase())
 }

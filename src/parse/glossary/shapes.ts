@@ -29,6 +29,9 @@ const COLUMNS: ColumnNames = {
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
+/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
+const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
+
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',
@@ -81,6 +84,8 @@ function columnsOf(table: Table): Columns | null {
   const named = namedColumns(table, COLUMNS)
   if (named) return named
   const header = cellsOf(table.children[0]!)
+  const text = header.findIndex(cell => DEFINES.test(cell))
+  if (text > 0) return { label: 0, text, aliases: -1 }
   const isBare =
     header.every(cell => cell === '') || (header.length === 2 && !header.some(cell => /\?$/.test(cell)))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null

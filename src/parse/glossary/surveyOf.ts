@@ -1,11 +1,10 @@
 import type { List } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
-import { firstParagraph, type Piece } from '../entries/piece.ts'
+import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
-import { isTerm } from './isTerm.ts'
+import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
-import { splitTerm } from './splitTerm.ts'
-import { type TermBy, withoutArticle } from './termIn.ts'
+import type { TermBy } from './termIn.ts'
+import { unmarkedTerms } from './unmarkedTerms.ts'
 
 /** What one look at all pieces of a section tells about each of them. */
 export interface Survey {
@@ -14,6 +13,8 @@ export interface Survey {
   lists: Map<List, ReadonlySet<TermBy>>
   /** Labels that come again below other terms: “Owner:” is a field. In lower case. */
   fields: ReadonlySet<string>
+  /** Labels that say who keeps the page and when: “Last updated:”. In lower case. */
+  ofPage: ReadonlySet<string>
   /** What all labels that stand alone begin with: “Metric: ”. */
   prefix: string
   /** Whether any term is marked; then nothing unmarked outside of lists is one. */
@@ -22,7 +23,7 @@ export interface Survey {
   inParagraphs: boolean
 }
 
-const MAX_SENTENCE_TERM_WORDS = 4
+const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
@@ -34,9 +35,9 @@ export function surveyOf(own: Piece[]): Survey {
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     if (isLinkList(list)) continue
-    const isUnmarked = pieces.every(piece => (found.get(piece)?.by ?? 'text') === 'text')
+    const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of sentences(pieces)) found.set(piece, term)
+      for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
   const terms = [...found]
@@ -44,8 +45,11 @@ export function surveyOf(own: Piece[]): Survey {
     found,
     lists,
     fields: fieldsOf(terms),
+    ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
     prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
-    hasMarked: terms.some(([, { by }]) => by !== 'text' && by !== 'link' && by !== 'sentence'),
+    hasMarked: terms.some(
+      ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
+    ),
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
 }
@@ -73,23 +77,11 @@ function read(piece: Piece): ShapedTerm | null {
 function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
   const count = (...wanted: TermBy[]) => forms.filter(by => by && wanted.includes(by)).length
   const counting = new Set<TermBy>(['mark', 'stop', 'label'])
-  if (2 * count('text', 'link', 'mark', 'stop', 'label') >= forms.length) counting.add('text').add('link')
+  if (2 * count('text', 'quote', 'link', 'above', 'mark', 'stop', 'label') >= forms.length)
+    counting.add('text').add('link').add('above').add('quote')
   if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
   return counting
-}
-
-/** A list each of whose items says what something is: “A bribe is …”. */
-function sentences(pieces: Piece[]): [Piece, ShapedTerm][] {
-  const terms: [Piece, ShapedTerm][] = []
-  for (const piece of pieces) {
-    const paragraph = firstParagraph(piece)
-    const split = paragraph && splitTerm(withoutArticle(plainText(paragraph)), { verbs: true })
-    if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
-      return []
-    terms.push([piece, { by: 'text', term: split.term, definition: plainText(...piece.nodes) }])
-  }
-  return terms.length > 1 ? terms : []
 }
 
 /** Labels of several lists, or of several paragraphs below labels of their own. */

@@ -5,11 +5,12 @@ import { isTerm } from './isTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 
 /**
- * How a term is told from other text, surest first: set apart (`**T**: d`), set apart as headings in a line of prose are
- * (`**T.** d`), alone on its line (`**T**`), emphasised where
- * the sentence begins (`*T* things are …`), a link (`[T](url): d`), by nothing but its separator (`T: d`).
+ * How a term is told from other text, surest first: set apart (`**T**: d`, or `T` and `: d` on the next line), set apart as
+ * headings in a line of prose are (`**T.** d`), alone on its line (`**T**`), emphasised where the sentence begins
+ * (`*T* things are …`), in quotes (`“T” means d`), a link (`[T](url): d`), above the rest of its item, by nothing but its
+ * separator (`T: d`).
  */
-export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'link' | 'text'
+export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'quote' | 'link' | 'above' | 'text'
 
 export interface FoundTerm {
   by: TermBy
@@ -23,21 +24,47 @@ const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
 const MAX_OTHER_NAMES = 80
+/** `T` and `: d` on the next line, as Markdown Extra has it; `*[T]: d`, as its abbreviations are. */
+const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*:[ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
+/** What contracts set before a term: `2.1`, `(a)`. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+$/
+const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
+const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
 export function termIn(paragraph: Paragraph): FoundTerm | null {
-  const parts = spans(paragraph.children)
+  const parts = withoutNumber(spans(paragraph.children))
   const [first] = parts
   if (!first) return null
   const found =
-    first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
+    inExtra(parts) ??
+    (first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
       ? marked(parts)
-      : plain(parts)
+      : plain(parts))
   if (!found) return null
-  const term = cleanTerm(found.term)
-  return isTerm(term, found.by === 'text' || found.by === 'link')
-    ? { by: found.by, term, definition: collapseWhitespace(found.definition) }
+  const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
+  const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
+  return isTerm(written, by === 'text' || by === 'link')
+    ? { by, term: written, definition: collapseWhitespace(found.definition) }
     : null
+}
+
+function withoutNumber(parts: Span[]): Span[] {
+  const [first, second] = parts
+  return first?.mark === null && second?.mark && NUMBER.test(first.text) ? parts.slice(1) : parts
+}
+
+function inExtra(parts: Span[]): FoundTerm | null {
+  const text = parts.map(({ text }) => text).join('')
+  const match = MARKDOWN_EXTRA.exec(text)
+  if (!match) return null
+  const definition = text.slice(match[0].length).replaceAll(/\n[ \t]*:[ \t]+/g, ' ')
+  return { by: 'mark', term: (match[1] ?? match[2])!, definition }
+}
+
+/** Code may end in an asterisk of its own. */
+function withoutColon(text: string): string {
+  return collapseWhitespace(text).replace(/\s?[:：]$/, '')
 }
 
 /** A term without the colon behind it, the asterisks of emphasis gone wrong, and white space. */
@@ -84,7 +111,10 @@ function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const [first] = parts
   const isLink = first!.mark === 'link'
-  const split = splitTerm(text.replaceAll('\n', ' '), { from: isLink ? first!.text.trimEnd().length : 0 })
+  const split = splitTerm(text.replaceAll('\n', ' '), {
+    from: isLink ? first!.text.trimEnd().length : 0,
+    verbs: QUOTED_FIRST.test(text),
+  })
   if (!split) return null
   if (
     isLink &&

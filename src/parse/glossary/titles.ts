@@ -23,6 +23,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     sure: true,
     reason: 'Acquisition glossary',
   },
+  {
+    pattern:
+      /^(?:[\w'’-]+ ){0,4}glossary(?:,? (?:and|&)|\s?\/) (?:[\w'’-]+ ){0,2}(?:terms|terminology|acronyms|abbreviations|definitions|vocabulary|lexicon|index)(?: index)?$/i,
+    sure: true,
+    reason: 'Engineering glossary and terminology index',
+  },
   { pattern: /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
   {
     pattern: new RegExp(
@@ -34,7 +40,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: new RegExp(
-      `^${LEAD}(?:${TERMS}|concepts)(?:,| and| &|/| or) ?(?:${LEAD})?(?:${TERMS}|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?$`,
+      `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?$`,
       'i',
     ),
     sure: true,
@@ -52,7 +58,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'Key metrics and definitions',
   },
   {
-    pattern: /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo|jargon)$/i,
+    pattern: /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/i,
     sure: false,
     reason: 'Dashboard definitions, Figma terminology: often about the topic itself',
   },

@@ -38,6 +38,8 @@ describe('terms', () => {
       },
     ])
     expect(read('cncf/glossary/content/en/rt.md').chapters).toEqual([])
+    expect(read('files/en-us/glossary/recovery-time/index.md').glossary).toHaveLength(1)
+    expect(read('glossary/content/en/index.md').glossary).toEqual([])
     for (const path of [
       'glossary/content/en/_index.md',
       'glossary/CONTRIBUTING.md',
