@@ -69,7 +69,7 @@ export default defineConfig([
       for (const schema of SCHEMAS) copyFileSync(`src/model/${schema}`, `dist/${schema}`)
     },
   },
-  { ...command, entry: ['src/cli.ts'] },
+  { ...command, entry: { cli: 'src/cli.ts', thread: 'src/cli/thread.ts' } },
   {
     ...command,
     // Of yaml the modules for browsers, which tree-shaking can make smaller; those for Node are CommonJS.

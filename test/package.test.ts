@@ -50,6 +50,16 @@ describe('the packed tarball', () => {
     expect(JSON.parse(stdout.toString()).title).toBe('Engineering Handbook')
   })
 
+  it('has the file of its threads', () => {
+    const [one, two] = ['1', '2'].map(threads => {
+      const args = ['--no-install', 'handbook-kit', 'validate', FIXTURES, '--threads', threads]
+      const { status, stdout } = spawnSync('npx', args, { cwd: folder, maxBuffer: 1e8 })
+      return [status, stdout.toString()]
+    })
+    expect(one![0]).toBe(1)
+    expect(two).toEqual(one)
+  })
+
   const CALL = "parse('# Chapter 1: A\\n\\n- b\\n').chapters[0].rules[0].number"
 
   it('is imported by an ES module', () => {

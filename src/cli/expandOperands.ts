@@ -16,7 +16,7 @@ const SKIPPED = /^(?:node_modules|\..*)$/
  * `.gitignore` leaves out. Every file is given once.
  *
  * @param isLeftOut further paths that folders and globs do not reach
- * @throws UsageError where a folder or a glob has no Markdown
+ * @throws UsageError where the only operand is a folder or a glob without Markdown
  */
 export async function expandOperands(
   operands: readonly string[],
@@ -27,7 +27,8 @@ export async function expandOperands(
   for (const operand of operands) {
     // As reports and links write it; a file called `-` keeps what tells it from standard input.
     const bare = operand.replace(/^(?:\.\/+)+(?=.)/, '')
-    for (const path of await expand(bare === '-' ? operand : bare, system, isLeftOut)) {
+    const isOnly = operands.length === 1
+    for (const path of await expand(bare === '-' ? operand : bare, isOnly, system, isLeftOut)) {
       const key = path === '-' ? path : pathParts(path).join('/')
       if (!paths.has(key)) paths.set(key, path)
     }
@@ -37,20 +38,24 @@ export async function expandOperands(
 
 async function expand(
   operand: string,
+  isOnly: boolean,
   system: System,
   isLeftOut: (path: string) => boolean,
 ): Promise<string[]> {
   if (operand === '-') return [operand]
   if (await isFolder(operand, system)) {
     const found = await markdownBelow(plain(operand), system, isLeftOut)
-    if (found.length === 0) throw new UsageError(`There is no Markdown file in ${operand}`)
-    return found
+    if (found.length > 0) return found
+    if (isOnly) throw new UsageError(`There is no Markdown file in ${operand}`)
+    // Named when it is to be read as a file; what the other operands mean is read.
+    return [operand]
   }
   const glob = globOperand(operand)
   // A file may well have a star in its name.
   if (!glob || (await isThere(operand, system))) return [operand]
   const found = await fitting(glob, system, isLeftOut)
   if (found.length > 0) return found
+  if (!isOnly) return [operand]
   throw new UsageError(`The glob ${operand} fits no Markdown file; check it, and quote it`)
 }
 

@@ -13,7 +13,7 @@ const REASONS: { [code: string]: string } = {
  *
  * @throws UsageError where it cannot be loaded or throws
  */
-export async function importModule(path: string, system: System): Promise<unknown> {
+export async function importModule(path: string, system: Pick<System, 'cwd' | 'load'>): Promise<unknown> {
   try {
     const module = (await system.load(pathToFileURL(resolve(system.cwd, path)).href)) as { default?: unknown }
     if (!('default' in module)) throw new Error('it has no default export; write `export default { … }`')

@@ -2,6 +2,7 @@ import { fstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:
 import { join, resolve } from 'node:path'
 import { assertFits } from './assertFits.ts'
 import { runGit } from './runGit.ts'
+import { startThread } from './startThread.ts'
 import type { Folder, System } from './system.ts'
 import { writeText } from './writeText.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -21,6 +22,14 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     get isTerminal() {
       return mayBeTerminal(1) && Boolean(process.stdout.isTTY)
     },
+    get isErrorTerminal() {
+      return mayBeTerminal(2) && Boolean(process.stderr.isTTY)
+    },
+    get cores() {
+      return process.getBuiltinModule('node:os').availableParallelism()
+    },
+    now: () => performance.now(),
+    startThread,
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => assertFits(readFileSync(resolve(path))),
     readFolder: async path => readFolder(resolve(path)),

@@ -1,7 +1,6 @@
 import type { Source } from '../repair/sourceFile.ts'
-import { decodeBytes } from '../text/decodeBytes.ts'
+import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
 
 /**
  * Reads a file, or standard input where the path is `-`.
@@ -9,14 +8,6 @@ import { fileError, UsageError } from './usageError.ts'
  * @throws UsageError where it cannot be read, or is no text
  */
 export async function readSource(path: string, system: System): Promise<Source> {
-  const isInput = path === '-'
-  const name = isInput ? 'standard input' : path
-  const value = await (isInput ? system.readInput() : system.readFile(path)).catch(error => {
-    throw fileError('read', name, error)
-  })
-  if (decodeBytes(value).binary)
-    throw new UsageError(
-      `Cannot read ${name}: it is no text but an image, an archive or a program; name a Markdown file`,
-    )
-  return isInput ? value : { path, value }
+  const { value } = await readBytes(path, system)
+  return path === '-' ? value : { path, value }
 }

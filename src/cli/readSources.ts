@@ -1,6 +1,6 @@
 import { escapeControls } from '../text/escapeControls.ts'
 import type { NamedBytes } from './gitSource.ts'
-import { readSource } from './readSource.ts'
+import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
@@ -21,8 +21,7 @@ export async function readSources(paths: readonly string[], system: System): Pro
   let failed = false
   for (const path of paths) {
     try {
-      const source = await readSource(path, system)
-      sources.push({ path, value: source instanceof Uint8Array ? source : (source as NamedBytes).value })
+      sources.push(await readBytes(path, system))
     } catch (error) {
       if (!(error instanceof UsageError) || paths.length === 1) throw error
       failed = true

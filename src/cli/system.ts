@@ -1,3 +1,5 @@
+import type { StartThread } from './threadPool.ts'
+
 /** What a program that was run gave back. */
 export interface Ran {
   code: number
@@ -19,6 +21,13 @@ export interface System {
   env: { [name: string]: string | undefined }
   /** Whether standard output is a terminal. */
   isTerminal: boolean
+  /** Whether standard error is a terminal. */
+  isErrorTerminal: boolean
+  /** How many threads can run at once. */
+  readonly cores: number
+  /** Milliseconds from some moment on. */
+  now: () => number
+  startThread: StartThread
   /** @throws with a `code` such as ENOENT, as Node does */
   readFile: (path: string) => Promise<Uint8Array>
   /** Null where the path is no folder. Links to folders are left out, so that none leads in a circle. */

@@ -6,7 +6,7 @@ export class UsageError extends Error {
 const REASONS: { [code: string]: string } = {
   ENOENT: 'there is no such file; check the path',
   ENOTDIR: 'a part of the path is a file, not a folder; check the path',
-  EISDIR: 'this is a folder; name a Markdown file in it',
+  EISDIR: 'this is a folder without Markdown; name a Markdown file',
   EACCES: 'permission denied; change its mode or run as its owner',
   EPERM: 'permission denied; change its mode or run as its owner',
   EROFS: 'the file system is read-only; write somewhere else',

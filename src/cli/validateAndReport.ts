@@ -1,19 +1,18 @@
 import { version } from '../../package.json'
-import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Severity } from '../model/index.ts'
-import type { Source } from '../repair/sourceFile.ts'
+import { type Source, sourceFile } from '../repair/sourceFile.ts'
 import { inert } from '../report/inert.ts'
 import type { Report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { compareBaseline, type NamedDiagnostic } from '../validate/baseline.ts'
 import { comparedFile } from '../validate/comparedFile.ts'
-import type { Validation } from '../validate/conclude.ts'
-import type { Config } from '../validate/config.ts'
+import type { ExaminedFile, Validation } from '../validate/conclude.ts'
+import type { Examiner } from '../validate/examiner.ts'
 import { fingerprints } from '../validate/fingerprints.ts'
 import { fixFiles } from '../validate/fixFiles.ts'
 import { linkedFolders } from '../validate/linkedFolders.ts'
 import { SEVERITIES } from '../validate/settings.ts'
-import { examiner, validateExamined } from '../validate/validateFiles.ts'
+import { validateExamined } from '../validate/validateExamined.ts'
 import { loadBaseline, saveBaseline } from './baselineFile.ts'
 import type { EarlierVersion } from './earlierVersion.ts'
 import { listing } from './listing.ts'
@@ -23,8 +22,6 @@ import { fileError } from './usageError.ts'
 import { writeFixes } from './writeFixes.ts'
 
 export interface Wanted {
-  config: Config
-  parser: MarkdownParser
   outputs: readonly Output[]
   /** What it is compared with. */
   earlier: EarlierVersion | null
@@ -35,24 +32,23 @@ export interface Wanted {
 }
 
 /**
- * Validates sources, fixes and reports as it is asked to.
+ * Brings together what was found in files, fixes and reports as it is asked to.
  *
  * @returns the exit code
  */
 export async function validateAndReport(
-  sources: readonly Source[],
-  { config, parser, outputs, earlier, fix, failOn, baseline, updateBaseline }: Wanted,
+  examined: readonly ExaminedFile[],
+  reader: Examiner,
+  { outputs, earlier, fix, failOn, baseline, updateBaseline }: Wanted,
   system: System,
 ): Promise<number> {
   const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
-  const reader = examiner({ ...config, parser })
-  const examined = sources.map(source => reader.examine(source, sources.length === 1))
   const list = await listing(linkedFolders(examined.map(({ examined: { gathered } }) => gathered)), system)
-  const conclude = (files: typeof examined) =>
+  const conclude = (files: readonly ExaminedFile[]) =>
     validateExamined(files, reader, { list, compared: earlier?.compare(files.map(comparedFile)) ?? null })
   const first = conclude(examined)
   const validate = (given: readonly Source[]) =>
-    conclude(given.map(source => reader.examine(source, given.length === 1)))
+    conclude(given.map((source, index) => again(source, examined[index]!, reader)))
   const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
@@ -64,7 +60,7 @@ export async function validateAndReport(
   const findings = updateBaseline ? [] : fresh
   const report: Report = {
     version,
-    files: validation.files.map(({ file, source }) => ({ file, source })),
+    files: validation.files,
     findings,
     failures: validation.failures,
     checks: [...validation.plan.checks.values()],
@@ -83,6 +79,12 @@ export async function validateAndReport(
 /** Without an earlier version, some checks could not find again what the baseline has of them. */
 function isRun(id: string, { plan, compared }: Validation): boolean {
   return compared !== null || !plan.checks.get(id)?.needsBase
+}
+
+/** Most files have nothing to fix, and need not be looked at again. */
+function again(source: Source, before: ExaminedFile, reader: Examiner): ExaminedFile {
+  const { text } = sourceFile(source)
+  return text === before.source ? before : reader.examine(source, false)
 }
 
 /** Every finding with the name that stays while other text changes. */

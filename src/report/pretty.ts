@@ -20,10 +20,12 @@ export function pretty(report: Report, paint: Paint = plain): string {
   const { files, findings, failures, stale } = report
   let text = ''
   const byFile = groupByFile(findings)
-  for (const { file, source } of files) {
-    const own = byFile.get(file)
+  for (const one of files) {
+    const own = byFile.get(one.file)
     if (!own) continue
-    byFile.delete(file)
+    byFile.delete(one.file)
+    // Not before it is needed: to have the text, the bytes have to be decoded.
+    const { source } = one
     const starts = lineStarts(source)
     for (const finding of own) text += block(finding, source, starts, paint)
   }

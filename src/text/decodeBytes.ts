@@ -1,3 +1,4 @@
+import { isBinary } from './isBinary.ts'
 import { readUtf8 } from './readUtf8.ts'
 
 /** A byte that is no UTF-8, read as cp1252. */
@@ -15,44 +16,6 @@ export interface DecodedBytes {
   invalid: InvalidByte[]
   /** Whether this is no text at all: an image, an archive, a program. */
   binary: boolean
-}
-
-/** The first bytes of what people put beside Markdown files. */
-const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'PNG'],
-  [[0xff, 0xd8, 0xff], 'JPEG'],
-  [[0x47, 0x49, 0x46, 0x38], 'GIF'],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'zip, and the office formats that are zip'],
-  [[0x1f, 0x8b], 'gzip'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'ELF'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'the older office formats'],
-  [[0x77, 0x4f, 0x46], 'web fonts'],
-]
-/** Git looks as far for a NUL. */
-const sampleLength = 8000
-/** One NUL in a text is damage; one in 200 bytes, in a file of any length, is a binary format. */
-const nulShare = 1 / 200
-/** C0 controls that texts do not hold; compressed data has one in nine bytes. */
-const controlShare = 1 / 20
-
-const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte)
-
-const isBinary = (bytes: Uint8Array, text: string): boolean => {
-  if (signatures.some(([signature]) => startsWith(bytes, signature))) return true
-  // Nearly all texts: each character is a byte or more.
-  if (!control.test(text.slice(0, sampleLength))) return false
-  const sample = bytes.subarray(0, sampleLength)
-  let nuls = 0
-  let controls = 0
-  for (const byte of sample) {
-    if (byte === 0) nuls++
-    else if (byte < 0x20 && (byte < 0x09 || (byte > 0x0d && byte !== 0x1b))) controls++
-  }
-  return nuls > 1 + sample.length * nulShare || controls > 4 + sample.length * controlShare
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { ExceptionComment, FileContext, Run, RunContext } from '../checks/support/context.ts'
+import type {
+  CheckContext,
+  ExceptionComment,
+  FileContext,
+  Run,
+  RunContext,
+} from '../checks/support/context.ts'
 import type { GatheredHeading } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { type Examined, withContext } from './examine.ts'
@@ -51,13 +57,11 @@ export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More)
   const failures: Failure[] = []
   const validated = files.map(file => {
     const { gathered } = file.examined
-    const found = judge(file, able, failures, (comments, { check, options }) => {
-      if (!plan.own.has(check)) {
-        const context: RunContext = { ...around, own: gathered, exceptions: comments }
-        return check.across?.(context, options as never) ?? []
-      }
-      return check.run(withContext(file.context!, { ...run, exceptions: comments }), options as never)
+    const contextWith = (exceptions: readonly ExceptionComment[]): Given => ({
+      across: { ...around, own: gathered, exceptions },
+      own: file.context && withContext(file.context, { ...run, exceptions }),
     })
+    const found = judge(file, able, failures, contextWith)
     return Object.defineProperties(
       { file: gathered.file, diagnostics: found },
       {
@@ -74,31 +78,42 @@ function withoutBase(plan: Plan): Plan {
   return { ...plan, activeFor: file => plan.activeFor(file).filter(({ check }) => !check.needsBase) }
 }
 
+interface Given {
+  across: RunContext
+  own: CheckContext | null
+}
+
 function judge(
-  { examined }: ExaminedFile,
+  { examined: { findings, switches, gathered, failures: before } }: ExaminedFile,
   plan: Plan,
   failures: Failure[],
-  look: (
-    comments: readonly ExceptionComment[],
-    active: ActiveCheck,
-  ) => ReturnType<ActiveCheck['check']['run']>,
+  contextWith: (comments: readonly ExceptionComment[]) => Given,
 ): Diagnostic[] {
-  const { findings, switches, gathered } = examined
-  failures.push(...examined.failures)
+  failures.push(...before)
   const active = plan.activeFor(gathered.file)
   const places = new Map(active.map(({ check }, index) => [check.id, index]))
   const inOrder = (a: Diagnostic, b: Diagnostic) =>
     a.position.start.offset - b.position.start.offset ||
     a.position.end.offset - b.position.end.offset ||
     places.get(a.check)! - places.get(b.check)!
-  const run = (comments: readonly ExceptionComment[]) => (one: ActiveCheck) =>
-    runCheck(one, () => look(comments, one), gathered.file, failures)
+  const run = (checks: readonly ActiveCheck[], given: Given) =>
+    checks.flatMap(one => {
+      const { check } = one
+      const isOwn = plan.own.has(check)
+      if (!isOwn && !check.across) return []
+      return runCheck(
+        one,
+        options => (isOwn ? check.run(given.own!, options) : check.across!(given.across, options)),
+        gathered.file,
+        failures,
+      )
+    })
   const early = active.filter(({ check }) => !check.last)
-  const found = [...findings, ...early.flatMap(run([]))].sort(inOrder)
+  const found = [...findings, ...run(early, contextWith([]))].sort(inOrder)
   const used = switches.map(one => ({ ...one, used: new Set<string>() }))
   const left = withoutExceptions(found, used)
   const late = active.filter(({ check }) => check.last)
   if (late.length === 0 || used.length === 0) return left
   const comments = toComments(used, new Set(early.map(({ check }) => check.id)))
-  return [...left, ...late.flatMap(run(comments))].sort(inOrder)
+  return [...left, ...run(late, contextWith(comments))].sort(inOrder)
 }

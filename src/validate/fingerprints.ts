@@ -12,8 +12,10 @@ const MAX_TEXT = 300
  * Gives the function that names a finding by what it is: the check, the file, the titles of the sections around, and the
  * text. No lines or offsets: those shift while other text changes.
  */
-export function fingerprints({ file, source, headings }: ValidatedFile): (diagnostic: Diagnostic) => string {
+export function fingerprints(validated: ValidatedFile): (diagnostic: Diagnostic) => string {
   return ({ check, position: { start, end }, message }) => {
+    // Not before it is asked for: to have the text, the bytes have to be decoded.
+    const { file, source, headings } = validated
     const text = source.slice(start.offset, end.offset)
     const quoted = collapseWhitespace(text.slice(0, MAX_TEXT)) || message
     const path = (file ?? '').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')

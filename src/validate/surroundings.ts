@@ -4,14 +4,12 @@ import type { Gathered } from '../checks/support/gathered.ts'
 import { once } from '../checks/support/once.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
-import { vocabulary } from '../checks/support/vocabulary.ts'
 
 /** What checks are given of a whole run. */
 export function surroundings(
   files: readonly Gathered[],
   more: Omit<Run<never>, 'files' | 'fileAt'>,
 ): Surroundings {
-  const words = once(() => vocabulary(files))
   const anchors = new Map<Gathered, ReadonlySet<string>>()
   return {
     ...more,
@@ -22,8 +20,8 @@ export function surroundings(
       anchors.set(file, known)
       return known
     },
-    unusedTerms: once(() => unusedTerms(files, words)),
-    unexplainedAcronyms: once(() => unexplainedAcronyms(files, words)),
+    unusedTerms: once(() => unusedTerms(files)),
+    unexplainedAcronyms: once(() => unexplainedAcronyms(files)),
     firstTerms: once(() => {
       const all = files.flatMap(file => file.terms.map(term => [term.key, { file, term }] as const))
       return new Map(all.reverse())

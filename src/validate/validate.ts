@@ -8,7 +8,8 @@ import type { Approvals } from '../review/index.ts'
 import type { ComparedFile } from './comparedFile.ts'
 import { compareVersions } from './compareVersions.ts'
 import type { Config } from './config.ts'
-import { parseOptionsOf, validateFiles } from './validateFiles.ts'
+import { parseOptionsOf } from './parseOptionsOf.ts'
+import { validateFiles } from './validateFiles.ts'
 
 export interface ValidateOptions extends Config {
   /** Reads Markdown into mdast; remark by default. */

@@ -1,64 +1,10 @@
 import type { Run } from '../checks/support/context.ts'
-import type { ParseOptions } from '../parse/parse.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import { type ComparedFile, comparedFile } from './comparedFile.ts'
-import { conclude, type ExaminedFile, type Validation } from './conclude.ts'
-import { examine } from './examine.ts'
-import { fileContext } from './fileContext.ts'
-import { type Plan, resolveConfig } from './resolveConfig.ts'
+import type { Validation } from './conclude.ts'
+import { examiner } from './examiner.ts'
 import type { ValidateOptions } from './validate.ts'
-
-/** How files are read and looked at one by one. */
-export interface Examiner {
-  plan: Plan
-  today: string
-  /**
-   * @param isOnly whether it is the only file of the run, of which little has to be gathered
-   */
-  examine: (source: Source, isOnly: boolean) => ExaminedFile
-}
-
-/**
- * Reads a config.
- *
- * @throws TypeError where it names what does not exist
- */
-export function examiner(given: ValidateOptions): Examiner {
-  const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
-  const plan = resolveConfig(config)
-  const options = parseOptionsOf(given)
-  const today = day ?? new Date().toISOString().slice(0, 10)
-  const outside = { today, checkIds: [...plan.checks.keys()] }
-  return {
-    plan,
-    today,
-    examine: (source, isOnly) => {
-      const context = fileContext(source, options)
-      const examined = examine(context, plan, outside)
-      // A copy holds nothing of the file, which is then forgotten.
-      if (!isOnly) examined.gathered = { ...examined.gathered }
-      return { examined, source: context.source, context: plan.own.size > 0 ? context : null }
-    },
-  }
-}
-
-/** Looks at files together. */
-export function validateExamined(
-  files: readonly ExaminedFile[],
-  { plan, today }: Pick<Examiner, 'plan' | 'today'>,
-  { list = null, compared = null }: Partial<Pick<Run<never>, 'list' | 'compared'>>,
-): Validation {
-  return conclude(files, plan, { list, compared, today, checkIds: [...plan.checks.keys()] })
-}
-
-/** What of the options says how a handbook is read. */
-export function parseOptionsOf({ parser, chapterDepth, kinds }: ValidateOptions): ParseOptions {
-  return {
-    ...(parser ? { parser } : {}),
-    ...(chapterDepth ? { chapterDepth } : {}),
-    ...(kinds ? { kinds } : {}),
-  }
-}
+import { validateExamined } from './validateExamined.ts'
 
 /**
  * Validates several sources together.

@@ -75,7 +75,9 @@ describe('a folder', () => {
   })
 
   it('without Markdown is named', async () => {
-    await expect(expand(['docs', 'empty'])).rejects.toThrow('There is no Markdown file in empty')
+    await expect(expand(['empty'])).rejects.toThrow('There is no Markdown file in empty')
+    // Beside others it is left to be named, and they are read.
+    expect(await expand(['docs', 'empty', 'no*.md'])).toEqual([...docs, 'empty', 'no*.md'])
   })
 
   it('that cannot be read is left to be named', async () => {

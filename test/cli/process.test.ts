@@ -172,4 +172,71 @@ describe('the built command', () => {
       for (const path of paths) expect([before, after]).toContain(readFileSync(join(work, path), 'utf8'))
     }
   })
+
+  it.each(['remark', 'satteri'])(
+    'gives the same from any number of threads, with %s',
+    { timeout: 60_000 },
+    parser => {
+      const args = ['validate', FIXTURES, '--parser', parser, '--output', 'json']
+      const [one, ...others] = ['1', '2', '4'].map(threads => call([...args, '--threads', threads]))
+      expect(one).toMatchObject({ status: 1, out: expect.stringContaining('"check"') })
+      for (const other of others) expect(other).toEqual(one)
+    },
+  )
+
+  it('loads a config that is a module in every thread', () => {
+    const work = mkdtempSync(join(folder, 'config-'))
+    const schema = `{ '~standard': { version: 1, vendor: 'x', validate: () => ({ issues: [{ message: 'never' }] }) } }`
+    const config = `export default { preset: 'none', checks: { 'frontmatter-schema': ['error', { schema: ${schema} }] } }`
+    writeFileSync(join(work, 'handbook.config.mjs'), config)
+    for (const name of ['a', 'b']) writeFileSync(join(work, `${name}.md`), '---\na: 1\n---\n')
+    const results = ['1', '2'].map(threads => {
+      const args = [CLI, 'validate', '.', '--threads', threads]
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: work })
+      return [status, stdout.toString(), stderr.toString()]
+    })
+    expect(results[0]![0]).toBe(1)
+    expect(results[0]![1]).toContain('b.md:1:1: error: Frontmatter: never')
+    expect(results[1]).toEqual(results[0])
+  })
+
+  it.each(['validate', 'export', 'repair', 'query'])(
+    'names what %s cannot read, and does the rest',
+    command => {
+      const work = mkdtempSync(join(folder, 'bad-'))
+      for (const name of ['docs', 'docs/empty']) mkdirSync(join(work, name))
+      writeFileSync(join(work, 'docs/good.md'), '# Good\n\n- Two approvals\n')
+      writeFileSync(
+        Buffer.concat([Buffer.from(join(work, 'docs/caf')), Buffer.from([0xe9]), Buffer.from('.md')]),
+        'x',
+      )
+      symlinkSync('around.md', join(work, 'docs/loop.md'))
+      symlinkSync('loop.md', join(work, 'docs/around.md'))
+      symlinkSync('..', join(work, 'docs/up'))
+      const what = command === 'query' ? ['rules'] : command === 'repair' ? ['--json'] : []
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [CLI, command, ...what, 'docs', 'docs/empty'],
+        {
+          cwd: work,
+        },
+      )
+      const told = stderr
+        .toString()
+        .split('\n')
+        .filter(line => line.startsWith('handbook-kit: '))
+      expect(told.sort()).toEqual([
+        'handbook-kit: Cannot read docs/around.md: its symbolic links lead in a circle; name the file itself',
+        'handbook-kit: Cannot read docs/caf\uFFFD.md: its name is no valid UTF-8; rename it',
+        'handbook-kit: Cannot read docs/empty: this is a folder without Markdown; name a Markdown file',
+        'handbook-kit: Cannot read docs/loop.md: its symbolic links lead in a circle; name the file itself',
+      ])
+      expect(status).toBe(2)
+      const isDone = {
+        validate: stderr.includes('Nothing found in 1 file.'),
+        repair: stdout.includes('docs/good.md'),
+      }
+      expect(isDone[command as 'validate'] ?? stdout.includes('Two approvals')).toBe(true)
+    },
+  )
 })

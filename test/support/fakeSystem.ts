@@ -23,6 +23,12 @@ export async function runWith(
     cwd: '/',
     env: {},
     isTerminal: false,
+    isErrorTerminal: false,
+    cores: 1,
+    now: () => 0,
+    startThread: () => {
+      throw new Error('no threads')
+    },
     readFile: async path => {
       if (path in files) return encode(files[path]!)
       throw Object.assign(new Error('no such file'), { code: 'ENOENT' })

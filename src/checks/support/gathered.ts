@@ -69,6 +69,10 @@ export interface WordTable {
   words: string
   /** The passages one behind the other: for each word the character of its place in `words` plus one, U+0000 at the end. */
   order: string
+  /** Hashes of what the words are found by, as `packHash` writes them. */
+  keys: string
+  /** Hashes, in capitals, of short words that are not written in capitals. */
+  ordinary: string
 }
 
 /** What looking at a whole run has to know of one of its files: plain data, and little beside the file itself. */

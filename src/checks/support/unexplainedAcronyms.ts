@@ -1,12 +1,11 @@
 import { definedAcronyms } from './definedAcronyms.ts'
 import type { Gathered, GatheredAcronym } from './gathered.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { ordinaryWord } from './ordinaryWord.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
+import { hashFilter, wordHash } from './wordHash.ts'
 
 /** `CI`, and `Service Level Agreement (SLA)`. */
 const ACRONYM = /(?:^|\()[A-Z][A-Za-z]*[A-Z]s?(?:$|\)| \()/
-/** Longer words in capitals are no acronyms here. */
-const MAX_LENGTH = 6
 
 /**
  * The acronyms that no glossary of the run has and no file spells out where it first uses them, by the file that uses
@@ -14,7 +13,6 @@ const MAX_LENGTH = 6
  */
 export function unexplainedAcronyms(
   files: readonly Gathered[],
-  vocabulary: () => Vocabulary,
 ): ReadonlyMap<Gathered, readonly GatheredAcronym[]> {
   const unexplained = new Map<Gathered, GatheredAcronym[]>()
   if (!files.some(({ terms }) => terms.some(({ term }) => ACRONYM.test(term)))) return unexplained
@@ -25,7 +23,7 @@ export function unexplainedAcronyms(
     ),
   )
   if (wanted.size === 0) return unexplained
-  addOrdinaryWords(vocabulary().words, wanted, explained)
+  addOrdinaryWords(files, wanted, explained)
   for (const { acronyms } of files)
     for (const { acronym, isExpanded } of acronyms) if (isExpanded) explained.add(acronym)
   const counts = new Map<string, number>()
@@ -45,13 +43,18 @@ export function unexplainedAcronyms(
 
 /** Those of the acronyms that the text also has as ordinary words: “NOT” beside “not”. */
 function addOrdinaryWords(
-  words: readonly string[],
+  files: readonly Gathered[],
   wanted: ReadonlySet<string>,
   explained: Set<string>,
 ): void {
-  for (const word of words) {
-    if (word.length > MAX_LENGTH) continue
-    const upper = word.toUpperCase()
-    if (word !== upper && wanted.has(upper)) explained.add(upper)
+  const open = new Map([...wanted].map(acronym => [wordHash(acronym), acronym]))
+  const present = hashFilter(open.keys())
+  for (const { words, ordinary } of files.flatMap(file => file.words)) {
+    // Two words may have one hash, so that the word itself has the last say.
+    if (![...present(ordinary)].some(hash => !explained.has(open.get(hash)!))) continue
+    for (const word of words.split(' ')) {
+      const upper = ordinaryWord(word)
+      if (upper !== null && wanted.has(upper)) explained.add(upper)
+    }
   }
 }

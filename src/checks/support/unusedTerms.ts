@@ -1,44 +1,61 @@
 import type { Gathered, GatheredTerm, WordRoot, WordTable } from './gathered.ts'
 import { stem } from './stem.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { hashFilter, wordHash } from './wordHash.ts'
+import { rootKey } from './wordKeys.ts'
 
 interface Name {
-  /** The first one is found under its key. */
   roots: readonly WordRoot[]
+  /** Of the keys of the roots, which tell without looking at any word that a name is not there. */
+  hashes: readonly number[]
   term: GatheredTerm
 }
 
-/** As much of a root as names are found by; a short root is a key by itself. */
-const KEY = 3
-
 /** The terms that nothing in the run uses outside of their own entries; none where there is nothing but glossaries. */
-export function unusedTerms(
-  files: readonly Gathered[],
-  vocabulary: () => Vocabulary,
-): ReadonlySet<GatheredTerm> {
+export function unusedTerms(files: readonly Gathered[]): ReadonlySet<GatheredTerm> {
   const unused = new Set(files.flatMap(({ terms }) => terms))
   if (unused.size === 0 || !files.some(({ saysMore }) => saysMore)) return new Set()
-  const names = new Map<string, Name[]>()
-  for (const term of unused) {
-    for (const roots of term.names) {
-      const { text, isShort } = roots[0]!
-      const key = isShort ? `${text}.` : text.slice(0, KEY)
-      if (!names.has(key)) names.set(key, [])
-      names.get(key)!.push({ roots, term })
-    }
+  const names = [...unused].flatMap(term =>
+    term.names.map(roots => ({ roots, hashes: hashesOf(roots), term })),
+  )
+  const byHash = new Map<number | undefined, Name[]>()
+  for (const name of names) {
+    const [first] = name.hashes
+    if (!byHash.has(first)) byHash.set(first, [])
+    byHash.get(first)!.push(name)
   }
-  const { words, tables } = vocabulary()
-  const forms = words.map(word => ({ lower: word.toLowerCase(), stem: stem(word) }))
-  const named = forms.map(form => namesFor(form, names))
+  const present = hashFilter(names.flatMap(({ hashes }) => hashes))
   for (const file of files) {
     const own = new Set(file.terms)
     let passage = 0
-    for (const [index, table] of file.words.entries()) {
-      const numbers = tables.get(file)![index]!
-      passage = markUsed(table, numbers, passage, { forms, named, own, unused })
+    for (const table of file.words) {
+      const found = present(table.keys)
+      const here = [undefined, ...found]
+        .flatMap(hash => byHash.get(hash) ?? [])
+        .filter(({ hashes, term }) => unused.has(term) && hashes.every(hash => found.has(hash)))
+      if (here.length > 0) markUsed(table, here, (term, at) => !isOwnEntry(term, passage + at, own), unused)
+      if (own.size > 0) passage += passagesIn(table)
     }
   }
   return unused
+}
+
+function hashesOf(roots: readonly WordRoot[]): number[] {
+  return roots.flatMap(root => {
+    const key = rootKey(root)
+    return key === null ? [] : [wordHash(key)]
+  })
+}
+
+/** An entry does not use the term that it defines. */
+function isOwnEntry(term: GatheredTerm, passage: number, own: ReadonlySet<GatheredTerm>): boolean {
+  const [from, to] = term.passages
+  return own.has(term) && passage >= from && passage < to
+}
+
+function passagesIn({ order }: WordTable): number {
+  let count = 0
+  for (let at = order.indexOf('\0'); at >= 0; at = order.indexOf('\0', at + 1)) count++
+  return count
 }
 
 interface Form {
@@ -46,51 +63,30 @@ interface Form {
   stem: string
 }
 
-/** The names whose first word this one is a form of; undefined for none, as for most. */
-function namesFor(form: Form, names: Map<string, Name[]>): readonly Name[] | undefined {
-  const short = names.get(`${form.stem}.`)
-  const long = names.get(form.lower.slice(0, KEY))?.filter(({ roots }) => isForm(form, roots[0]!))
-  if (!long || long.length === 0) return short
-  return short ? [...short, ...long] : long
-}
-
 function isForm({ lower, stem: common }: Form, { text, isShort }: WordRoot): boolean {
   return isShort ? common === text : lower.startsWith(text)
 }
 
-interface Search {
-  /** By the number of a word. */
-  forms: readonly Form[]
-  named: readonly (readonly Name[] | undefined)[]
-  own: ReadonlySet<GatheredTerm>
-  unused: Set<GatheredTerm>
-}
-
-/** @returns the index of the passage behind the table's last one */
 function markUsed(
-  { order }: WordTable,
-  numbers: Uint32Array,
-  first: number,
-  { forms, named, own, unused }: Search,
-): number {
-  const begins = Uint8Array.from(numbers, number => (named[number] ? 1 : 0))
-  let passage = first
+  { words, order }: WordTable,
+  names: readonly Name[],
+  counts: (term: GatheredTerm, passage: number) => boolean,
+  unused: Set<GatheredTerm>,
+): void {
+  const forms = words.split(' ').map((word): Form => ({ lower: word.toLowerCase(), stem: stem(word) }))
+  const begun = forms.map(form => names.filter(({ roots }) => isForm(form, roots[0]!)))
+  let passage = 0
   for (let at = 0; at < order.length; at++) {
     const place = order.charCodeAt(at)
     if (place === 0) passage++
-    else if (begins[place - 1] === 1) {
-      for (const { roots, term } of named[numbers[place - 1]!]!) {
-        if (!unused.has(term)) continue
-        // Behind the last word stands a 0, which is no form of anything.
-        const isThere = (root: WordRoot, next: number) => {
-          const form = forms[numbers[order.charCodeAt(at + next) - 1]!]
-          return form !== undefined && isForm(form, root)
-        }
-        if (!roots.every(isThere)) continue
-        const [from, to] = term.passages
-        if (!own.has(term) || passage < from || passage >= to) unused.delete(term)
+    for (const { roots, term } of begun[place - 1] ?? []) {
+      if (!unused.has(term)) continue
+      // Behind the last word of a passage stands a 0, which is no form of anything.
+      const isThere = (root: WordRoot, next: number) => {
+        const form = forms[order.charCodeAt(at + next) - 1]
+        return form !== undefined && isForm(form, root)
       }
+      if (roots.every(isThere) && counts(term, passage)) unused.delete(term)
     }
   }
-  return passage
 }

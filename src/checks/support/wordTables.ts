@@ -1,5 +1,8 @@
 import type { WordTable } from './gathered.ts'
+import { ordinaryWord } from './ordinaryWord.ts'
 import { tokensIn } from './tokensIn.ts'
+import { packHash, wordHash } from './wordHash.ts'
+import { wordKeys } from './wordKeys.ts'
 
 /** Below the surrogates, each of which alone is no character. A file of several megabytes may have more words. */
 const MAX_WORDS = 0xd000
@@ -11,7 +14,7 @@ export function wordTables(texts: Iterable<string>): WordTable[] {
   let places = new Map<string, number>()
   let order: number[] = []
   const close = () => {
-    if (order.length > 0) tables.push({ words: [...places.keys()].join(' '), order: characters(order) })
+    if (order.length > 0) tables.push(tableOf([...places.keys()], order))
     places = new Map()
     order = []
   }
@@ -30,6 +33,18 @@ export function wordTables(texts: Iterable<string>): WordTable[] {
   }
   close()
   return tables
+}
+
+function tableOf(words: readonly string[], order: readonly number[]): WordTable {
+  const keys = new Set(words.flatMap(wordKeys))
+  const ordinary = words.flatMap(word => ordinaryWord(word) ?? [])
+  return { words: words.join(' '), order: characters(order), keys: packed(keys), ordinary: packed(ordinary) }
+}
+
+function packed(words: Iterable<string>): string {
+  let text = ''
+  for (const word of words) text += packHash(wordHash(word))
+  return text
 }
 
 function characters(codes: readonly number[]): string {

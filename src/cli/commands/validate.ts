@@ -1,12 +1,15 @@
+import { examiner } from '../../validate/examiner.ts'
 import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
 import type { ReadEarlier } from '../earlierVersion.ts'
+import { examineFiles } from '../examineFiles.ts'
+import { examineThreads } from '../examineThreads.ts'
 import { expandOperands } from '../expandOperands.ts'
 import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
-import { readSources } from '../readSources.ts'
+import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
 
@@ -36,6 +39,7 @@ export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
     },
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
     preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
     base: {
       type: 'string',
@@ -71,27 +75,29 @@ Examples:
       throw new UsageError('Option --approvals needs --base REF')
     if (values.fix && values['fix-dry-run'])
       throw new UsageError('Use one of --fix and --fix-dry-run, not both')
-    const { config } = await configFile(values.config as string | undefined, system)
+    const { config: found, path: configPath } = await configFile(values.config as string | undefined, system)
+    const preset = (values.preset as 'strict' | undefined) ?? null
+    const config = preset ? { ...found, preset } : found
     const named = operands.length > 0 ? operands : (config.files ?? ['-'])
     const ignore = config.ignore ?? []
     const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, path))
     const paths = await expandOperands(named, system, isIgnored)
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
-    const { sources, failed } = await readSources(paths, system)
     const parser = chooseParser(values)
-    const whole = values.preset ? { ...config, preset: values.preset as 'strict' } : config
+    const reader = examiner({ ...config, parser })
+    const work = examineThreads({ config: found, configPath, preset, values, reader }, system)
+    const { files, failed } = await examineFiles(paths, reader, { count: threadCount(values), work }, system)
     const approvals = (values.approvals as string | undefined) ?? null
-    const wanted = { operands: named, paths, isIgnored, config: whole, parser, approvals }
+    const wanted = { operands: named, paths, isIgnored, config, parser, approvals }
     const earlier =
       typeof values.base === 'string' && readEarlier
         ? await readEarlier({ ref: values.base, ...wanted }, system)
         : null
     const code = await validateAndReport(
-      sources.map(source => (source.path === '-' ? source.value : source)),
+      files,
+      reader,
       {
-        config: whole,
-        parser,
         outputs,
         earlier,
         fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : null,

@@ -1,0 +1,41 @@
+import type { Source } from '../repair/sourceFile.ts'
+import type { ExaminedFile } from './conclude.ts'
+import { examine } from './examine.ts'
+import { fileContext } from './fileContext.ts'
+import { parseOptionsOf } from './parseOptionsOf.ts'
+import { type Plan, resolveConfig } from './resolveConfig.ts'
+import type { ValidateOptions } from './validate.ts'
+
+/** How files are read and looked at one by one. */
+export interface Examiner {
+  plan: Plan
+  today: string
+  /**
+   * @param isOnly whether it is the only file of the run, of which little has to be gathered
+   */
+  examine: (source: Source, isOnly: boolean) => ExaminedFile
+}
+
+/**
+ * Reads a config.
+ *
+ * @throws TypeError where it names what does not exist
+ */
+export function examiner(given: ValidateOptions): Examiner {
+  const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
+  const plan = resolveConfig(config)
+  const options = parseOptionsOf(given)
+  const today = day ?? new Date().toISOString().slice(0, 10)
+  const outside = { today, checkIds: [...plan.checks.keys()] }
+  return {
+    plan,
+    today,
+    examine: (source, isOnly) => {
+      const context = fileContext(source, options)
+      const examined = examine(context, plan, outside)
+      // A copy holds nothing of the file, which is then forgotten.
+      if (!isOnly) examined.gathered = { ...examined.gathered }
+      return { examined, source: context.source, context: plan.own.size > 0 ? context : null }
+    },
+  }
+}
