@@ -30,10 +30,12 @@ export function findDamagedText({ text, tree }: State, code: boolean): Finding[]
   })
   if (reasons.every(reason => reason === null)) return all.map(run => toFinding(run, null))
   const edited = findMojibake(text, { mayRepair: (start, end) => reasonFor(start, end) === null })
-  const left = all.filter(
-    (run, index) =>
-      reasons[index] !== null && !edited.some(edit => edit.start < run.end && run.start < edit.end),
-  )
+  let behind = 0
+  const left = all.filter((run, index) => {
+    while (behind < edited.length && edited[behind]!.end <= run.start) behind++
+    const isEdited = behind < edited.length && edited[behind]!.start < run.end
+    return reasons[index] !== null && !isEdited
+  })
   return [
     ...edited.map(run => toFinding(run, null)),
     ...left.map(run => toFinding(run, reasonFor(run.start, run.end))),

@@ -1,4 +1,5 @@
 import { sameTree } from '../markdown/sameTree.ts'
+import { childAt } from './childAt.ts'
 import { decodeReference } from './decodeReference.ts'
 import type { Finding } from './finding.ts'
 import { placeAt } from './placeAt.ts'
@@ -78,7 +79,7 @@ function makesReference(after: string, text: string, end: number): boolean {
 const MAX_TAG = 200
 
 function isMarkupCode({ tree, text }: State, offset: number): boolean {
-  const node = tree.children.find(({ position }) => position!.end.offset! > offset)
+  const node = childAt(tree, offset)
   if (node?.type === 'code') return MARKUP_LANGUAGE.test(node.lang ?? '')
   return /<\/?[a-z]/i.test(text.slice(Math.max(0, offset - MAX_TAG), offset + MAX_TAG))
 }

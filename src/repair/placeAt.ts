@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { RepairPlace } from '../model/index.ts'
+import { childAt, placedChildren } from './childAt.ts'
 import { childrenInCodeTags } from './childrenInCodeTags.ts'
 
 const LEAVES: { [type: string]: RepairPlace } = {
@@ -33,7 +34,7 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
   let inHeading = false
   for (;;) {
     if (node.type === 'heading') inHeading = true
-    const child: Nodes | undefined = 'children' in node ? childAt(node.children, offset) : undefined
+    const child: Nodes | undefined = childAt(node, offset)
     // An autolink shows its address.
     if (child && node.type === 'link' && child.position!.start.offset === node.position!.start.offset)
       return 'url'
@@ -53,23 +54,7 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
 
 /** Whether an offset is in an address that remark found in text: it gives those no positions, nor the text around. */
 function isInBareAddress(node: Nodes, text: string, offset: number): boolean {
-  if (!('children' in node) || node.children.every(({ position }) => position)) return false
+  if (!('children' in node) || placedChildren(node).length === node.children.length) return false
   const from = Math.max(node.position!.start.offset!, offset - MAX_ADDRESS)
   return /(?:www\.|https?:\/\/)[^\s<]*$/i.test(text.slice(from, offset))
-}
-
-/** The child that holds an offset, by halving: a handbook may have tens of thousands of blocks. */
-function childAt(all: Nodes[], offset: number): Nodes | undefined {
-  // remark gives no positions to addresses that it finds in text, nor to the text around them.
-  const children = all.some(({ position }) => !position) ? all.filter(({ position }) => position) : all
-  let low = 0
-  let high = children.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = children[middle]!.position!
-    if (offset < start.offset!) high = middle - 1
-    else if (offset >= end.offset!) low = middle + 1
-    else return children[middle]
-  }
-  return undefined
 }
