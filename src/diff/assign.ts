@@ -21,11 +21,17 @@ const MAX_GROUP = 64
  */
 export function assign(edges: readonly Edge[]): Edge[] {
   const sorted = [...edges].sort((a, b) => b.gain - a.gain || a.from - b.from || a.to - b.to)
-  const groups = new Groups()
-  const kept = sorted.filter(({ from, to }) => groups.join(`<${from}`, `>${to}`))
-  const byGroup = new Map<string, Edge[]>()
+  let fromCount = 0
+  let toCount = 0
+  for (const { from, to } of edges) {
+    fromCount = Math.max(fromCount, from + 1)
+    toCount = Math.max(toCount, to + 1)
+  }
+  const groups = new Groups(fromCount + toCount)
+  const kept = sorted.filter(({ from, to }) => groups.join(from, fromCount + to))
+  const byGroup = new Map<number, Edge[]>()
   for (const edge of kept) {
-    const name = groups.find(`<${edge.from}`)
+    const name = groups.find(edge.from)
     const group = byGroup.get(name)
     if (group) group.push(edge)
     else byGroup.set(name, [edge])
@@ -33,30 +39,35 @@ export function assign(edges: readonly Edge[]): Edge[] {
   return [...byGroup.values()].flatMap(group => (group.length === 1 ? group : solve(group)))
 }
 
-/** Union–find over names, with a bound on the size of a group. */
+/** Union–find over numbers, with a bound on the size of a group. */
 class Groups {
-  private readonly parents = new Map<string, string>()
-  private readonly sizes = new Map<string, number>()
+  private readonly parents: Int32Array
+  private readonly sizes: Int32Array
 
-  find(name: string): string {
-    let root = name
-    for (let up = this.parents.get(root); up !== undefined; up = this.parents.get(root)) root = up
-    for (let at = name; at !== root; ) {
-      const up = this.parents.get(at)!
-      this.parents.set(at, root)
+  constructor(count: number) {
+    this.parents = Int32Array.from({ length: count }, (_, at) => at)
+    this.sizes = new Int32Array(count).fill(1)
+  }
+
+  find(one: number): number {
+    let root = one
+    while (this.parents[root] !== root) root = this.parents[root]!
+    for (let at = one; at !== root; ) {
+      const up = this.parents[at]!
+      this.parents[at] = root
       at = up
     }
     return root
   }
 
-  /** Puts two names into one group; false where it would be too big. */
-  join(one: string, other: string): boolean {
+  /** Puts two into one group; false where it would be too big. */
+  join(one: number, other: number): boolean {
     const [a, b] = [this.find(one), this.find(other)]
     if (a === b) return true
-    const size = (this.sizes.get(a) ?? 1) + (this.sizes.get(b) ?? 1)
+    const size = this.sizes[a]! + this.sizes[b]!
     if (size > MAX_GROUP) return false
-    this.parents.set(a, b)
-    this.sizes.set(b, size)
+    this.parents[a] = b
+    this.sizes[b] = size
     return true
   }
 }

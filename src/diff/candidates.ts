@@ -11,8 +11,7 @@ const MAX_CANDIDATES = 8
 const MAX_DISTANCE = 4
 
 export interface Candidate {
-  /** Indices in the two lists. */
-  from: number
+  /** The index in the list of the later version. */
   to: number
   /** Whether both stand between the same neighbours. */
   sameGap: boolean
@@ -21,65 +20,75 @@ export interface Candidate {
 }
 
 /**
- * The pairs worth comparing: those that share rare words, and those that stand in the same gap. At most
- * MAX_CANDIDATES + 2 * MAX_DISTANCE + 1 for an entry, so that the work grows with the number of entries, not its square.
+ * Gives, for an index in the list of the earlier version, the entries worth comparing: those that share rare words, and
+ * those that stand in the same gap. At most MAX_CANDIDATES + 2 * MAX_DISTANCE + 1, so that the work grows with the number
+ * of entries, not its square.
+ *
+ * @param oldProfiles of `left`, and `profiles` of `right`
  */
 export function candidates(
-  left: EntryNode[],
-  right: EntryNode[],
-  profiles: Map<EntryNode, Profile>,
-): Candidate[] {
+  left: readonly EntryNode[],
+  right: readonly EntryNode[],
+  oldProfiles: readonly Profile[],
+  profiles: readonly Profile[],
+): (from: number) => Candidate[] {
   const places = placesOf(left, right)
-  const index = indexBySign(right, profiles)
-  return left.flatMap((node, from) => {
-    const wanted = new Set(bySigns(node, profiles.get(node)!, right, index))
+  const lookUp = signIndex(right, profiles)
+  return from => {
+    const node = left[from]!
+    const wanted = lookUp(node, oldProfiles[from]!)
     const place = places.of(node)
     if (place) {
       const gap = places.gaps.get(place.gap) ?? []
-      for (const to of gap.slice(Math.max(0, place.at - MAX_DISTANCE), place.at + MAX_DISTANCE + 1))
-        wanted.add(to)
+      const end = Math.min(gap.length, place.at + MAX_DISTANCE + 1)
+      for (let at = Math.max(0, place.at - MAX_DISTANCE); at < end; at++)
+        if (!wanted.includes(gap[at]!)) wanted.push(gap[at]!)
     }
-    return [...wanted].flatMap(to => {
+    const found: Candidate[] = []
+    for (const to of wanted) {
       const other = right[to]!
-      if (other.pool !== node.pool || other.value.type !== node.value.type) return []
+      if (other.pool !== node.pool || other.value.type !== node.value.type) continue
       const there = places.of(other)
       const sameGap = place !== undefined && there?.gap === place.gap
-      return [{ from, to, sameGap, distance: sameGap ? Math.abs(there.at - place.at) : Math.abs(from - to) }]
-    })
-  })
-}
-
-function bySigns(
-  node: EntryNode,
-  { signs }: Profile,
-  right: EntryNode[],
-  index: Map<number, number[]>,
-): number[] {
-  const rare = signs.flatMap(sign => {
-    const found = index.get(sign)
-    return found && found.length <= MAX_SHARED ? [found] : []
-  })
-  rare.sort((a, b) => a.length - b.length)
-  const scores = new Map<number, number>()
-  for (const found of rare.slice(0, MAX_SIGNS)) {
-    for (const to of found) {
-      if (right[to]!.pool === node.pool) scores.set(to, (scores.get(to) ?? 0) + 1 / found.length)
+      found.push({ to, sameGap, distance: Math.abs(sameGap ? there.at - place.at : from - to) })
     }
+    return found
   }
-  const best = [...scores].sort(([one, a], [other, b]) => b - a || one - other)
-  return best.slice(0, MAX_CANDIDATES).map(([to]) => to)
 }
 
-function indexBySign(nodes: EntryNode[], profiles: Map<EntryNode, Profile>): Map<number, number[]> {
-  const index = new Map<number, number[]>()
-  for (const [at, node] of nodes.entries()) {
-    for (const sign of profiles.get(node)!.signs) {
-      const found = index.get(sign)
-      if (!found) index.set(sign, [at])
+/** Finds the entries that share the rarest words and pairs of words with one, the likeliest first. */
+function signIndex(
+  nodes: readonly EntryNode[],
+  profiles: readonly Profile[],
+): (node: EntryNode, profile: Profile) => number[] {
+  const index: number[][] = []
+  for (let at = 0; at < nodes.length; at++) {
+    for (const sign of profiles[at]!.signs) {
+      const found = index[sign]
+      if (!found) index[sign] = [at]
       else if (found.length <= MAX_SHARED) found.push(at)
     }
   }
-  return index
+  const scores = new Float64Array(nodes.length)
+  return ({ pool }, { signs }) => {
+    const rare: number[][] = []
+    for (const sign of signs) {
+      const found = index[sign]
+      if (found && found.length <= MAX_SHARED) rare.push(found)
+    }
+    rare.sort((a, b) => a.length - b.length)
+    const scored: number[] = []
+    for (const found of rare.slice(0, MAX_SIGNS)) {
+      for (const to of found) {
+        if (nodes[to]!.pool !== pool) continue
+        if (scores[to] === 0) scored.push(to)
+        scores[to]! += 1 / found.length
+      }
+    }
+    scored.sort((one, other) => scores[other]! - scores[one]! || one - other)
+    for (const to of scored) scores[to] = 0
+    return scored.slice(0, MAX_CANDIDATES)
+  }
 }
 
 interface Place {
@@ -90,7 +99,7 @@ interface Place {
 }
 
 /** Which gap between neighbours that have mates each entry stands in. */
-function placesOf(left: EntryNode[], right: EntryNode[]) {
+function placesOf(left: readonly EntryNode[], right: readonly EntryNode[]) {
   const places = new Map<EntryNode, Place>()
   const gaps = new Map<string, number[]>()
   const tops = right.find(({ parent }) => parent === null)?.siblings ?? []

@@ -51,7 +51,7 @@ function layoutOf(
   const target = after as unknown as { [key: string]: Json }
   const reached = cloneJson(before as unknown as { [key: string]: Json })
   const layout: LayoutChange = { kind: 'layout', when: 'after-entries', frames, moves, data: [], places: [] }
-  applyEntries(reached, changes, layout)
+  applyEntries(reached, changes, layout, 'compared')
   layout.data = dataChanges(reached, target)
   applyData(reached, layout.data)
   layout.places = placeShifts(reached, target)

@@ -1,9 +1,9 @@
 import { assign, type Edge } from './assign.ts'
 import { candidates } from './candidates.ts'
 import type { EntryNode } from './entryNode.ts'
-import { likeness } from './likeness.ts'
+import { likenessTo } from './likenessTo.ts'
 import { pair } from './pair.ts'
-import { type Lexicon, type Profile, profile } from './profile.ts'
+import { emptyLexicon, type Profile, profile } from './profile.ts'
 
 /**
  * Entries that are less alike than this are taken for two; what speaks for them by their place lowers it. Half of the
@@ -23,18 +23,22 @@ const NEARER = 0.001
 export function matchAlike(before: EntryNode[], after: EntryNode[]): EntryNode[] {
   const [left, right] = [before.filter(({ mate }) => !mate), after.filter(({ mate }) => !mate)]
   if (left.length === 0 || right.length === 0) return []
-  const lexicon: Lexicon = { numbers: new Map(), weights: [] }
-  const profiles = new Map<EntryNode, Profile>()
-  for (const node of [...left, ...right]) profiles.set(node, profile(node, lexicon))
-  const weights = weigh([...profiles.values()], lexicon.weights)
+  const lexicon = emptyLexicon()
+  const oldProfiles = left.map(node => profile(node, lexicon))
+  const profiles = right.map(node => profile(node, lexicon))
+  const weights = weigh([...oldProfiles, ...profiles], lexicon.weights)
+  const candidatesOf = candidates(left, right, oldProfiles, profiles)
   const edges: Edge[] = []
-  for (const { from, to, sameGap, distance } of candidates(left, right, profiles)) {
-    const [one, other] = [left[from]!, right[to]!]
-    const like = likeness(one.pool, profiles.get(one)!, profiles.get(other)!, weights)
-    if (like === 0) continue
-    const place = (isSameParent(one, other) ? SAME_PARENT : 0) + (sameGap ? SAME_GAP : 0)
-    const gain = like + place - ALIKE
-    if (gain > 0) edges.push({ from, to, gain: gain + NEARER / (1 + distance) })
+  for (let from = 0; from < left.length; from++) {
+    const one = left[from]!
+    const likeness = likenessTo(one.pool, oldProfiles[from]!, weights)
+    for (const { to, sameGap, distance } of candidatesOf(from)) {
+      const like = likeness(profiles[to]!)
+      if (like === 0) continue
+      const place = (isSameParent(one, right[to]!) ? SAME_PARENT : 0) + (sameGap ? SAME_GAP : 0)
+      const gain = like + place - ALIKE
+      if (gain > 0) edges.push({ from, to, gain: rounded(gain + NEARER / (1 + distance)) })
+    }
   }
   const found: EntryNode[] = []
   for (const { from, to } of assign(edges)) {
@@ -48,13 +52,21 @@ export function matchAlike(before: EntryNode[], after: EntryNode[]): EntryNode[]
  * What each word weighs: one that many of the entries have says less, one that a single pair has says all it can. Sets
  * the totals of the profiles, too.
  */
-function weigh(profiles: Profile[], lengths: readonly number[]): number[] {
-  const seen = new Array<number>(lengths.length).fill(0)
-  const bags = profiles.flatMap(({ name, text }) => [name, text])
-  for (const { counts } of bags) for (const word of counts.keys()) seen[word]!++
+function weigh(profiles: readonly Profile[], lengths: readonly number[]): number[] {
+  const seen = new Int32Array(lengths.length)
+  for (const { name, text } of profiles)
+    for (const { words } of [name, text]) for (const word of words) seen[word]!++
   const weights = lengths.map((weight, word) => weight / (1 + Math.log(Math.max(1, seen[word]! / 2))))
-  for (const bag of bags) for (const [word, count] of bag.counts) bag.total += count * weights[word]!
+  for (const { name, text } of profiles) {
+    for (const bag of [name, text])
+      for (let at = 0; at < bag.words.length; at++) bag.total += bag.counts[at]! * weights[bag.words[at]!]!
+  }
   return weights
+}
+
+/** In which order words were added up must not decide between equals. */
+function rounded(gain: number): number {
+  return Math.round(gain * 1e9) / 1e9
 }
 
 function isSameParent(one: EntryNode, other: EntryNode): boolean {
