@@ -1,29 +1,40 @@
-import type { ChangeSide, EntryChange } from '../model/index.ts'
+import type { ChangeSide, EntryChange, Json } from '../model/index.ts'
+import { destinations } from './destinations.ts'
 import { sha256 } from './sha256.ts'
 
 /** 64 bits: among a million changes, the chance that two have one fingerprint is 1 in 37 million. */
 const LENGTH = 16
+/** What a side says of a text already. */
+const SAID = ['name', 'text']
+/** What of a new entry readers see besides its name and text, and where its links lead. */
+const SEEN = ['aliases', 'checked', 'lang'] as const
 
 /**
- * Names a change by what it is: the kind, both texts, and the titles of the sections around. No ids, numbers or lines: those
- * shift while other text changes. An approval names a change by it, so that it is a cryptographic hash.
+ * Names a change by what it is: the kind, both texts, what else of the entry changed for readers, and the titles of the
+ * sections around. No lines, and no ids and numbers but those that the author changed: they shift while other text changes.
+ * An approval names a change by it, so that it is a cryptographic hash.
  */
 export function fingerprint({
   entry,
   kind,
   before,
   after,
-}: Pick<EntryChange, 'entry' | 'kind' | 'before' | 'after'>): string {
+  fields,
+}: Pick<EntryChange, 'entry' | 'kind' | 'before' | 'after' | 'fields'>): string {
   const sides = [before, after].map(side => side && [side.name, side.text, sourceOf(side, kind)])
   const stays = before !== null && after !== null && !kind.startsWith('moved')
   const titles = stays ? [before.titles] : [before?.titles ?? null, after?.titles ?? null]
-  return sha256(JSON.stringify([entry, kind, sides, titles])).slice(0, LENGTH)
+  const more = fields.flatMap(field =>
+    SAID.includes(field.field) ? [] : [[field.field, field.before, field.after]],
+  )
+  const named = [entry, kind, sides, titles, ...(more.length > 0 ? [more] : [])]
+  return sha256(JSON.stringify(named)).slice(0, LENGTH)
 }
 
 /** What tells two changes of the same words apart. */
-function sourceOf({ value }: ChangeSide, kind: EntryChange['kind']): unknown {
-  if (kind !== 'reformatted' && kind !== 'relinked') return null
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value.markdown ?? null)
-    : null
+function sourceOf({ value }: ChangeSide, kind: EntryChange['kind']): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  if (kind === 'reformatted' || kind === 'relinked') return value.markdown ?? null
+  if (kind !== 'added' || typeof value.markdown !== 'string') return null
+  return [destinations(value.markdown), ...SEEN.map(field => value[field] ?? null)]
 }

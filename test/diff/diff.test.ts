@@ -127,6 +127,22 @@ describe('fingerprints', () => {
     ]
     expect(new Set([changeOf(old, current), ...others]).size).toBe(4)
   })
+
+  test.each([
+    ['a task box', ['- [ ] a', '- [x] a'], ['- [x] a', '- [ ] a']],
+    ['a language', ['```js\nx\n```', '```ts\nx\n```'], ['```js\nx\n```', '```sh\nx\n```']],
+    ['a number', ['# Chapter 1: A', '# Chapter 2: A'], ['# Chapter 1: A', '# Chapter 3: A']],
+    ['a link', ['- a [b](x)', '- a c [b](x)'], ['- a [b](x)', '- a c [b](y)']],
+    ['a link of what is new', ['', '- a [b](x)'], ['', '- a [b](y)']],
+    [
+      'a link in a definition that is new',
+      ['# Glossary', '# Glossary\n\n- **A**: the [b](x)'],
+      ['# Glossary', '# Glossary\n\n- **A**: the [b](y)'],
+    ],
+  ])('differ with %s', (_, one, other) => {
+    const [a, b] = [one, other].map(([before, after]) => changeOf(before!, after!))
+    expect(a).not.toBe(b)
+  })
 })
 
 test('a changed key of frontmatter that is called __proto__ changes no prototype', () => {
