@@ -61,7 +61,7 @@ export function assignIds(
 }
 
 function slugOf(text: string, fallback: string): string {
-  const whole = slugOfStart(text).replace(/^-+|-+$/g, '')
+  const whole = slugOfStart(text)
   if (whole.length <= MAX_SLUG) return whole || fallback
   const cut = whole.lastIndexOf('-', MAX_SLUG)
   // Never between the two halves of a character outside the basic plane.
@@ -70,7 +70,11 @@ function slugOf(text: string, fallback: string): string {
 
 /** The slug of as much of a text as its id can need: of a paragraph, hardly more than the id itself. */
 function slugOfStart(text: string): string {
-  const start = githubSlug(text.slice(0, 2 * MAX_SLUG))
-  const isEnough = start.replace(/^-+|-+$/g, '').length > MAX_SLUG + 1 || text.length <= 2 * MAX_SLUG
-  return isEnough ? start : githubSlug(text.slice(0, MAX_TEXT))
+  const start = trimHyphens(githubSlug(text.slice(0, 2 * MAX_SLUG)))
+  const isEnough = start.length > MAX_SLUG + 1 || text.length <= 2 * MAX_SLUG
+  return isEnough ? start : trimHyphens(githubSlug(text.slice(0, MAX_TEXT)))
+}
+
+function trimHyphens(slug: string): string {
+  return slug.startsWith('-') || slug.endsWith('-') ? slug.replace(/^-+|-+$/g, '') : slug
 }

@@ -48,6 +48,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     // Without this no text defines anything, and there is no need to visit the tree.
     definitions: text.includes(']:') ? definitionsIn(tree) : new Map(),
     kindOf: kinds(options.kinds),
+    titles: new Map(),
     glossary: [],
     faq: [],
     owners: new Map(),

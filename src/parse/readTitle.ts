@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import { explicitId } from './explicitId.ts'
 import { heading } from './heading.ts'
@@ -15,12 +16,18 @@ export interface Title {
   title: string
 }
 
-/** Reads the heading of a section. */
-export function readTitle(
-  { heading: node, anchor }: OutlineSection,
-  { source, text, places }: Reading,
-): Title {
+/** Reads the heading of a section, once: up to four readers ask for it. */
+export function readTitle(outline: OutlineSection, reading: Reading): Title {
+  const { heading: node, anchor } = outline
   if (!node) return { id: null, label: null, number: null, title: '' }
+  const known = reading.titles.get(node)
+  if (known) return known
+  const title = read(node, anchor, reading)
+  reading.titles.set(node, title)
+  return title
+}
+
+function read(node: Heading, anchor: OutlineSection['anchor'], { source, text, places }: Reading): Title {
   const explicit = explicitId(node.children, plainText(node), text)
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.

@@ -1,7 +1,8 @@
-import type { Definition } from 'mdast'
+import type { Definition, Heading } from 'mdast'
 import type { Question, Rule, Section, Term } from '../model/index.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Places } from './places.ts'
+import type { Title } from './readTitle.ts'
 
 /** What every reader of one file shares. The lists and maps fill up while the file is read. */
 export interface Reading {
@@ -13,6 +14,7 @@ export interface Reading {
   places: Places
   definitions: Map<string, Definition>
   kindOf: (title: string) => TitleKind
+  titles: Map<Heading, Title>
   glossary: Term[]
   faq: Question[]
   /** The section that a term or question stands in. */
