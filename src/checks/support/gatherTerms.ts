@@ -19,7 +19,8 @@ const SHORT_REACH = 120
 /** The terms of a file's glossary, with what they are looked for by. */
 export function gatherTerms({ handbook, file, facts, places, source, at }: FileContext): GatheredTerm[] {
   if (handbook.glossary.length === 0) return []
-  const starts = facts.passages.map(({ node }) => places.of(node).start.offset)
+  const startOf = (index: number) => places.of(facts.passages[index]!.node).start.offset
+  const firstFrom = (offset: number) => firstIndex(facts.passages.length, index => startOf(index) >= offset)
   const named = glossarySections(handbook, file)
   return handbook.glossary.map(term => ({
     term: term.term,
@@ -28,19 +29,19 @@ export function gatherTerms({ handbook, file, facts, places, source, at }: FileC
     names: namesOf(term),
     spelt: speltOut(term),
     position: firstLine(term.position, source, at),
-    passages: [firstFrom(term.position.start.offset, starts), firstFrom(term.position.end.offset, starts)],
+    passages: [firstFrom(term.position.start.offset), firstFrom(term.position.end.offset)],
     isNamed: named.has(term.section),
   }))
 }
 
-/** The index of the first passage that starts at an offset or behind it. */
-function firstFrom(offset: number, starts: readonly number[]): number {
+/** The first index for which something holds that holds for all behind it too; the length where there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0
-  let high = starts.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }
