@@ -6,6 +6,7 @@ import {
   readBaseline,
   writeBaseline,
 } from '../validate/baseline.ts'
+import { oneLine } from './oneLine.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
@@ -33,7 +34,9 @@ export async function loadBaseline(
     return readBaseline(new TextDecoder().decode(bytes))
   } catch (error) {
     const reason =
-      error instanceof SyntaxError ? `it is not valid JSON: ${error.message}` : (error as Error).message
+      error instanceof SyntaxError
+        ? `it is not valid JSON: ${oneLine(error.message)}`
+        : (error as Error).message
     throw new UsageError(`Cannot read the baseline ${path}: ${reason}`)
   }
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../validate/config.ts'
 import { resolveConfig } from '../validate/resolveConfig.ts'
 import { importModule } from './importModule.ts'
+import { oneLine } from './oneLine.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
@@ -21,7 +22,11 @@ export interface ConfigFile {
  * @throws UsageError where it cannot be read, or is no config
  */
 export async function configFile(named: string | undefined, system: System): Promise<ConfigFile> {
-  if (named !== undefined) return read(named, system)
+  if (named !== undefined) {
+    // What loads a module does not say that it is not there in words for users.
+    await readText(named, system)
+    return read(named, system)
+  }
   for (const folder of foldersUp(system.cwd)) {
     const found = await system.readFolder(folder)
     const name = NAMES.find(one => found?.files.includes(one))
@@ -72,7 +77,7 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`Cannot read ${path}: it is not valid JSON: ${(error as Error).message}`)
+    throw new UsageError(`Cannot read ${path}: it is not valid JSON: ${oneLine((error as Error).message)}`)
   }
 }
 

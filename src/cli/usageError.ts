@@ -20,6 +20,11 @@ export function fileError(verb: 'read' | 'write', path: string, error: unknown):
   const { code, message } = error as NodeJS.ErrnoException
   // Node puts this character in the place of bytes that are no UTF-8, and finds no such name again.
   const isUnnameable = code === 'ENOENT' && path.includes('\uFFFD')
-  const reason = isUnnameable ? 'its name is no valid UTF-8; rename it' : REASONS[code ?? '']
+  const isTaken = verb === 'write' && code === 'EISDIR'
+  const reason = isUnnameable
+    ? 'its name is no valid UTF-8; rename it'
+    : isTaken
+      ? 'this is a folder; name a file'
+      : REASONS[code ?? '']
   return new UsageError(`Cannot ${verb} ${path || 'a file without a name'}: ${reason ?? message}`)
 }

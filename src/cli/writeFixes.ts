@@ -3,6 +3,7 @@ import { unifiedDiff } from '../report/unifiedDiff.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
 import type { FixedFile, FixedFiles } from '../validate/fixFiles.ts'
+import { printText } from './printText.ts'
 import type { System } from './system.ts'
 import { fileError } from './usageError.ts'
 
@@ -18,7 +19,7 @@ export async function writeFixes(
   system: System,
 ): Promise<boolean> {
   for (const file of files) {
-    if (!write) await system.print(patch(file))
+    if (!write) await printText(patch(file), system)
     else if (file.count > 0) {
       await system.writeFile(file.path, file.text).catch(error => {
         throw fileError('write', file.path, error)

@@ -5,21 +5,24 @@ import { nearest } from '../text/nearest.ts'
 /**
  * Fills the options of a check up with their defaults.
  *
+ * @param where they are written, for messages
  * @throws TypeError where one does not exist or has a value that is not taken
  */
 export function readOptions(
   { id, options }: Check,
   given: { readonly [name: string]: unknown },
+  where: string,
 ): { [name: string]: unknown } {
   const names = Object.keys(options)
   const values = Object.fromEntries(names.map(name => [name, options[name]!.default as unknown]))
   for (const [name, value] of Object.entries(given)) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined
-    if (!option) throw new TypeError(`The check ${id} has no option \`${name}\`${wayOut(name, names)}`)
+    if (!option)
+      throw new TypeError(`${where}: the check ${id} has no option \`${name}\`${wayOut(name, names)}`)
     const expected = wrong(option, value)
     if (expected !== null)
       throw new TypeError(
-        `The option \`${name}\` of the check ${id} must be ${expected}, not ${show(value)}.`,
+        `${where}: the option \`${name}\` of the check ${id} must be ${expected}, not ${show(value)}.`,
       )
     values[name] = value
   }

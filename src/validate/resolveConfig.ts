@@ -53,7 +53,7 @@ export function resolveConfig(config: Config, name = 'The config'): Plan {
     const isOwn = customChecks.includes(check)
     if (!isOwn && (preset === 'none' || !check.presets.includes(preset))) continue
     const given = (preset !== 'none' && check.presetOptions?.[preset]) || {}
-    base.set(check.id, { check, severity: null, options: readOptions(check, given), fromPreset: true })
+    base.set(check.id, { check, severity: null, options: readOptions(check, given, name), fromPreset: true })
   }
   const common = settings(base, config.checks ?? {}, checks, `${name}, \`checks\``)
   const special = overrides.map((override, index) => readOverride(override, `${name}, override ${index + 1}`))

@@ -44,7 +44,7 @@ export function settings(
     }
     const last = active.get(id)
     const options =
-      given === null && last && !last.fromPreset ? last.options : readOptions(check, given ?? {})
+      given === null && last && !last.fromPreset ? last.options : readOptions(check, given ?? {}, where)
     active.set(id, { check, severity, options, fromPreset: false })
   }
   return active

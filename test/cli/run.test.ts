@@ -154,6 +154,9 @@ describe('repair', () => {
 
   it('lets no control characters of a handbook onto a terminal', async () => {
     const files = { 'a.md': '\u001b[31mred\u009b &amp;\n' }
+    expect((await runWith(run, ['repair', '--diff', 'a.md'], files, { isTerminal: true })).out).not.toContain(
+      '\u001b',
+    )
     expect((await runWith(run, ['repair', 'a.md'], files, { isTerminal: true })).out).not.toMatch(
       /[\u001b\u009b]/,
     )

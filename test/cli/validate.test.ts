@@ -66,6 +66,14 @@ describe('validate', () => {
     expect((await call(['-', '--fix-dry-run'], { '-': 'x' })).out).toContain('+x\n')
   })
 
+  it('--fix-dry-run keeps what steers a terminal from one, and the patch exact elsewhere', async () => {
+    const more = { 'e.md': '# A\n\nx &amp; \u001b[31mred\n' }
+    expect((await call(['e.md', '--fix-dry-run'], more)).out).toContain('+x & \u001b[31mred\n')
+    const { out } = await call(['e.md', '--fix-dry-run'], more, { isTerminal: true })
+    expect(out).toContain('+x & \\u001b[31mred\n')
+    expect(out).not.toContain('\u001b')
+  })
+
   it('writes several outputs in one run', async () => {
     const { out, written, code } = await call([
       'handbook.md',
@@ -150,6 +158,7 @@ describe('a call that cannot be done', () => {
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],
     [['docs', '--fix', '--fix-dry-run'], 'Use one of --fix and --fix-dry-run, not both'],
+    [['docs', '-c', 'no.mjs'], 'Cannot read no.mjs: there is no such file; check the path'],
     [['docs', '-c', 'no.json'], 'Cannot read no.json: there is no such file; check the path'],
     [['docs', '--fail-on', 'warn'], 'Option --fail-on must be one of info, warning, error, not "warn".'],
   ])('%j', (args, message) => refuse(args, message))
@@ -171,6 +180,11 @@ describe('a call that cannot be done', () => {
       /the check unique-rull, which does not exist; did you mean unique-rule\?/,
     ],
     ['{,}', /it is not valid JSON/],
+    ['{"preset": }\n', /it is not valid JSON/],
+    [
+      '{"checks":{"heading-depth":["error",{"mx":3}]}}',
+      /c\.json, `checks`: the check heading-depth has no option `mx`; did you mean `max`\?/,
+    ],
     ['3', /must be an object, not 3/],
   ])('a config that is %s', async (text, message) => {
     const { code, out, err } = await call(['docs', '-c', 'c.json'], { 'c.json': text })
@@ -188,6 +202,15 @@ describe('a call that cannot be done', () => {
       'Cannot write x/y.json: permission denied; change its mode or run as its owner',
       {},
       { writeFile },
+    )
+    const isFolder = async () => {
+      throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+    }
+    await refuse(
+      ['clean.md', '-o', 'json=x'],
+      'Cannot write x: this is a folder; name a file',
+      {},
+      { writeFile: isFolder },
     )
   })
 })

@@ -88,11 +88,11 @@ describe('a config', () => {
     [{ checks: { 'unique-rule': 'warn' } }, 'must be off, info, warning or error, not "warn"'],
     [
       { checks: { 'unique-rule': ['error', { al: true }] } },
-      'The check unique-rule has no option `al`; did you mean `all`?',
+      'The config, `checks`: the check unique-rule has no option `al`; did you mean `all`?',
     ],
     [
       { checks: { 'unique-rule': ['error', { all: 1 }] } },
-      'The option `all` of the check unique-rule must be true or false, not 1.',
+      'The config, `checks`: the option `all` of the check unique-rule must be true or false, not 1.',
     ],
     [{ checks: { 'heading-depth': ['error', { max: 9 }] } }, 'must be a whole number from 1 to 6, not 9.'],
     [{ checks: { 'no-placeholder': ['error', { words: 'x' }] } }, 'must be a list of texts, not "x".'],

@@ -2,11 +2,13 @@ import type { Repair } from '../../model/index.ts'
 import { type Repaired, type RepairOptions, repair } from '../../repair/repair.ts'
 import { sourceFile } from '../../repair/sourceFile.ts'
 import { repairLines } from '../../report/repairLines.ts'
+import { safeJson } from '../../report/safeJson.ts'
 import { unifiedDiff } from '../../report/unifiedDiff.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { expandOperands } from '../expandOperands.ts'
+import { printText } from '../printText.ts'
 import { readSource } from '../readSource.ts'
 import type { System } from '../system.ts'
 import { fileError, UsageError } from '../usageError.ts'
@@ -103,7 +105,7 @@ async function write({ path, text, repairs }: FileResult, system: System): Promi
 
 async function show(mode: string, results: FileResult[], system: System): Promise<void> {
   if (mode === 'print') {
-    for (const { text } of results) await system.print(system.isTerminal ? escapeControls(text) : text)
+    for (const { text } of results) await printText(text, system)
   }
   if (mode === 'check') {
     for (const { path, repairs } of results) await system.print(repairLines(path, repairs))
@@ -111,11 +113,11 @@ async function show(mode: string, results: FileResult[], system: System): Promis
   }
   if (mode === 'diff') {
     for (const { path, before, repairs } of results)
-      await system.print(unifiedDiff(path, before, repairs.filter(isEdit)))
+      await printText(unifiedDiff(path, before, repairs.filter(isEdit)), system)
   }
   if (mode === 'json') {
     const files = results.map(({ path, changed, repairs }) => ({ file: path, changed, repairs }))
-    await system.print(`${JSON.stringify(files, null, 2)}\n`)
+    await system.print(safeJson(files))
   }
 }
 
