@@ -28,7 +28,8 @@ const INSTEAD: readonly { of: RegExp; contents: string }[] = [
   { of: /^he$/, contents: "export { default } from './src/cli/lazyHe.ts'" },
   { of: /^yaml$/, contents: "export * from './src/cli/lazyYaml.ts'" },
   {
-    of: /\/markdown\/remark\.ts$/,
+    // Its neighbours call it `./remark.ts`.
+    of: /\/markdown\/remark\.ts$|^\.\/remark\.ts$/,
     contents: "export { lazyRemark as remark } from './src/cli/lazyRemark.ts'",
   },
   { of: /^#binding$/, contents: "module.exports = require('./src/cli/nativeSatteri.ts').nativeSatteri()" },

@@ -41,6 +41,17 @@ describe('the packed tarball', () => {
     ).toBe(true)
   })
 
+  it.each([
+    ['remark', 'attentionSequence'],
+    ['yaml', 'BLOCK_AS_IMPLICIT_KEY'],
+    ['he', 'CounterClockwiseContourIntegral'],
+  ])('reads %s in a bundle of its own, where it is needed', (name, word) => {
+    const bundle = (file: string) =>
+      readFileSync(join(folder, 'node_modules/handbook-kit/dist', `${file}.cjs`), 'utf8')
+    expect(bundle(name)).toContain(word)
+    for (const starting of ['export', 'validate', 'main']) expect(bundle(starting)).not.toContain(word)
+  })
+
   it('runs by its name', () => {
     const seed = join(FIXTURES, 'engineering-handbook.md')
     const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'handbook-kit', 'export', seed], {
