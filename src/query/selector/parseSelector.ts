@@ -1,6 +1,12 @@
-import { type AstRule, type AstSelector, createParser, type ParserError } from 'css-selector-parser'
+import {
+  type AstAttribute,
+  type AstRule,
+  type AstSelector,
+  createParser,
+  type ParserError,
+} from 'css-selector-parser'
 import { nearest } from '../../text/nearest.ts'
-import { ATTRIBUTES, ELEMENTS } from './elements.ts'
+import { ATTRIBUTES, ELEMENTS, VALUES } from './elements.ts'
 import { quoteValues } from './quoteValues.ts'
 
 /** Longer ones are not written by people; the parser's calls would nest too deep. */
@@ -69,7 +75,7 @@ export function parseSelector(selector: string): AstSelector {
   if (selector.length > MAX_LENGTH)
     throw new TypeError(`The selector has ${selector.length} characters; at most ${MAX_LENGTH} are read.`)
   const { text, origins } = quoteValues(selector)
-  const tree = parsed(text, origins)
+  const tree = parsed(text, origins, selector)
   const rules = [...tree.rules]
   for (let rule = rules.pop(); rule; rule = rules.pop()) {
     if (rule.nestedRule) rules.push(rule.nestedRule)
@@ -78,20 +84,25 @@ export function parseSelector(selector: string): AstSelector {
   return tree
 }
 
-function parsed(text: string, origins: number[]): AstSelector {
+function parsed(text: string, origins: number[], selector: string): AstSelector {
   try {
     return parse(text)
   } catch (error) {
     const { message, position = 0 } = error as ParserError
     const said = REWORDED.reduce((told, { message: from, becomes }) => told.replace(from, becomes), message)
-    throw failed((origins[Math.max(0, position)] ?? 0) + 1, said)
+    // The parser tells where the name ends.
+    const unknown = /^Unknown pseudo-class: "([^"]+)"/.exec(said)?.[1]
+    throw failed(unknown ? columnOf(unknown, selector) : (origins[Math.max(0, position)] ?? 0) + 1, said)
   }
 }
 
 /** @returns the selectors inside of an item, to be checked as well */
 function checked(item: AstRule['items'][number], selector: string): AstRule[] {
   if (item.type === 'TagName') known(item.name, ELEMENTS, 'element', selector)
-  if (item.type === 'Attribute') known(item.name, ATTRIBUTES, 'attribute', selector)
+  if (item.type === 'Attribute') {
+    known(item.name, ATTRIBUTES, 'attribute', selector)
+    knownValue(item, selector)
+  }
   return item.type === 'PseudoClass' && item.argument?.type === 'Selector' ? item.argument.rules : []
 }
 
@@ -100,6 +111,30 @@ function known(name: string, names: readonly string[], what: string, selector: s
   const guess = nearest(name, names)
   const way = guess ? `did you mean ${guess}?` : `use one of ${names.join(', ')}.`
   throw failed(columnOf(name, selector), `There is no ${what} ${name}; ${way}`)
+}
+
+/** A value that no entry has would find nothing, and never say why. */
+function knownValue(
+  { name, operator, value, caseSensitivityModifier }: AstAttribute,
+  selector: string,
+): void {
+  const values = Object.hasOwn(VALUES, name) ? VALUES[name]! : null
+  if (!values || operator !== '=' || value?.type !== 'String') return
+  const written = value.value
+  const isAnyCase = caseSensitivityModifier?.toLowerCase() === 'i'
+  if (values.includes(isAnyCase ? written.toLowerCase() : written)) return
+  const guess = nearest(written, values)
+  const way = guess ? `did you mean ${guess}?` : `use one of ${values.join(', ')}.`
+  throw failed(columnOfValue(name, written, selector), `There is no ${name} ${written}; ${way}`)
+}
+
+function columnOfValue(name: string, value: string, selector: string): number {
+  for (let at = selector.indexOf(name); at >= 0; at = selector.indexOf(name, at + 1)) {
+    const behind = selector.slice(at + name.length)
+    const sign = /^\s*=\s*["']?/.exec(behind)?.[0]
+    if (sign !== undefined && behind.startsWith(value, sign.length)) return at + name.length + sign.length + 1
+  }
+  return columnOf(name, selector)
 }
 
 /** Where a name stands first, outside of strings and arguments of `:contains`. */
