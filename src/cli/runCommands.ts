@@ -1,4 +1,5 @@
 import { bugs, version } from '../../package.json'
+import { inertLine } from '../report/inertLine.ts'
 import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
@@ -17,7 +18,7 @@ export async function runCommands(system: System, commands: readonly Command[]):
     return await dispatch(system, commands)
   } catch (error) {
     // Paths and arguments come from outside; what they hold must not steer the terminal.
-    const message = escapeControls(error instanceof UsageError ? error.message : bug(error))
+    const message = error instanceof UsageError ? inertLine(error.message) : escapeControls(bug(error))
     if (message) await system.warn(`handbook-kit: ${message}\n`)
     return 2
   }

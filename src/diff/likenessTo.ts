@@ -12,6 +12,8 @@ const NAME_SHARE: { readonly [P in Pool]: number } = {
 }
 /** A text that only grew is like itself, though less and less of it is old. */
 const GROWN_SHARE = 0.7
+/** Of a text that grew, this share of the words is still there; with less, two texts are about the same things. */
+const GROWN_KEPT = 0.75
 /** Below this weight, that all of a text stands in another one says little. */
 const GROWN_WEIGHT = 2
 
@@ -46,7 +48,8 @@ function diceTo(one: Bag, weights: readonly number[]): (other: Bag) => number {
     }
     if (common === 0) return 0
     const least = Math.min(one.total, other.total)
-    const grown = least >= GROWN_WEIGHT ? (GROWN_SHARE * common) / least : 0
+    const isGrown = least >= GROWN_WEIGHT && common >= GROWN_KEPT * least
+    const grown = isGrown ? (GROWN_SHARE * common) / least : 0
     return Math.max((2 * common) / (one.total + other.total), grown)
   }
 }

@@ -68,13 +68,13 @@ function unseenText({ name, value }: ChangeSide): string {
   return typeof value.markdown === 'string' ? value.markdown : ''
 }
 
-function movedFrom({ kind, before, after }: EntryChange): ShownNote[] {
+function movedFrom({ kind, entry, before, after }: EntryChange): ShownNote[] {
   if ((kind !== 'moved' && kind !== 'moved-and-edited') || !before || !after) return []
   const from = before.titles.join(' > ')
   const isSame = from === after.titles.join(' > ')
   const number = before.number !== after.number ? before.number : null
   const place = [number, isSame ? null : from || 'the top'].filter(Boolean).join(', ')
-  const text = place || 'another place in the same section'
+  const text = place || (entry === 'chapter' ? 'another place' : 'another place in the same section')
   return [{ label: 'moved from', words: [{ kind: 'same', text }] }]
 }
 
