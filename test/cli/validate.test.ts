@@ -248,6 +248,25 @@ describe('init', () => {
     expect((await runWith(run, ['init'])).written['handbook.config.mjs']).toContain('export default {')
   })
 
+  it.each([
+    [['README.md', 'team-handbook.md', 'a.md'], 'team-handbook.md'],
+    [['README.md', 'docs/a.md', 'a.md'], 'docs'],
+    [['README.md', "it's.md"], "it's.md"],
+    [['README.md', 'a.md', 'b.md'], 'handbook.md'],
+    [[], 'handbook.md'],
+  ])('names the handbook of %j', async (paths, expected) => {
+    const there = Object.fromEntries(paths.map(path => [path, '# A\n']))
+    const { written } = await runWith(run, ['init', '--json'], there)
+    const config = written['handbook.config.json']!
+    expect(JSON.parse(config)).toMatchObject({ files: [expected] })
+    const module = (await runWith(run, ['init'], there)).written['handbook.config.mjs']!
+    expect(module).toContain(
+      `  files: [${expected.includes("'") ? JSON.stringify(expected) : `'${expected}'`}],\n`,
+    )
+    if (expected !== 'handbook.md')
+      expect((await runWith(run, ['validate'], { ...there, 'handbook.config.json': config })).code).toBe(0)
+  })
+
   it('overwrites nothing', async () => {
     const { code, err, written } = await runWith(run, ['init', '--workflow'], {
       '.github/workflows/handbook.yml': '',

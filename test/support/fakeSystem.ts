@@ -56,7 +56,7 @@ export async function runWith(
 
 /** What the paths of the files say of a folder. */
 function folderOf(path: string, files: string[]) {
-  const prefix = path.endsWith('/') ? path : `${path}/`
+  const prefix = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`
   const inside = files.flatMap(file => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []))
   if (inside.length === 0) return null
   const [names, deeper] = [

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json'
 import type { Command } from '../command.ts'
+import { handbookToCheck } from '../handbookToCheck.ts'
 import { CONFIG, JSON_CONFIG, WORKFLOW } from '../initFiles.ts'
 import type { System } from '../system.ts'
 import { fileError, UsageError } from '../usageError.ts'
@@ -16,8 +17,11 @@ export const initCommand: Command = {
   },
   async run(operands, values, system) {
     if (operands.length > 0) throw new UsageError(`init takes no file, but got ${operands[0]}`)
+    const handbook = await handbookToCheck(system)
     const files = [
-      values.json ? ['handbook.config.json', JSON_CONFIG] : ['handbook.config.mjs', CONFIG],
+      values.json
+        ? ['handbook.config.json', JSON_CONFIG.replace('"handbook.md"', () => JSON.stringify(handbook))]
+        : ['handbook.config.mjs', CONFIG.replace("'handbook.md'", () => quoted(handbook))],
       ...(values.workflow ? [[WORKFLOW_PATH, WORKFLOW.replaceAll('VERSION', version)]] : []),
     ] as [string, string][]
     // All or nothing.
@@ -36,6 +40,11 @@ export const initCommand: Command = {
     }
     return 0
   },
+}
+
+/** As a text in code: in single quotes unless they would end it. */
+function quoted(text: string): string {
+  return /['\\\p{Cc}]/u.test(text) ? JSON.stringify(text) : `'${text}'`
 }
 
 async function isThere(path: string, system: System): Promise<boolean> {
