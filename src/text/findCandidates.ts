@@ -25,7 +25,10 @@ export interface Candidates {
 const hopeless = -8
 const fittingShare = 0.9
 
-/** No other page is tried inside a run of so many characters: by chance, one in 4^8 is as long. */
+/**
+ * No other page is tried inside a run of so many characters, none of which lost a byte: by chance, one in 4^8 is
+ * as long.
+ */
 const clearCount = 8
 
 const space = 0x20
@@ -71,7 +74,8 @@ const tryPages = (pass: Pass, at: number, mask: number): void => {
     candidate.pages |= alike
     left &= ~alike
     if (candidate.score > hopeless || explained[page]! >= nonAscii * fittingShare) append(found, candidate)
-    if (candidate.strict >= clearCount && end > clearEnd) clearEnd = end
+    const isClear = candidate.strict >= clearCount && candidate.strict === candidate.count
+    if (isClear && end > clearEnd) clearEnd = end
     pass.lastPages = candidate.pages
     pass.lastEnd = end
   }
@@ -80,12 +84,13 @@ const tryPages = (pass: Pass, at: number, mask: number): void => {
   for (let page = 0; page < done.length; page++) if (done[page]! < clearEnd) done[page] = clearEnd
 }
 
-/** Finds what each page can read as UTF-8 in a text of `length` by its `units`, in one pass over it. */
-export const findCandidates = (units: Uint16Array, length: number): Candidates => {
+/** Finds what each page can read as UTF-8 in a text by its `units`, in one pass over it. */
+export const findCandidates = (text: string, units: Uint16Array): Candidates => {
+  const { length } = text
   const pages = codePages.length
   const found = emptyList(length)
   const result: Candidates = { found, length, nonAscii: 0, explained: new Int32Array(pages) }
-  const tables = scanTables()
+  const tables = scanTables(text)
   const { ids, leads, longLeads, continuations, spacePages } = tables.characters
   const candidate = { start: 0, end: 0, page: 0, pages: 0, score: 0, count: 0, strict: 0, isForeign: 0 }
   const done = new Int32Array(pages)

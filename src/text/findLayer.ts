@@ -51,7 +51,7 @@ const decodeAll = (
  * the text's own.
  */
 export const findLayer = (text: string, units: Uint16Array, outside: Votes): MojibakeRun[] => {
-  const candidates = findCandidates(units, text.length)
+  const candidates = findCandidates(text, units)
   const { found } = candidates
   if (found.size === 0) return []
   const { start, end, page, count } = found.columns

@@ -20,6 +20,8 @@ export const runWeights = {
   targetCapital: -3,
   /** ñ at the end of a word is a misreading: `piñ` for `più`. */
   targetEnye: -4,
+  /** å where there is ø: neither á nor ü is in that language, and two pages have them in its place. */
+  nordicRing: 4,
   /** `â€` and a lost byte: the block of quotes and dashes, U+2000 to U+203F. */
   lostPunctuation: 4,
   /** Three characters of which the last is a space are read as one by mere chance: `mergе» `. */

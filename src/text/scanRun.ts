@@ -11,6 +11,8 @@ import { weightOfC2, weightOfC3 } from './weightOfLead.ts'
 const { asciiLower, latinLower, latinUpper, arabic, box, space, greekLower } = characterClass
 const newline = 0x0a
 const enye = 0xf1
+/** å; Å is it less 0x20. */
+const ring = 0xe5
 /** `“` and `‘` open phrases in English and close them in German and Czech. */
 const doubleQuote = 0x201c
 const singleQuote = 0x2018
@@ -31,7 +33,7 @@ export const scanRun = (
   sequence: Sequence,
   into: Candidate,
 ): boolean => {
-  const { characters, classes, pairs, scripts, targets } = tables
+  const { characters, classes, pairs, scripts, targets, isNordic } = tables
   readSequence(units, start, page, characters, sequence)
   if (sequence.kind === sequenceKind.none) return false
   const unitBefore = start > 0 ? units[start - 1]! : 0x20
@@ -71,6 +73,7 @@ export const scanRun = (
       rest += scriptWeight(previousScript, targetScript)
       if (target === latinUpper && afterLower) rest += runWeights.targetCapital
       if (codePoint === enye && !isLetter(following)) rest += runWeights.targetEnye
+      if (isNordic && (codePoint | 0x20) === ring) rest += runWeights.nordicRing
       afterLower = isLower(target)
       previousScript = targetScript
       if (isStrict) strict++

@@ -11,13 +11,19 @@ export interface ScanTables {
   pairs: Int8Array
   scripts: Uint8Array
   targets: Int8Array
+  /** Whether the text is in Danish or Norwegian, as far as its damage shows. */
+  isNordic: boolean
 }
 
-/** The tables, each made on the first call for it. */
-export const scanTables = (): ScanTables => ({
+/** ø and æ, as cp1250 and ISO 8859-2 have them; the two differ in what they have for å, á and ü. */
+const nordic = /Ă[¸¦]/
+
+/** The tables for a text, each made on the first call for it. */
+export const scanTables = (text: string): ScanTables => ({
   characters: characterTable(),
   classes: classTable(),
   pairs: pairWeights(),
   scripts: scriptTable(),
   targets: targetTable(),
+  isNordic: nordic.test(text),
 })
