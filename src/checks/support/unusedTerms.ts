@@ -1,7 +1,7 @@
 import type { Gathered, GatheredTerm, WordRoot, WordTable } from './gathered.ts'
-import { stem } from './stem.ts'
-import { hashFilter, wordHash } from './wordHash.ts'
+import { hashFilter, packHash, wordHash } from './wordHash.ts'
 import { rootKey } from './wordKeys.ts'
+import { type WordMarks, wordMarks } from './wordMarks.ts'
 
 interface Name {
   roots: readonly WordRoot[]
@@ -58,12 +58,7 @@ function passagesIn({ order }: WordTable): number {
   return count
 }
 
-interface Form {
-  lower: string
-  stem: string
-}
-
-function isForm({ lower, stem: common }: Form, { text, isShort }: WordRoot): boolean {
+function isForm({ lower, stem: common }: WordMarks, { text, isShort }: WordRoot): boolean {
   return isShort ? common === text : lower.startsWith(text)
 }
 
@@ -73,8 +68,9 @@ function markUsed(
   counts: (term: GatheredTerm, passage: number) => boolean,
   unused: Set<GatheredTerm>,
 ): void {
-  const forms = words.split(' ').map((word): Form => ({ lower: word.toLowerCase(), stem: stem(word) }))
-  const begun = forms.map(form => names.filter(({ roots }) => isForm(form, roots[0]!)))
+  const forms = words.split(' ').map(wordMarks)
+  const beginning = beginningWith(names)
+  const begun = forms.map(form => beginning(form).filter(({ roots }) => isForm(form, roots[0]!)))
   let passage = 0
   for (let at = 0; at < order.length; at++) {
     const place = order.charCodeAt(at)
@@ -88,5 +84,27 @@ function markUsed(
       }
       if (roots.every(isThere) && counts(term, passage)) unused.delete(term)
     }
+  }
+}
+
+const NONE: readonly Name[] = []
+
+/** Makes a function that tells which names a word may begin. */
+function beginningWith(names: readonly Name[]): (word: WordMarks) => readonly Name[] {
+  const byKey = new Map<string | null, Name[]>()
+  for (const name of names) {
+    const key = rootKey(name.roots[0]!)
+    const packed = key === null ? null : packHash(wordHash(key))
+    if (!byKey.has(packed)) byKey.set(packed, [])
+    byKey.get(packed)!.push(name)
+  }
+  const always = byKey.get(null) ?? NONE
+  return ({ keys }) => {
+    let found = always
+    for (const key of keys) {
+      const more = byKey.get(key)
+      if (more) found = found.length === 0 ? more : [...found, ...more]
+    }
+    return found
   }
 }

@@ -1,8 +1,6 @@
 import type { WordTable } from './gathered.ts'
-import { ordinaryWord } from './ordinaryWord.ts'
 import { tokensIn } from './tokensIn.ts'
-import { packHash, wordHash } from './wordHash.ts'
-import { wordKeys } from './wordKeys.ts'
+import { wordMarks } from './wordMarks.ts'
 
 /** Below the surrogates, each of which alone is no character. A file of several megabytes may have more words. */
 const MAX_WORDS = 0xd000
@@ -38,15 +36,14 @@ export function wordTables(texts: Iterable<string>): WordTable[] {
 }
 
 function tableOf(words: readonly string[], order: readonly number[]): WordTable {
-  const keys = new Set(words.flatMap(wordKeys))
-  const ordinary = words.flatMap(word => ordinaryWord(word) ?? [])
-  return { words: words.join(' '), order: characters(order), keys: packed(keys), ordinary: packed(ordinary) }
-}
-
-function packed(words: Iterable<string>): string {
-  let text = ''
-  for (const word of words) text += packHash(wordHash(word))
-  return text
+  const keys = new Set<string>()
+  let ordinary = ''
+  for (const word of words) {
+    const marks = wordMarks(word)
+    for (const key of marks.keys) keys.add(key)
+    ordinary += marks.ordinary
+  }
+  return { words: words.join(' '), order: characters(order), keys: [...keys].join(''), ordinary }
 }
 
 function characters(codes: readonly number[]): string {
