@@ -2,7 +2,7 @@ import type { System } from './system.ts'
 
 export interface Option {
   type: 'boolean' | 'string'
-  /** What stands for the value in the help. */
+  /** What stands for the value in the help; of an option that is `boolean` a value that may be given behind `=`. */
   value?: string
   /** The only values that are taken. */
   choices?: readonly string[]

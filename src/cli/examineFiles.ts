@@ -1,18 +1,24 @@
 import { escapeControls } from '../text/escapeControls.ts'
-import type { ExaminedFile } from '../validate/conclude.ts'
+import type { ExaminedFile, Validation } from '../validate/conclude.ts'
 import type { Examined } from '../validate/examine.ts'
 import type { Examiner } from '../validate/examiner.ts'
+import type { NamedBytes } from './gitSource.ts'
 import { laterExamined } from './laterExamined.ts'
 import { progress } from './progress.ts'
 import { readBytes } from './readBytes.ts'
+import type { RunCache } from './runCache.ts'
 import type { System } from './system.ts'
 import { type Task, type ThreadPool, threadPool, type Work } from './threadPool.ts'
 import { UsageError } from './usageError.ts'
 
 export interface ExaminedFiles {
   files: ExaminedFile[]
+  /** All that is found, where the cache has it; the files are left out then. */
+  recalled: Validation | null
   /** Whether some could not be read or looked at. */
   failed: boolean
+  /** As they were read; empty without a cache. */
+  sources: NamedBytes[]
 }
 
 export interface Threads {
@@ -35,6 +41,7 @@ export async function examineFiles(
   paths: readonly string[],
   reader: Examiner,
   { count, work }: Threads,
+  cache: RunCache | null,
   system: System,
 ): Promise<ExaminedFiles> {
   const most = work === null ? 1 : (count ?? system.cores)
@@ -56,16 +63,23 @@ export async function examineFiles(
     finished++
     return shown.show(finished)
   }
-  const here = ({ place, source }: Task) =>
-    finish(place, reader.examine(source.path === '-' ? source.value : source, paths.length === 1))
+  const here = ({ place, source }: Task) => {
+    // A cache is to have all of it.
+    const isOnly = paths.length === 1 && cache === null
+    const file = reader.examine(source.path === '-' ? source.value : source, isOnly)
+    cache?.keep(source, JSON.stringify(file.examined))
+    return finish(place, file)
+  }
   const lost: Promise<void>[] = []
   const start = () => {
     const sources = new Map<number, Task['source']>()
     const threads = threadPool(most, events => system.startThread(work!, events), {
       done: (places, results) => {
-        for (const [index, examined] of (JSON.parse(results as string) as Examined[]).entries()) {
+        for (const [index, json] of (results as string[]).entries()) {
           const place = places[index]!
-          void finish(place, laterExamined(examined, sources.get(place)!))
+          const source = sources.get(place)!
+          cache?.keep(source, json)
+          void finish(place, laterExamined(JSON.parse(json) as Examined, source))
         }
       },
       lost: ({ source }, reason) =>
@@ -77,18 +91,33 @@ export async function examineFiles(
     }
     return { ...threads, add }
   }
-  for (const path of paths) {
+  const read = async (path: string) => {
     try {
-      const source = await readBytes(path, system)
-      const task = { place: slots.push(null) - 1, source }
-      bytes += source.value.length
-      if (pool) await pool.add(task)
-      else if (most === 1) await here(task)
-      else waiting.push(task)
+      return await readBytes(path, system)
     } catch (error) {
       if (!(error instanceof UsageError) || paths.length === 1) throw error
       await fail(error.message)
+      return null
     }
+  }
+  // Whether nothing has changed is only known when all has been read.
+  const all: NamedBytes[] = []
+  if (cache) for (const path of paths) all.push(...[await read(path)].filter(source => source !== null))
+  const recalled = cache && (await cache.recall(all))
+  if (recalled) return { files: [], recalled, failed, sources: all }
+  for (const next of cache ? all : paths) {
+    const source = typeof next === 'string' ? await read(next) : next
+    if (!source) continue
+    const task = { place: slots.push(null) - 1, source }
+    const found = await cache?.find(source)
+    if (found) {
+      await finish(task.place, laterExamined(found, source))
+      continue
+    }
+    bytes += source.value.length
+    if (pool) await pool.add(task)
+    else if (most === 1) await here(task)
+    else waiting.push(task)
     if (pool || most === 1 || (count === null && bytes < ENOUGH_BYTES)) continue
     pool = start()
     for (const task of waiting) await pool.add(task)
@@ -98,5 +127,5 @@ export async function examineFiles(
   await Promise.all(lost)
   for (const task of left) await here(task)
   await shown.clear()
-  return { files: slots.filter(file => file !== null), failed }
+  return { files: slots.filter(file => file !== null), recalled: null, failed, sources: all }
 }

@@ -21,7 +21,7 @@ export interface ExamineSetup {
 export async function examineWork(
   { config, configPath, preset, parser, today, cwd }: ExamineSetup,
   load: System['load'],
-): Promise<(sources: readonly NamedBytes[]) => string> {
+): Promise<(sources: readonly NamedBytes[]) => string[]> {
   const loaded = config ?? ((await importModule(configPath!, { cwd, load })) as Config)
   const reader = examiner({
     ...loaded,
@@ -29,7 +29,7 @@ export async function examineWork(
     parser: chooseParser({ parser }),
     today,
   })
-  return sources => JSON.stringify(sources.map(source => examineSource(source, reader)))
+  return sources => sources.map(source => JSON.stringify(examineSource(source, reader)))
 }
 
 function examineSource(source: NamedBytes, reader: Examiner) {

@@ -31,7 +31,8 @@ Exit codes: 0 done, 1 findings, 2 could not run.
 }
 
 function flag(name: string, { short, type, value, choices }: Option): string {
-  const operand = type === 'string' ? ` ${choices ? choices.join('|') : (value ?? 'VALUE')}` : ''
+  const needed = ` ${choices ? choices.join('|') : (value ?? 'VALUE')}`
+  const operand = type === 'string' ? needed : value === undefined ? '' : `[=${value}]`
   return `${short ? `-${short}, ` : ''}--${name}${operand}`
 }
 

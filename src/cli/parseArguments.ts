@@ -39,8 +39,10 @@ function readValue(
   { rawName, value }: { rawName: string; value: string | undefined },
 ): string | boolean {
   if (option.type === 'boolean') {
-    if (value !== undefined) throw new UsageError(`Option ${rawName} takes no value.`)
-    return true
+    if (value === undefined) return true
+    if (option.value === undefined) throw new UsageError(`Option ${rawName} takes no value.`)
+    if (value === '') throw new UsageError(`Option ${rawName} names no ${option.value} behind the =.`)
+    return value
   }
   if (value === undefined)
     throw new UsageError(`Option ${rawName} needs a value: ${rawName} ${option.value ?? 'VALUE'}.`)

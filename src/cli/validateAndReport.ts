@@ -15,8 +15,10 @@ import { SEVERITIES } from '../validate/settings.ts'
 import { validateExamined } from '../validate/validateExamined.ts'
 import { loadBaseline, saveBaseline } from './baselineFile.ts'
 import type { EarlierVersion } from './earlierVersion.ts'
+import type { ExaminedFiles } from './examineFiles.ts'
 import { listing } from './listing.ts'
 import type { Output } from './outputs.ts'
+import type { RunCache } from './runCache.ts'
 import type { System } from './system.ts'
 import { fileError } from './usageError.ts'
 import { writeFixes } from './writeFixes.ts'
@@ -31,22 +33,32 @@ export interface Wanted {
   updateBaseline: boolean
 }
 
+/** What was read, and what of it is known. */
+export interface Run extends Omit<ExaminedFiles, 'failed'> {
+  cache: RunCache | null
+}
+
 /**
  * Brings together what was found in files, fixes and reports as it is asked to.
  *
  * @returns the exit code
  */
 export async function validateAndReport(
-  examined: readonly ExaminedFile[],
+  { files: examined, recalled, sources, cache }: Run,
   reader: Examiner,
   { outputs, earlier, fix, failOn, baseline, updateBaseline }: Wanted,
   system: System,
 ): Promise<number> {
   const known = baseline === null ? [] : await loadBaseline(baseline, updateBaseline, system)
-  const list = await listing(linkedFolders(examined.map(({ examined: { gathered } }) => gathered)), system)
+  const folders = linkedFolders(examined.map(({ examined: { gathered } }) => gathered))
+  const list = await listing(folders, system)
   const conclude = (files: readonly ExaminedFile[]) =>
     validateExamined(files, reader, { list, compared: earlier?.compare(files.map(comparedFile)) ?? null })
-  const first = conclude(examined)
+  const first = recalled ?? conclude(examined)
+  if (cache && !recalled && !earlier) {
+    const asksForDay = examined.some(({ examined: { day } }) => day !== null)
+    await cache.save(sources, { validation: first, folders, asksForDay })
+  }
   const validate = (given: readonly Source[]) =>
     conclude(given.map((source, index) => again(source, examined[index]!, reader)))
   const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh

@@ -13,18 +13,23 @@ export interface Examined {
   findings: Diagnostic[]
   failures: Failure[]
   switches: Switch[]
-  /** Whether something that was found depends on the day. */
-  asksForDay: boolean
+  /** The day, where something that was found depends on it. */
+  day: string | null
 }
 
 /** Runs the checks of this package that look at one file. Users' own may look at others, and wait for these. */
 export function examine(context: FileContext, plan: Plan, { today, checkIds }: Outside): Examined {
   const failures: Failure[] = []
-  const examined = { failures, gathered: gather(context), switches: exceptions(context), asksForDay: false }
+  const examined: Omit<Examined, 'findings'> = {
+    failures,
+    gathered: gather(context),
+    switches: exceptions(context),
+    day: null,
+  }
   const given = withContext(context, {
     checkIds,
     get today() {
-      examined.asksForDay = true
+      examined.day = today
       return today
     },
   })

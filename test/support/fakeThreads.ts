@@ -41,13 +41,16 @@ export function fakeThreads(
       events.done(doBatch!(batch))
     }
     // What is sent to a real thread is copied.
-    startWork(structuredClone(work), url => import(url)).then(made => {
-      if (!comesUp(index)) return die('it did not come up')
-      doBatch = made
-      state = 'ready'
-      events.ready()
-      for (const _ of waiting) setImmediate(next)
-    })
+    startWork(structuredClone(work), url => import(url)).then(
+      made => {
+        if (!comesUp(index)) return die('it did not come up')
+        doBatch = made
+        state = 'ready'
+        events.ready()
+        for (const _ of waiting) setImmediate(next)
+      },
+      error => die(String(error)),
+    )
     const thread: Thread = {
       send: batch => {
         waiting.push(structuredClone(batch) as NamedBytes[])

@@ -1,3 +1,4 @@
+import { remark } from '../../markdown/remark.ts'
 import { examiner } from '../../validate/examiner.ts'
 import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
@@ -9,6 +10,7 @@ import { examineFiles } from '../examineFiles.ts'
 import { examineThreads } from '../examineThreads.ts'
 import { expandOperands } from '../expandOperands.ts'
 import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
+import { runCache } from '../runCache.ts'
 import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
@@ -18,6 +20,9 @@ import { validateAndReport } from '../validateAndReport.ts'
  *
  * @param readEarlier reads the version that `--base` names; null in a bundle that has no need of it
  */
+/** Hidden, and so no part of any handbook. */
+const CACHE_FOLDER = '.handbook-kit-cache'
+
 export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
   name: 'validate',
   about: 'Check a handbook; print what is wrong.',
@@ -40,6 +45,11 @@ export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
     parser: PARSER_OPTION,
     threads: THREADS_OPTION,
+    cache: {
+      type: 'boolean',
+      value: 'DIR',
+      about: `keep what is found in DIR, ${CACHE_FOLDER} by default, and look only at what has changed`,
+    },
     preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
     base: {
       type: 'string',
@@ -87,7 +97,14 @@ Examples:
     const parser = chooseParser(values)
     const reader = examiner({ ...config, parser })
     const work = examineThreads({ config: found, configPath, preset, values, reader }, system)
-    const { files, failed } = await examineFiles(paths, reader, { count: threadCount(values), work }, system)
+    const wantsCache = values.cache !== undefined && !values.fix && !values['fix-dry-run'] && !values.base
+    const engine = parser === remark ? 'remark' : 'satteri'
+    const folder = typeof values.cache === 'string' ? values.cache : CACHE_FOLDER
+    const cache = wantsCache ? runCache({ folder, paths, config, reader, engine }, system) : null
+    if (wantsCache && !cache)
+      await system.warn('handbook-kit: No cache: the config holds functions, which cannot be compared\n')
+    const threads = { count: threadCount(values), work }
+    const { failed, ...run } = await examineFiles(paths, reader, threads, cache, system)
     const approvals = (values.approvals as string | undefined) ?? null
     const wanted = { operands: named, paths, isIgnored, config, parser, approvals }
     const earlier =
@@ -95,7 +112,7 @@ Examples:
         ? await readEarlier({ ref: values.base, ...wanted }, system)
         : null
     const code = await validateAndReport(
-      files,
+      { ...run, cache },
       reader,
       {
         outputs,

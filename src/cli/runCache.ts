@@ -1,0 +1,144 @@
+import { optionalDependencies, version } from '../../package.json'
+import type { Diagnostic } from '../model/index.ts'
+import { sourceFile } from '../repair/sourceFile.ts'
+import type { ValidatedFile, Validation } from '../validate/conclude.ts'
+import type { Config } from '../validate/config.ts'
+import type { Examined } from '../validate/examine.ts'
+import type { Examiner } from '../validate/examiner.ts'
+import { cacheFile, sha256Of } from './cacheFile.ts'
+import type { NamedBytes } from './gitSource.ts'
+import { isPlain } from './isPlain.ts'
+import { listing } from './listing.ts'
+import type { System } from './system.ts'
+import { fileError } from './usageError.ts'
+
+/** What was found in earlier runs over the same files. */
+export interface RunCache {
+  /** All that was found, where every file is as it was; null elsewhere. */
+  recall: (sources: readonly NamedBytes[]) => Promise<Validation | null>
+  /** What was found in this file by itself. */
+  find: (source: NamedBytes) => Promise<Examined | null>
+  /** @param json of what was found in the file */
+  keep: (source: NamedBytes, json: string) => void
+  /** @param folders in which links were looked up */
+  save: (sources: readonly NamedBytes[], found: Found) => Promise<void>
+}
+
+export interface Found {
+  validation: Validation
+  folders: readonly string[]
+  /** Whether something that was found depends on the day. */
+  asksForDay: boolean
+}
+
+export interface CacheWanted {
+  folder: string
+  paths: readonly string[]
+  config: Config
+  reader: Examiner
+  /** The name of the engine that reads Markdown. */
+  engine: string
+}
+
+/** What is kept of a whole run. */
+interface Kept {
+  key: string
+  day: string | null
+  folders: readonly string[]
+  listed: string
+  /** Those in which something was found. */
+  files: { place: number; diagnostics: Diagnostic[]; headings: ValidatedFile['headings'] }[]
+  failures: Validation['failures']
+}
+
+/** Raised where what is kept changes its form while the version stays, as between two builds. */
+const FORMAT = 1
+
+/** Opens the cache of a run; null where what it depends on cannot be compared: a config that holds functions. */
+export function runCache(wanted: CacheWanted, system: System): RunCache | null {
+  const { folder, paths, config, engine, reader } = wanted
+  const { plan, today } = reader
+  if (!isPlain(config)) return null
+  const parser = engine === 'satteri' ? `satteri ${optionalDependencies.satteri}` : engine
+  const identity = sha256Of(JSON.stringify([FORMAT, version, parser, config]))
+  // Each set of files has its own, so that one run does not undo what another one kept.
+  const name = `${folder}/validate-${sha256Of(JSON.stringify(paths)).slice(0, 16)}`
+  const whole = cacheFile(`${name}.run`, identity, system)
+  const single = cacheFile(`${name}.files`, identity, system)
+  const keys = new Map<NamedBytes, string>()
+  const keyOf = (source: NamedBytes) => {
+    const key = keys.get(source) ?? sha256Of(source.path, '\0', source.value)
+    keys.set(source, key)
+    return key
+  }
+  const keyOfAll = (sources: readonly NamedBytes[]) => sha256Of(sources.map(keyOf).join())
+  let before: Promise<Map<string, string>> | null = null
+  const lines = new Map<string, string>()
+  return {
+    recall: async sources => {
+      const kept = parsed<Kept>(await whole.read())
+      if (!kept || kept.key !== keyOfAll(sources) || (kept.day ?? today) !== today) return null
+      if (kept.listed !== (await listed(kept.folders, system))) return null
+      const byPlace = new Map(kept.files.map(file => [file.place, file]))
+      const files = sources.map((source, place) => recalledFile(source, byPlace.get(place)))
+      return { files, failures: kept.failures, plan, compared: null }
+    },
+    find: async source => {
+      before ??= single.read().then(linesByKey)
+      const line = (await before).get(keyOf(source))
+      const examined = line === undefined ? null : parsed<Examined>(line)
+      if (!examined || examined.day !== (examined.day === null ? null : today)) return null
+      lines.set(keyOf(source), line!)
+      return examined
+    },
+    keep: (source, json) => void lines.set(keyOf(source), json),
+    save: async (sources, { validation, folders, asksForDay }) => {
+      try {
+        await system.makeFolder?.(folder)
+        // Nobody wants it in a repository.
+        await system.writeFile(`${folder}/.gitignore`, '*\n')
+        await single.write([...lines].map(([key, line]) => `${key} ${line}`).join('\n'))
+        const kept: Kept = {
+          key: keyOfAll(sources),
+          day: asksForDay ? today : null,
+          folders,
+          // Now that the cache is there, which may stand in one of the folders.
+          listed: await listed(folders, system),
+          files: validation.files.flatMap(({ diagnostics, headings }, place) =>
+            diagnostics.length > 0 ? [{ place, diagnostics, headings }] : [],
+          ),
+          failures: validation.failures,
+        }
+        await whole.write(JSON.stringify(kept))
+      } catch (error) {
+        await system.warn(`handbook-kit: No cache: ${fileError('write', folder, error).message}\n`)
+      }
+    },
+  }
+}
+
+function parsed<Value>(json: string | null): Value | null {
+  return json === null ? null : (JSON.parse(json) as Value)
+}
+
+function linesByKey(text: string | null): Map<string, string> {
+  const lines = (text ?? '').split('\n').filter(Boolean)
+  return new Map(lines.map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]))
+}
+
+/** What links may lead to, besides the files of the run. */
+async function listed(folders: readonly string[], system: System): Promise<string> {
+  const list = await listing(folders, system)
+  return sha256Of(JSON.stringify(folders.map(folder => [...(list(folder) ?? [])].sort())))
+}
+
+function recalledFile({ path, value }: NamedBytes, kept: Kept['files'][number] | undefined): ValidatedFile {
+  return {
+    file: path === '-' ? null : path,
+    get source() {
+      return sourceFile(value).text
+    },
+    diagnostics: kept?.diagnostics ?? [],
+    headings: kept?.headings ?? [],
+  }
+}
