@@ -74,6 +74,17 @@ describe('validate', () => {
     expect(out).not.toContain('\u001b')
   })
 
+  it('does not call a term unused where only some files of a folder are given', async () => {
+    const more = {
+      'h/a.md': '# Chapter 1: A\n\n- CI\n',
+      'h/b.md': '# Chapter 2: B\n\n- CD\n',
+      'h/glossary.md': '# Glossary\n\n- CI: Continuous Integration\n- CD: Continuous Delivery\n',
+    }
+    expect((await call(['h/a.md', 'h/glossary.md'], more)).out).toBe('')
+    const { 'h/b.md': _, ...rest } = more
+    expect((await call(['h/a.md', 'h/glossary.md'], rest)).out).toContain('“CD” is defined and never used')
+  })
+
   it('writes several outputs in one run', async () => {
     const { out, written, code } = await call([
       'handbook.md',
