@@ -76,6 +76,12 @@ describe('a version that git has', () => {
 })
 
 describe('a version that git has not', () => {
+  it('is told on one line, whatever its name', async () => {
+    const { code, err } = await call('--', 'a\nb\u001b[2J:c', 'handbook.md')
+    expect([code, err.match(/\n/g)?.length, err.includes('\u001b')]).toEqual([2, 1, false])
+    expect(err).toContain('there is no a b')
+  })
+
   it.each([
     ['nope:handbook.md', 'there is no nope here; run git fetch origin nope:nope'],
     [

@@ -24,6 +24,14 @@ describe('diffText', () => {
     expect(diffText(compareTexts('- a', '-  a\n').report.review, null)).toBe('Nothing changed for readers\n')
   })
 
+  it('tells two sections that change places and an edit in one as a move and an edit', () => {
+    const [a, b] = ['# Alpha\n\n- Wait 2 days\n- Be kind\n\n', '# Beta\n\n- Ask first\n\n']
+    const text = diffText(compareTexts(a + b, b + a.replace('kind', 'very kind')).report.review, null)
+    expect(text).toMatch(/^1 notable, 1 editorial\n/)
+    expect(text).toMatch(/ {2}notable chapter moved .*\n {4}Beta\n {4}moved from: another place\n/)
+    expect(text).toContain('    Be {+very +}kind\n')
+  })
+
   it('says who approved what and why', () => {
     const { review } = compareTexts('- Wait 2 days', '- Wait 3 days').report
     const approval = { ...approvalFor(review.findings[0]!), by: 'Ada', reason: 'agreed' }
