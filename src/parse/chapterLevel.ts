@@ -1,6 +1,8 @@
 import type { Heading } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
+import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
+import { labelOf } from './label.ts'
 
 export interface ChapterLevel {
   /** Headings of this depth or less are chapters. */
@@ -11,23 +13,63 @@ export interface ChapterLevel {
 
 /**
  * Which headings are the chapters: those of the least depth, if there are several; where one heading of the least depth
- * stands first and has others below it, it names the whole, and the least depth below it counts.
+ * stands first and has others below it, it names the whole, and the least depth below it counts. Where the first of
+ * several has none below it and is called as only a whole is, it is no chapter either.
  *
  * @param headings all of the file, in order
  * @param wanted the depth that the caller asks for
+ * @param hasTitle whether something else names the whole: the frontmatter
+ * @param name what the file is called, in words
  */
-export function chapterLevel(headings: Heading[], wanted?: number): ChapterLevel {
+export function chapterLevel(
+  headings: Heading[],
+  wanted?: number,
+  hasTitle = false,
+  name: string | null = null,
+): ChapterLevel {
   const [first, ...rest] = headings
   if (!first) return { depth: wanted ?? 1, title: null }
   const top = least(headings)
   const isTitle = first.depth === top && rest.every(({ depth }) => depth > top) && rest.length > 0
   if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
   if (isTitle && heading(plainText(first)).number === null) return { depth: least(rest), title: first }
-  const isLoneTop = headings.filter(({ depth }) => depth === top).length === 1
+  const tops = headings.filter(({ depth }) => depth === top)
+  const isUnnamed = !hasTitle && top === 1 && first.depth === top && rest[0]?.depth === top
+  if (
+    isUnnamed &&
+    tops.length > 1 &&
+    namesWhole(
+      tops.map(node => plainText(node)),
+      name,
+    )
+  )
+    return { depth: top, title: first }
+  const isLoneTop = tops.length === 1
   // A lone top heading in the middle opens no new level: what stands before it are chapters like it.
   return { depth: isLoneTop && first.depth > top ? first.depth : top, title: null }
 }
 
 function least(headings: Heading[]): number {
   return headings.reduce((depth, heading) => Math.min(depth, heading.depth), 6)
+}
+
+/** What only a whole is called, and none of its chapters beside it. */
+const WHOLE =
+  /\b(?:handbook|guide|guidelines?|guidebook|manual|playbook|standards?|documentation|specification|conventions|best practices|principles|glossary|faq)(?:\s*[([].{1,40}[)\]]|\s+v?\d[\d.]*)?$/i
+
+/** Chapters that stand before the numbered ones, besides what `isAside` knows. */
+const LEADS_IN =
+  /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
+
+/**
+ * Whether the first of several titles names all: the file is called so too, it has no number beside others that have, or says
+ * what the whole is.
+ */
+function namesWhole([first, ...others]: string[], name: string | null): boolean {
+  const isNumbered = (text: string) => heading(text).number !== null || labelOf(text) !== null
+  if (first === undefined || isNumbered(first) || isAside(first) || LEADS_IN.test(first)) return false
+  if (first.toLowerCase() === name?.toLowerCase()) return true
+  const numbered = others.filter(isNumbered)
+  if (others.length > 1 && 2 * numbered.length > others.length) return true
+  return WHOLE.test(first) && !others.some(text => WHOLE.test(text))
 }

@@ -27,16 +27,25 @@ const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /^(\d{1,3}(?:\.\d{1,3}){2,}|\d{1,3}\.\d{1,3}(?=\s+[^\sa-z]))\s+(.+)$/,
     reason: '3.1 Title, 3.1.2 title; a lone “5 Whys” counts something, “4.5 stars” measures',
   },
+  { pattern: /^\((\d{1,3})\)\s+(.+)$/, reason: '(3) Title' },
+  { pattern: /^(\d)\uFE0F?\u20E3\s*(.+)$/, reason: 'a digit drawn as a key' },
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
+]
+
+/** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
+export const COUNTED: readonly { pattern: RegExp; reason: string }[] = [
+  { pattern: /^(\d{1,3})\s+(\D.*)$/, reason: '2 Title; alone, “5 Whys” counts something' },
+  { pattern: /^([A-Z])[.):]\s+(.+)$/, reason: 'B. Title; alone, it is a letter of a list' },
 ]
 
 /**
  * Splits the text of a heading into its number and its title, which is the whole text where nothing else is left.
  *
+ * @param isCounted whether the headings beside it show that it counts with them
  * @example heading('Chapter 3: Branching') // { number: '3', title: 'Branching' }
  */
-export function heading(text: string): { number: string | null; title: string } {
-  for (const { pattern } of NUMBERINGS) {
+export function heading(text: string, isCounted = false): { number: string | null; title: string } {
+  for (const { pattern } of isCounted ? [...NUMBERINGS, ...COUNTED] : NUMBERINGS) {
     const match = pattern.exec(text)
     // “Section civic duties” begins with a word, not with a Roman number; “Part 1 of 3” counts files.
     if (match && !/^[a-z]/.test(match[1]!) && !/^of \d/i.test(match[2] ?? ''))

@@ -1,7 +1,10 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
+import { plainText } from '../markdown/plainText.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
 const SEPARATOR = /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:and|or|see(?: also)?|und|siehe)\b)*$/i
+
+const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
 /** Titles below which a list of links with remarks is no list of rules either. */
 const POINTING =
@@ -29,7 +32,9 @@ function startsWithLink({ children: [paragraph] }: ListItem): boolean {
   if (paragraph?.type !== 'paragraph') return false
   const first = paragraph.children.find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
   if (!first) return false
-  return first.type === 'strong' || first.type === 'emphasis' ? isOnlyLinks(first.children) : isLink(first)
+  if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLinks(first.children)
+  // `[3.4](#id)` is the number of a rule, not a page.
+  return isLink(first) && !NUMBER.test(plainText(first))
 }
 
 function isOnlyLinks(nodes: PhrasingContent[]): boolean {

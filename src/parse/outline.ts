@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { htmlText } from '../markdown/htmlText.ts'
+import { markCounted } from './markCounted.ts'
 
 /** A heading with the nodes under it, before anything of it is read. */
 export interface OutlineSection {
@@ -8,6 +9,8 @@ export interface OutlineSection {
   sections: OutlineSection[]
   /** What stands alone just before the heading to give it an id: `<a name="x"></a>`. It belongs to the section before. */
   anchor?: RootContent
+  /** Whether its heading counts on with those beside it: `2 Title` behind `1 Title`. */
+  isCounted?: true
 }
 
 export interface Outline {
@@ -54,6 +57,8 @@ export function outline(
     open.at(-1)!.sections.push(section)
     open.push(section)
   }
+  markCounted(chapters)
+  markCounted(preamble.sections)
   const isEmpty = titleHeading === null && preamble.nodes.length === 0 && preamble.sections.length === 0
   return { preamble: isEmpty ? null : preamble, chapters }
 }

@@ -12,7 +12,9 @@ import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { fileTitle } from './fileTitle.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
+import { htmlTitle } from './htmlTitle.ts'
 import { kinds } from './kinds.ts'
+import { openComments } from './openComments.ts'
 import { outline } from './outline.ts'
 import type { ParseOptions } from './parse.ts'
 import { type Places, places } from './places.ts'
@@ -39,7 +41,8 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
   const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(node => node.type === 'heading')
-  const level = chapterLevel(headings, options.chapterDepth)
+  const title = frontmatterText(frontmatter, 'title')
+  const level = chapterLevel(headings, options.chapterDepth, title !== null, fileTitle(file))
   const reading: Reading = {
     source,
     text,
@@ -55,11 +58,10 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     explicitIds: new Map(),
     explicitNumbers: new Set(),
   }
-  const title = frontmatterText(frontmatter, 'title')
   const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), title, reading)
   const handbook: Handbook = {
     schemaVersion: 1,
-    title: title ?? titleOf(level, headings) ?? fileTitle(file),
+    title: title ?? titleOf(level, headings) ?? htmlTitle(body) ?? fileTitle(file),
     version: frontmatterText(frontmatter, 'version'),
     frontmatter,
     preamble,
@@ -67,7 +69,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     glossary: reading.glossary.sort(byPlace),
     faq: reading.faq.sort(byPlace),
     repairs: toRepairs(source, edits, reported, invalid, file),
-    problems: [...problems, ...cutProblems(cuts, source, file)],
+    problems: [...problems, ...cutProblems(cuts, source, file), ...openComments(tree, text, at, file)],
     files: file === null ? [] : [file],
   }
   return { handbook, reading, tree }

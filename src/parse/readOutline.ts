@@ -1,11 +1,10 @@
-import { plainText } from '../markdown/plainText.ts'
 import type { Chapter, Handbook, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { fileKind } from './fileKind.ts'
-import { heading } from './heading.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Outline, OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
+import { readTitle } from './readTitle.ts'
 import { readWhole } from './readWhole.ts'
 import type { Numbering } from './rules.ts'
 import { section } from './section.ts'
@@ -51,7 +50,7 @@ function readPreamble(preamble: OutlineSection | null, kind: TitleKind, reading:
 
 /** Reads the chapters of a file. */
 export function readChapters(chapters: OutlineSection[], kind: TitleKind, reading: Reading): Chapter[] {
-  const numbered = chapters.some(({ heading: node }) => node && heading(plainText(node)).number !== null)
+  const numbered = chapters.some(chapter => readTitle(chapter, reading).number !== null)
   return chapters.map((chapter, index): Chapter => {
     // Where no chapter has a number, its place among the others is the number to cite.
     const count = (number: string | null) => ({

@@ -18,21 +18,26 @@ export interface Title {
 
 /** Reads the heading of a section, once: up to four readers ask for it. */
 export function readTitle(outline: OutlineSection, reading: Reading): Title {
-  const { heading: node, anchor } = outline
+  const { heading: node } = outline
   if (!node) return { id: null, label: null, number: null, title: '' }
   const known = reading.titles.get(node)
   if (known) return known
-  const title = read(node, anchor, reading)
+  const title = read(node, outline, reading)
   reading.titles.set(node, title)
   return title
 }
 
-function read(node: Heading, anchor: OutlineSection['anchor'], { source, text, places }: Reading): Title {
+function read(
+  node: Heading,
+  { anchor, isCounted }: OutlineSection,
+  { source, text, places }: Reading,
+): Title {
   const explicit = explicitId(node.children, plainText(node), text)
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.
   const { number, title } = heading(
     explicit.text || source.slice(start.offset, end.offset).replace(/^#+\s*/, ''),
+    isCounted,
   )
   const given = explicit.id === explicit.label && anchor ? explicitId([anchor], '').id : null
   return { id: given ?? explicit.id, label: explicit.label, number: explicit.number ?? number, title }

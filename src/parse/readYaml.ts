@@ -11,6 +11,8 @@ export interface ReadYaml {
   problems: { message: string; place: [start: number, end: number] | null }[]
 }
 
+const DIRECTIVES = /^(?:%[A-Z][^\r\n]*(?:\r?\n|$))*/
+
 /** Errors after which the rest of the data still holds. */
 const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
@@ -22,7 +24,11 @@ export function readYaml(text: string): ReadYaml {
     return read
   }
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+    // Directives need a `---` behind them, which here is the end of the frontmatter: they are read as comments.
+    const [directives] = DIRECTIVES.exec(text) ?? ['']
+    const plain = directives.replaceAll('%', '#') + text.slice(directives.length)
+    const version = /^%YAML\s+1\.1\b/m.test(directives) ? '1.1' : '1.2'
+    const document = parseDocument(plain, { prettyErrors: false, logLevel: 'error', version })
     for (const { code, message, pos } of document.errors)
       read.problems.push({
         message:
@@ -33,7 +39,8 @@ export function readYaml(text: string): ReadYaml {
       })
     if (document.errors.some(({ code }) => !HARMLESS.has(code))) return read
     const { contents } = document
-    if (contents === null) return read
+    if (contents === null)
+      return directives ? fail('Frontmatter ends at the `---` behind its directives; leave them out.') : read
     if (!isMap(contents)) return fail('Frontmatter is no list of keys; write `key: value` lines.')
     const values: unknown = document.toJS()
     if (isCyclic(values)) return fail('Frontmatter must not hold an alias of what it stands in.')

@@ -1,16 +1,43 @@
 import type { Nodes } from 'mdast'
+import { walk } from '../../markdown/walk.ts'
 import { explicitId } from '../explicitId.ts'
 import type { Draft } from './draft.ts'
 
-/** The id that an author gave to an entry, and what it is called and says without what only gives the id. */
+const ATTRIBUTE = /\{:?\s*#[^{}]+\}$/
+
+/**
+ * The id that an author gave to an entry, and what it is called and says without what only gives the id.
+ *
+ * @param source what was parsed
+ */
 export function entryId(
-  { opening, named, id }: Draft,
+  { opening, named, nodes: said, id }: Draft,
   text: string,
+  source: string,
 ): { id: string | null; label: string; rest: string } {
   if (named.type === 'heading') return { id, label: opening.label, rest: text }
   const children: Nodes[] = 'children' in named ? named.children : [named]
-  const fromLabel = explicitId(children, opening.label)
-  const fromText = explicitId([], text)
+  const read = (nodes: Nodes[], written: string) =>
+    explicitId(nodes, written, isText([named, ...said], written, source) ? undefined : '')
+  const fromLabel = read(children, opening.label)
+  const fromText = read([], text)
   const atEnd = fromText.text.length < text.length
   return { id: atEnd ? fromText.id : fromLabel.id, label: fromLabel.text, rest: atEnd ? fromText.text : text }
+}
+
+/** Whether what gives an id at the end of a text is text in the source, neither code nor escaped. */
+function isText(nodes: Nodes[], text: string, source: string): boolean {
+  const attribute = ATTRIBUTE.exec(text)?.[0]
+  if (attribute === undefined) return true
+  let isWritten = true
+  for (const node of nodes) {
+    walk(node, inner => {
+      if (!('value' in inner) || !inner.value.includes(attribute)) return
+      const { start, end } = inner.position!
+      isWritten =
+        inner.type === 'html' ||
+        (inner.type === 'text' && !source.slice(start.offset, end.offset).includes(`\\${attribute}`))
+    })
+  }
+  return isWritten
 }

@@ -23,7 +23,11 @@ export function readFaq(
 ): OutlineSection {
   const own = pieces(outline.nodes, reading)
   return takeEntries(outline, own, faqGrammar(outline, own, sure, reading), reading, ({ draft, text }) => {
-    const { id, label, rest } = entryId(draft, withoutMark(text.replaceAll(FOLD_END, '').trim()))
+    const { id, label, rest } = entryId(
+      draft,
+      withoutMark(text.replaceAll(FOLD_END, '').trim()),
+      reading.text,
+    )
     const position = reading.places.between(draft.start, draft.end)
     const markdown = reading.source.slice(position.start.offset, position.end.offset)
     const question: Question = { id: '', question: label, answer: rest, markdown, section: '', position }

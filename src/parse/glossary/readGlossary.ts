@@ -28,7 +28,7 @@ export function readGlossary(
     glossaryGrammar(outline, own, kind, reading),
     reading,
     ({ draft, text }) => {
-      const { id, label, rest } = entryId(draft, text.replace(FIELD, ''))
+      const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
       const position = reading.places.between(draft.start, draft.end)
       const markdown = reading.source.slice(position.start.offset, position.end.offset)
       const term: Term = {

@@ -75,6 +75,16 @@ describe('terms', () => {
     ])
   })
 
+  it('takes no id from code or from what is escaped', () => {
+    const source = '## Glossary\n\n- **A**: `{#x}`\n- **B**: y \\{#b}\n- `C {#c}`: z\n- **D**: `w` {#d}\n'
+    expect(parse(source).glossary.map(({ id, term, definition }) => [id, term, definition])).toEqual([
+      ['glossary/a', 'A', '{#x}'],
+      ['glossary/b', 'B', 'y {#b}'],
+      ['glossary/c-c', 'C {#c}', 'z'],
+      ['d', 'D', 'w'],
+    ])
+  })
+
   it('takes a title that the caller knows', () => {
     const options = { kinds: { glossary: ['word hoard', /^speak/i] } }
     expect(
