@@ -1,4 +1,6 @@
+import { containerPrefix } from './containerPrefix.ts'
 import type { Cut } from './limitNesting.ts'
+import { literals } from './literals.ts'
 
 /**
  * Lines in a row that go on with a paragraph of a quote or of a list item without its marker. For each of them remark
@@ -8,12 +10,9 @@ const MAX_LAZY = 500
 /** Fewer characters cannot have so many lines. */
 const SHORTEST = 2 * MAX_LAZY
 
-const MARKER = /[ \t]*(?:(>)|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 /** Begins something that ends the paragraphs before it. */
 const INTERRUPTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<|\||(?:[-*_][ \t]*){3,}$)/
 const INDENTED = /^(?: {2}|\t)/
-const FENCE = /^[ \t>]*(?:```|~~~)/gm
-const FRONTMATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\n(?:---|\+\+\+)[ \t]*\r?\n/
 
 /** Lines without a blank one or another block between them. */
 interface Run {
@@ -52,7 +51,7 @@ function lazyRuns(markdown: string, from: number, to: number): Run[] {
   for (let start = from; start < to; ) {
     const newline = markdown.indexOf('\n', start)
     const end = newline < 0 ? markdown.length : newline
-    const { markers, quotes, rest } = prefixOf(markdown.slice(start, end))
+    const { markers, quotes, rest } = containerPrefix(markdown.slice(start, end))
     if (rest.trim() === '' || INTERRUPTS.test(rest)) {
       runs.push(run)
       run = runAt(start)
@@ -69,34 +68,4 @@ function lazyRuns(markdown: string, from: number, to: number): Run[] {
 
 function runAt(start: number): Run {
   return { start, lazy: 0, markers: [], quotes: 0, isItem: false }
-}
-
-function prefixOf(line: string): { markers: number[]; quotes: number; rest: string } {
-  const markers: number[] = []
-  const marker = new RegExp(MARKER)
-  let from = 0
-  let quotes = 0
-  for (let match = marker.exec(line); match; match = marker.exec(line)) {
-    markers.push(from + match[0].search(/\S/))
-    if (match[1]) quotes++
-    from = marker.lastIndex
-  }
-  return { markers, quotes, rest: line.slice(from) }
-}
-
-/** Tells, for offsets in order, which stand in frontmatter or in a fence. */
-function literals(markdown: string): (offset: number) => boolean {
-  const fence = new RegExp(FENCE)
-  let next: number | null = null
-  let isOpen = false
-  let matter: number | null = null
-  return offset => {
-    matter ??= FRONTMATTER.exec(markdown)?.[0].length ?? 0
-    for (;;) {
-      next ??= fence.exec(markdown)?.index ?? markdown.length
-      if (next >= offset) return isOpen || offset < matter
-      isOpen = !isOpen
-      next = null
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { limitLaziness } from './limitLaziness.ts'
 import { type Cut, limitNesting, SENTINEL } from './limitNesting.ts'
+import { limitReopening } from './limitReopening.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
 import { trimHtml } from './trimHtml.ts'
@@ -16,7 +17,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
-  const cuts = together(limitNesting(markdown), limitLaziness(markdown))
+  const cuts = together(limitNesting(markdown), [...limitLaziness(markdown), ...limitReopening(markdown)])
   const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
   let marks = 0
@@ -32,9 +33,9 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
 }
 
 /** Those of both, in order, each once. */
-function together(deep: Cut[], lazy: Cut[]): Cut[] {
-  if (lazy.length === 0) return deep
-  const all = new Map([...deep, ...lazy].map(cut => [cut.offset, cut]))
+function together(deep: Cut[], others: Cut[]): Cut[] {
+  if (others.length === 0) return deep
+  const all = new Map([...deep, ...others].map(cut => [cut.offset, cut]))
   return [...all.values()].sort((a, b) => a.offset - b.offset)
 }
 

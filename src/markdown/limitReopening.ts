@@ -1,0 +1,81 @@
+import { containerPrefix } from './containerPrefix.ts'
+import type { Cut } from './limitNesting.ts'
+import { literals } from './literals.ts'
+
+/**
+ * Items that hold a container of their own, in one block that cannot be read in pieces. For each end of one remark copies
+ * all that it has read: 1,000 cost 0.4 s, 12,000 cost more than a minute.
+ */
+const MAX_REOPENED = 1000
+/** Columns that make a line a part of the item before it. */
+const IN_ITEM = 2
+/** Fewer characters cannot have so many lines. */
+const SHORTEST = 4 * MAX_REOPENED
+
+/** Where `parseInChunks` may cut: at the margin, an item, a heading, or a letter or quote behind a blank line. */
+const ITEM_OR_HEADING = /^(?:(?:[-*+]|\d{1,9}[.)]) {1,4}\S|#{1,6}(?:[ \t]|$))/
+const BEHIND_BLANK = /^[A-Za-z>]/
+
+/**
+ * Finds the markers of containers in list items beyond what a parser can open and close in linear time. Nobody writes so
+ * many in one quote or one item.
+ *
+ * @returns in order; replace each `character` at `offset` by one that is no marker before parsing
+ */
+export function limitReopening(markdown: string): Cut[] {
+  const cuts: Cut[] = []
+  if (markdown.length < SHORTEST) return cuts
+  const isLiteral = literals(markdown)
+  let count = 0
+  let column = 0
+  let wasBlank = true
+  for (let start = 0; start < markdown.length; ) {
+    const newline = markdown.indexOf('\n', start)
+    const end = newline < 0 ? markdown.length : newline
+    const first = markdown.charCodeAt(start)
+    if (first <= FIRST_OF_MARKERS) {
+      const line = markdown.slice(start, end)
+      if (ITEM_OR_HEADING.test(line) || (wasBlank && BEHIND_BLANK.test(line))) [count, column] = [0, 0]
+      const { markers, column: here, isNested } = innerOf(line)
+      if (isNested || (here > 0 && here < column)) count++
+      if (here > 0) column = here
+      if (count > MAX_REOPENED && markers.length > 0 && !isLiteral(start))
+        for (const at of markers) cuts.push({ offset: start + at, character: line[at]! })
+      wasBlank = line.trim() === ''
+    } else {
+      if (wasBlank && BEHIND_BLANK.test(markdown[start]!)) [count, column] = [0, 0]
+      wasBlank = false
+    }
+    start = end + 1
+  }
+  return cuts
+}
+
+/** `>`: no marker, space or heading begins with a character behind it. */
+const FIRST_OF_MARKERS = 62
+
+interface Inner {
+  /** The markers of a line that stand in a list item: behind its marker, or indented as what is in one. */
+  markers: number[]
+  /** The column of the last item's marker; 0 where there is none. */
+  column: number
+  /** Whether the line opens a container and one in it. */
+  isNested: boolean
+}
+
+function innerOf(line: string): Inner {
+  const { markers } = containerPrefix(line)
+  const first = markers.findIndex(at => line[at] !== '>')
+  if (first < 0) {
+    const isIndented = markers.length > 0 && markers[0]! >= IN_ITEM
+    return { markers: isIndented ? markers : [], column: 0, isNested: isIndented }
+  }
+  const behind = first === 0 ? 0 : markers[first - 1]! + 2
+  const isIndented = markers[first]! - behind >= IN_ITEM
+  const column = markers.findLast(at => line[at] !== '>')!
+  return {
+    markers: markers.slice(isIndented ? first : first + 1),
+    column,
+    isNested: markers.length > first + 1,
+  }
+}
