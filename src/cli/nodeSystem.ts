@@ -28,7 +28,8 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     get cores() {
       return process.getBuiltinModule('node:os').availableParallelism()
     },
-    now: () => performance.now(),
+    // `performance` takes 1 ms to load.
+    now: () => process.uptime() * 1000,
     startThread,
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => assertFits(readFileSync(resolve(path))),

@@ -33,12 +33,11 @@ const readUpperHalf = (page: (typeof codePages)[number]): number[] => {
 }
 
 /** For each unit and page, which pages have the unit at the same byte. */
-const findAlike = (ids: Uint16Array, bytes: Uint8Array, known: number): Uint16Array => {
+const findAlike = (units: readonly number[], ids: Uint16Array, bytes: Uint8Array): Uint16Array => {
   const count = codePages.length
-  const alike = new Uint16Array((known + 1) * count)
+  const alike = new Uint16Array((units.length + 1) * count)
   const pagesAt = new Uint16Array(256)
-  for (let unit = 0x80; unit < ids.length; unit++) {
-    if (ids[unit] === 0) continue
+  for (const unit of units) {
     pagesAt.fill(0)
     for (let page = 0; page < count; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
     for (let page = 0; page < count; page++)
@@ -54,9 +53,9 @@ const build = (): CharacterTable => {
   const ids = new Uint16Array(65536)
   const bytes = new Uint8Array(codePages.length << 16)
   let spacePages = 0
-  let known = 0
+  const known: number[] = []
   const add = (unit: number, page: number, byte: number): void => {
-    if (ids[unit] === 0) ids[unit] = ++known
+    if (ids[unit] === 0) ids[unit] = known.push(unit)
     const at = (page << 16) | unit
     if (bytes[at] !== 0) return
     bytes[at] = byte
@@ -72,7 +71,7 @@ const build = (): CharacterTable => {
     if (units[0xa0 - 128] === 0xa0) spacePages |= 1 << index
     if (page.passesControls) for (let byte = 0x80; byte < 0xa0; byte++) add(byte, index, byte)
   })
-  return { leads, longLeads, continuations, bytes, ids, alike: findAlike(ids, bytes, known), spacePages }
+  return { leads, longLeads, continuations, bytes, ids, alike: findAlike(known, ids, bytes), spacePages }
 }
 
 /** The character table, made on the first call. */
