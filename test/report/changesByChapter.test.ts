@@ -11,7 +11,7 @@ const titles = (before: string, after: string) =>
 describe('changesByChapter', () => {
   it('tells what was removed from a renamed chapter under its later title', () => {
     const rules = '- The first rule\n- The second rule\n'
-    expect(titles(`# Old\n\n${rules}- Gone\n\n# B\n\n- b\n`, `# New\n\n${rules}\n# B\n\n- b\n`)).toEqual([
+    expect(titles(`# First\n\n${rules}- Gone\n\n# B\n\n- b\n`, `# New\n\n${rules}\n# B\n\n- b\n`)).toEqual([
       ['New', 'chapter renamed', 'rule 1.3 removed'],
     ])
   })
