@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readTree } from '../../src/markdown/readTree.ts'
 import { remark } from '../../src/markdown/remark.ts'
 import { sameTree } from '../../src/markdown/sameTree.ts'
+import { satteri } from '../../src/markdown/satteri.ts'
 import type { RepairKind } from '../../src/model/index.ts'
 import { type Repaired, type RepairOptions, repair } from '../../src/repair/repair.ts'
 import { undo } from '../../src/repair/undo.ts'
@@ -257,6 +258,10 @@ describe('promises', () => {
     'www.example.org',
   )
   const markdown = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''))
+
+  it.each([remark, satteri])('hold for HTML that ends a footnote without a newline', parser => {
+    expect(assertPromises('[^1]: <!--\u202e', { parser }).text).toBe('[^1]: <!--\n')
+  })
 
   it('a second run finds nothing, undo is exact, what is outside stays', () => {
     fc.assert(
