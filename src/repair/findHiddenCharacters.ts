@@ -35,15 +35,12 @@ export function findHiddenCharacters(state: State, code: boolean): Finding[] {
   const edits = found.filter(({ reason, where }) => reason === null && where !== 'file')
   if (edits.length === 0) return found
   const asked = new Set(edits)
-  const proven = new Set(proveBlocks(state, edits, (was, is) => sameTree(was, is, visible)))
+  const proven = new Set(
+    proveBlocks(state, edits, (was, is) => sameTree(was, is, value => value.replace(HIDDEN, ''))),
+  )
   return found.map(finding =>
     asked.has(finding) && !proven.has(finding) ? { ...finding, reason: CHANGES_MARKUP } : finding,
   )
-}
-
-/** HTML at the end of a file ends with its line break, if there is one. */
-function visible(value: string): string {
-  return value.replace(HIDDEN, '').replace(/\n$/, '')
 }
 
 /** Whether the start or end of a comment could come about in HTML, which the tree holds as it stands. */

@@ -93,8 +93,8 @@ const readLossy = (
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
   if (spaces + lost > 1 || (length > 2 && present < length - 1)) return
-  // `â€ ` is a lost closing quote and its space far more often than a dagger.
-  if (spaces > 0 && codePoint === 0x2020) return
+  // `â€ ` is a lost closing quote and its space far more often than a dagger; half of a character is none: `Aquí ¡5!`.
+  if (spaces > 0 && (codePoint === 0x2020 || (codePoint >= 0xd800 && codePoint <= 0xdfff))) return
   into.end = at + length
   into.length = length
   into.lead = lead

@@ -263,6 +263,14 @@ describe('promises', () => {
     expect(assertPromises('[^1]: <!--\u202e', { parser }).text).toBe('[^1]: <!--\n')
   })
 
+  it.each([remark, satteri])(
+    'hold for a line of nothing but a control, whatever ends the line before',
+    parser => {
+      assertPromises('\n\ncafÃ©\r\n\u0000', { parser })
+      assertPromises('café\n\u0000\r\n\u0000', { parser })
+    },
+  )
+
   it('a second run finds nothing, undo is exact, what is outside stays', () => {
     fc.assert(
       fc.property(markdown, before => void assertPromises(before)),

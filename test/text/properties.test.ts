@@ -140,3 +140,20 @@ describe('the other passes on any text', () => {
     )
   })
 })
+
+const HALF = /\p{Surrogate}/u
+const damagedSpanish = fc
+  .constantFrom('La acción también será rápida.', 'Guía única', 'El año “así” — 5 €')
+  .map(healthy => damage(healthy, codePages[0]!))
+const beside = fc.constantFrom('í ¡', 'í €5', 'í °', 'í\u00a0±', 'Aquí ¡5! ', 'í ?', ' ', '\n', '…')
+
+test('well-formed text stays well-formed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(damagedSpanish, beside, text), { maxLength: 8 }), pieces => {
+      const source = pieces.join('')
+      fc.pre(!HALF.test(source))
+      expect(HALF.test(repairText(source).text)).toBe(false)
+    }),
+    options,
+  )
+})
