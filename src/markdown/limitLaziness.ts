@@ -1,6 +1,6 @@
 import { containerPrefix } from './containerPrefix.ts'
+import { itemAtMargin } from './itemAtMargin.ts'
 import type { Cut } from './limitNesting.ts'
-import { literals } from './literals.ts'
 
 /**
  * Lines in a row that go on with a paragraph of a quote or of a list item without its marker. For each of them remark
@@ -10,13 +10,13 @@ const MAX_LAZY = 500
 /** Fewer characters cannot have so many lines. */
 const SHORTEST = 2 * MAX_LAZY
 
-/** Begins something that ends the paragraphs before it. */
-const INTERRUPTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<|\||(?:[-*_][ \t]*){3,}$)/
+/** Begins something that ends the paragraphs before it; of HTML, what people write with many lines. */
+const INTERRUPTS =
+  /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<(?:[!?]|\/?(?:table|div|details|section|ul|ol|dl|p|pre|script|style|center|blockquote|h[1-6])\b)|(?:[-*_][ \t]*){3,}$)/i
 const INDENTED = /^(?: {2}|\t)/
 
 /** Lines without a blank one or another block between them. */
 interface Run {
-  start: number
   lazy: number
   /** Offsets of the markers of containers. */
   markers: number[]
@@ -28,18 +28,16 @@ interface Run {
  * Finds the markers of quotes and lists that more lines than anyone writes go on with lazily, so that they can be taken as
  * plain text.
  *
+ * @param markdown its lines end in `\n` or `\r\n`
  * @returns in order; replace each `character` at `offset` by one that is no marker before parsing
  */
 export function limitLaziness(markdown: string): Cut[] {
   const cuts: Cut[] = []
-  const isLiteral = literals(markdown)
   for (let start = 0; start < markdown.length; ) {
     const blank = markdown.indexOf('\n\n', start)
     const end = blank < 0 ? markdown.length : blank
-    for (const run of end - start > SHORTEST ? lazyRuns(markdown, start, end) : []) {
-      if (isLiteral(run.start)) continue
+    for (const run of end - start > SHORTEST ? lazyRuns(markdown, start, end) : [])
       for (const offset of run.markers) cuts.push({ offset, character: markdown[offset]! })
-    }
     start = end + 2
   }
   return cuts
@@ -47,25 +45,33 @@ export function limitLaziness(markdown: string): Cut[] {
 
 function lazyRuns(markdown: string, from: number, to: number): Run[] {
   const runs: Run[] = []
-  let run = runAt(from)
+  let run = newRun()
+  let list: string | null = null
+  const close = () => {
+    runs.push(run)
+    run = newRun()
+  }
   for (let start = from; start < to; ) {
     const newline = markdown.indexOf('\n', start)
     const end = newline < 0 ? markdown.length : newline
-    const { markers, quotes, rest } = containerPrefix(markdown.slice(start, end))
-    if (rest.trim() === '' || INTERRUPTS.test(rest)) {
-      runs.push(run)
-      run = runAt(start)
+    const line = markdown.slice(start, end)
+    const { markers, quotes, rest } = containerPrefix(line)
+    const item = itemAtMargin(line, list)
+    if (item) list = item.marker
+    const isOther = rest.trim() === '' || INTERRUPTS.test(rest)
+    if (item?.endsAll || isOther) close()
+    if (!isOther) {
+      const isItem = markers.length > quotes
+      if (quotes < run.quotes || (run.isItem && !isItem && !INDENTED.test(rest))) run.lazy++
+      run.quotes = Math.max(run.quotes, quotes)
+      run.isItem ||= isItem
+      for (const at of markers) run.markers.push(start + at)
     }
-    const isItem = markers.length > quotes
-    if (quotes < run.quotes || (run.isItem && !isItem && !INDENTED.test(rest))) run.lazy++
-    run.quotes = Math.max(run.quotes, quotes)
-    run.isItem ||= isItem
-    for (const at of markers) run.markers.push(start + at)
     start = end + 1
   }
   return [...runs, run].filter(({ lazy }) => lazy > MAX_LAZY)
 }
 
-function runAt(start: number): Run {
-  return { start, lazy: 0, markers: [], quotes: 0, isItem: false }
+function newRun(): Run {
+  return { lazy: 0, markers: [], quotes: 0, isItem: false }
 }

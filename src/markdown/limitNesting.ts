@@ -1,4 +1,5 @@
 import { hasLetter } from '../text/hasLetter.ts'
+import { containerPrefix } from './containerPrefix.ts'
 import { deepSuspects } from './deepSuspects.ts'
 
 /** Containers inside each other. remark overflows the stack from about 2,500; nobody reads the twentieth. */
@@ -29,7 +30,6 @@ interface Counts {
 }
 const NONE: Readonly<Counts> = { runs: 0, brackets: 0, open: 0, unopened: 0 }
 
-const CONTAINER_MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
 const LIST_LINE = /^ {0,3}[-+*] +\S/
 const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/
 
@@ -37,6 +37,7 @@ const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/
  * Finds the delimiters that nest beyond what a Markdown parser can take in linear time and bounded stack.
  * Text that people write has none.
  *
+ * @param markdown its lines end in `\n` or `\r\n`
  * @returns in order; replace each `character` at `offset` by SENTINEL before parsing and back after it
  */
 export function limitNesting(markdown: string): Cut[] {
@@ -67,12 +68,8 @@ function limitStretch(markdown: string, from: number, to: number, cuts: Cut[]): 
 /** Where in a line the first container marker too many stands; -1 where there is none. */
 function deepMarker(line: string): number {
   if (line.length < MAX_CONTAINERS) return -1
-  const marker = new RegExp(CONTAINER_MARKER)
-  for (let count = 0, from = 0; marker.test(line); count++, from = marker.lastIndex) {
-    const at = from + line.slice(from, marker.lastIndex).search(/\S/)
-    if (count >= MAX_CONTAINERS || at >= MAX_INDENT) return at
-  }
-  return -1
+  const { markers } = containerPrefix(line)
+  return markers.find((at, index) => index >= MAX_CONTAINERS || at >= MAX_INDENT) ?? -1
 }
 
 /** Where in a line the brackets and emphasis delimiters too many stand; counts on from the lines before. */

@@ -1,9 +1,9 @@
 import { containerPrefix } from './containerPrefix.ts'
+import { itemAtMargin } from './itemAtMargin.ts'
 import type { Cut } from './limitNesting.ts'
-import { literals } from './literals.ts'
 
 /**
- * Items that hold a container of their own, in one block that cannot be read in pieces. For each end of one remark copies
+ * Items that hold a container of their own, and quotes in quotes, in one block that cannot be read in pieces. For each end of one remark copies
  * all that it has read: 1,000 cost 0.4 s, 12,000 cost more than a minute.
  */
 const MAX_REOPENED = 1000
@@ -12,22 +12,24 @@ const IN_ITEM = 2
 /** Fewer characters cannot have so many lines. */
 const SHORTEST = 4 * MAX_REOPENED
 
-/** Where `parseInChunks` may cut: at the margin, an item, a heading, or a letter or quote behind a blank line. */
-const ITEM_OR_HEADING = /^(?:(?:[-*+]|\d{1,9}[.)]) {1,4}\S|#{1,6}(?:[ \t]|$))/
+/** Where `parseInChunks` may cut at the margin, besides at items: a heading, or a letter or quote behind a blank line. */
+const HEADING = /^#{1,6}(?:[ \t]|$)/
 const BEHIND_BLANK = /^[A-Za-z>]/
 
 /**
  * Finds the markers of containers in list items beyond what a parser can open and close in linear time. Nobody writes so
  * many in one quote or one item.
  *
+ * @param markdown its lines end in `\n` or `\r\n`
  * @returns in order; replace each `character` at `offset` by one that is no marker before parsing
  */
 export function limitReopening(markdown: string): Cut[] {
   const cuts: Cut[] = []
   if (markdown.length < SHORTEST) return cuts
-  const isLiteral = literals(markdown)
+  let list: string | null = null
   let count = 0
   let column = 0
+  let depth = 0
   let wasBlank = true
   for (let start = 0; start < markdown.length; ) {
     const newline = markdown.indexOf('\n', start)
@@ -35,15 +37,19 @@ export function limitReopening(markdown: string): Cut[] {
     const first = markdown.charCodeAt(start)
     if (first <= FIRST_OF_MARKERS) {
       const line = markdown.slice(start, end)
-      if (ITEM_OR_HEADING.test(line) || (wasBlank && BEHIND_BLANK.test(line))) [count, column] = [0, 0]
-      const { markers, column: here, isNested } = innerOf(line)
-      if (isNested || (here > 0 && here < column)) count++
+      const item = itemAtMargin(line, list)
+      if (item) list = item.marker
+      if (item?.endsAll || HEADING.test(line) || (wasBlank && BEHIND_BLANK.test(line)))
+        [count, column, depth] = [0, 0, 0]
+      const { markers, column: here, quotes, isNested } = innerOf(line)
+      if (isNested || (here > 0 && here < column) || (quotes > 0 && quotes < depth)) count++
       if (here > 0) column = here
-      if (count > MAX_REOPENED && markers.length > 0 && !isLiteral(start))
+      if (quotes > 0) depth = quotes
+      if (count > MAX_REOPENED)
         for (const at of markers) cuts.push({ offset: start + at, character: line[at]! })
       wasBlank = line.trim() === ''
     } else {
-      if (wasBlank && BEHIND_BLANK.test(markdown[start]!)) [count, column] = [0, 0]
+      if (wasBlank && BEHIND_BLANK.test(markdown[start]!)) [count, column, depth] = [0, 0, 0]
       wasBlank = false
     }
     start = end + 1
@@ -55,8 +61,9 @@ export function limitReopening(markdown: string): Cut[] {
 const FIRST_OF_MARKERS = 62
 
 interface Inner {
-  /** The markers of a line that stand in a list item: behind its marker, or indented as what is in one. */
+  /** The markers of a line that stand in a list item (behind its marker, or indented as what is in one) or in a quote. */
   markers: number[]
+  quotes: number
   /** The column of the last item's marker; 0 where there is none. */
   column: number
   /** Whether the line opens a container and one in it. */
@@ -64,11 +71,11 @@ interface Inner {
 }
 
 function innerOf(line: string): Inner {
-  const { markers } = containerPrefix(line)
+  const { markers, quotes } = containerPrefix(line)
   const first = markers.findIndex(at => line[at] !== '>')
   if (first < 0) {
     const isIndented = markers.length > 0 && markers[0]! >= IN_ITEM
-    return { markers: isIndented ? markers : [], column: 0, isNested: isIndented }
+    return { markers: isIndented ? markers : markers.slice(1), column: 0, quotes, isNested: isIndented }
   }
   const behind = first === 0 ? 0 : markers[first - 1]! + 2
   const isIndented = markers[first]! - behind >= IN_ITEM
@@ -76,6 +83,7 @@ function innerOf(line: string): Inner {
   return {
     markers: markers.slice(isIndented ? first : first + 1),
     column,
+    quotes,
     isNested: markers.length > first + 1,
   }
 }

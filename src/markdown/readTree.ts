@@ -14,10 +14,15 @@ export interface ReadTree {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'
+const LONE_RETURN = /\r(?!\n)/g
+/** What stands in these is text anyway; taking it as text loses nothing. */
+const LITERAL = new Set(['code', 'inlineCode', 'html', 'yaml', 'toml'])
 
 /** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
-  const cuts = together(limitNesting(markdown), [...limitLaziness(markdown), ...limitReopening(markdown)])
+  // Parsers end lines at a lone `\r` too.
+  const lines = markdown.search(LONE_RETURN) >= 0 ? markdown.replace(LONE_RETURN, '\n') : markdown
+  const cuts = together(limitNesting(lines), [...limitLaziness(lines), ...limitReopening(lines)])
   const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
   let marks = 0
@@ -26,10 +31,10 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   const tree = parser(parsed)
   trimHtml(tree, parsed)
   if (marks > 0) shiftFirstLine(tree, marks)
-  if (cuts.length > 0) restore(tree, cuts)
+  const felt = cuts.length > 0 ? restore(tree, cuts) : cuts
   trimHeadings(tree)
   if (TASK_BOX.test(markdown)) trimTasks(tree)
-  return { tree, cuts }
+  return { tree, cuts: felt }
 }
 
 /** Those of both, in order, each once. */
@@ -49,12 +54,19 @@ function replaceAt(markdown: string, cuts: Cut[]): string {
   return text + markdown.slice(from)
 }
 
-function restore(tree: Root, cuts: Cut[]): void {
+/** Puts the delimiters back, and gives those that are plain text now and would have been none. */
+function restore(tree: Root, cuts: Cut[]): Cut[] {
+  const literal = new Set<Cut>()
   let next = 0
-  const replace = (text: string) => text.replaceAll(SENTINEL, () => cuts[next++]?.character ?? SENTINEL)
   walk(tree, node => {
-    if ('value' in node && node.value.includes(SENTINEL)) node.value = replace(node.value)
+    if (!('value' in node) || !node.value.includes(SENTINEL)) return
+    node.value = node.value.replaceAll(SENTINEL, () => {
+      const cut = cuts[next++]
+      if (cut && LITERAL.has(node.type)) literal.add(cut)
+      return cut?.character ?? SENTINEL
+    })
   })
+  return cuts.filter(cut => !literal.has(cut))
 }
 
 function shiftFirstLine(tree: Root, marks: number): void {

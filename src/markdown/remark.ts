@@ -26,11 +26,11 @@ const withGfm = once((): Parse => {
 })
 
 /**
- * What every construct of GFM needs: tables a pipe or a colon beside a dash, strikethrough a tilde, footnotes `[^`, task
+ * What every construct of GFM needs: tables a dash beside a pipe or a colon, strikethrough a tilde, footnotes `[^`, task
  * boxes a bracket with a space or an x, literal links `@`, `www.` or `http`. Text with none of it is read in three
  * quarters of the time without GFM, and to the same tree.
  */
-const NEEDS_GFM = /[|~@]|:-|-:|\[[\^\sx]|www\.|https?:/i
+const NEEDS_GFM = /\|[ \t]*-|-[ \t]*\||[~@]|:-|-:|\[[\^\sx]|www\.|https?:/i
 
 const OPENS = /^(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)/
 const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/

@@ -27,10 +27,13 @@ export function reparseBlock(
     mentioned.length > 0 ? `\n\n#\n\n${mentioned.map(key => `[${labels.get(key)}]: x\n\n`).join('')}` : ''
   // At the start of a file U+FEFF would be a byte order mark.
   const lead = markdown.startsWith('\uFEFF') ? '\n' : ''
-  const { tree } = readTree(lead + markdown + behind, parser)
-  const blocks = tree.children.filter(
-    ({ position }) => position!.start.offset! < lead.length + markdown.length,
-  )
+  const length = lead.length + markdown.length
+  const read = (text: string) =>
+    readTree(text, parser).tree.children.filter(({ position }) => position!.start.offset! < length)
+  let blocks = read(lead + markdown + behind)
+  // HTML that is never closed takes in what is put behind it; it refers to nothing.
+  if (behind !== '' && blocks.some(({ position }) => position!.end.offset! > length))
+    blocks = read(lead + markdown)
   if (blocks.length !== 1) return null
   shiftPositions({ type: 'root', children: blocks }, start - lead.length, line - 1 - lead.length)
   return blocks[0]!

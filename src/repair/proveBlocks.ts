@@ -27,19 +27,12 @@ export function proveBlocks(
     while (at < edits.length && edits[at]!.start < start.offset!) at++
     let tried: Finding[] = []
     for (; at < edits.length && edits[at]!.end <= end.offset!; at++) tried.push(edits[at]!)
-    const lineStart = start.offset! - (start.column - 1)
-    const source = state.text.slice(lineStart, end.offset!)
-    const read = (text: string) =>
-      reparseBlock(text, { start: 0, end: text.length, line: start.line }, labels, state.parser)
-    // Read by itself, HTML at the end of a file takes in a line break that it did not have there.
-    const holdsAlone = (is: RootContent) => {
-      const was = read(source)
-      return was?.type === is.type && holds(was, is)
-    }
     for (let round = 0; tried.length > 0; round++) {
+      const lineStart = start.offset! - (start.column - 1)
       const local = tried.map(edit => ({ ...edit, start: edit.start - lineStart, end: edit.end - lineStart }))
-      const is = read(applyRuns(source, local))
-      if (is?.type === node.type && (holds(node, is) || holdsAlone(is))) {
+      const text = applyRuns(state.text.slice(lineStart, end.offset!), local)
+      const is = reparseBlock(text, { start: 0, end: text.length, line: start.line }, labels, state.parser)
+      if (is?.type === node.type && holds(node, is)) {
         for (const edit of tried) proven.push(edit)
         break
       }

@@ -163,6 +163,11 @@ describe('any text', () => {
     '- **a@b.org**: Q: c@d.org?',
   )
 
+  it('is read as it stands where HTML is never closed', () => {
+    const handbook = parse('[^1]: n\n<!--\nÃ©t\u00c3\u00a9 &amp; x\n[^1]: n')
+    expect(handbook.preamble?.comments.map(({ text }) => text)).toEqual(['été &amp; x\n[^1]: n'])
+  })
+
   it('never throws, is JSON, and is well placed', () => {
     fc.assert(
       fc.property(
