@@ -41,7 +41,7 @@ export function cacheFile(path: string, identity: string, system: System): Cache
       const whole = new Uint8Array(HASH_LENGTH + 1 + body.length)
       whole.set(new TextEncoder().encode(`${sha256Of(body)}\n`))
       whole.set(body, HASH_LENGTH + 1)
-      await system.writeFile(path, whole)
+      await system.writeFile(path, whole, true)
     },
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import vm from 'node:vm'
+import { readKept, writeKept } from './keptCode.ts'
 
 /**
  * Loads a CommonJS file, with the machine code that V8 made of it the last time: compiling the command anew takes 14 ms
@@ -12,41 +13,29 @@ export function loadCached(path: string): unknown {
   const require = createRequire(path)
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(path)
   const { size, mtimeMs } = statSync(path)
-  const cache = `${path}.${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}.cache`
-  const cachedData = readIfThere(cache)
-  // Bundles are ASCII.
-  const script = new vm.Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}
-})`,
-    // No `import()` in it: with code that was kept, Node forgets who is to load what it means.
-    { filename: path, ...(cachedData ? { cachedData } : {}) },
-  )
+  const name = `${path}.${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`
+  let cache = `${name}.cache`
+  let { script, isNew } = compiled(path, cache)
+  if (script.cachedDataRejected) {
+    // V8 has other flags now, as with NODE_OPTIONS or in a thread: code that was made with them is kept too.
+    cache = `${name}-${process.getBuiltinModule('node:v8').cachedDataVersionTag()}.cache`
+    ;({ script, isNew } = compiled(path, cache))
+  }
   // Last, so that it holds the functions that this run has compiled.
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => write(path, cache, script))
+  if (isNew) process.once('exit', () => writeKept(cache, name, () => script.createCachedData()))
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module, path, dirname(path))
   return module.exports
 }
 
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-/** Whole or not at all, in the place of older ones; where the folder is read-only, the command only starts slower. */
-function write(path: string, cache: string, script: vm.Script): void {
-  const temporary = `${cache}.${process.pid}`
-  try {
-    writeFileSync(temporary, script.createCachedData(), { flag: 'wx' })
-    for (const name of readdirSync(dirname(path))) {
-      if (name.startsWith(`${basename(path)}.`) && name.endsWith('.cache'))
-        rmSync(join(dirname(path), name), { force: true })
-    }
-    renameSync(temporary, cache)
-  } catch {
-    rmSync(temporary, { force: true })
-  }
+/** @returns `isNew` where no code was kept */
+function compiled(path: string, cache: string): { script: vm.Script; isNew: boolean } {
+  const cachedData = readKept(cache)
+  const script = new vm.Script(
+    // Bundles are ASCII.
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`,
+    // No `import()` in it: with code that was kept, Node forgets who is to load what it means.
+    { filename: path, ...(cachedData && { cachedData }) },
+  )
+  return { script, isNew: cachedData === null }
 }

@@ -44,9 +44,9 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     makeFolder: async path => {
       mkdirSync(resolve(path), { recursive: true })
     },
-    writeFile: async (path, content) => {
+    writeFile: async (path, content, isOwn = false) => {
       deferSignals(process)
-      writeWhole(resolve(path), content)
+      writeWhole(resolve(path), content, isOwn)
     },
     git: (args, input) => runGit(process.cwd(), args, input),
     print: text => writeText(1, () => process.stdout, text),

@@ -94,9 +94,10 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
     keep: (source, json) => void lines.set(keyOf(source), json),
     save: async (sources, { validation, folders, asksForDay }) => {
       try {
+        const isNew = (await system.readFolder(folder).catch(() => null)) === null
         await system.makeFolder?.(folder)
-        // Nobody wants it in a repository.
-        await system.writeFile(`${folder}/.gitignore`, '*\n')
+        // Nobody wants it in a repository; but a folder that was there may hold more than the cache.
+        if (isNew) await system.writeFile(`${folder}/.gitignore`, '*\n', true)
         await single.write([...lines].map(([key, line]) => `${key} ${line}`).join('\n'))
         const kept: Kept = {
           key: keyOfAll(sources),

@@ -37,8 +37,12 @@ export interface System {
   readInput: () => Promise<Uint8Array>
   /** Makes a folder and those around it; nothing where it is there. */
   makeFolder?: (path: string) => Promise<void>
-  /** Writes the whole file or leaves the old one as it is. */
-  writeFile: (path: string, content: string | Uint8Array) => Promise<void>
+  /**
+   * Writes the whole file or leaves the old one as it is.
+   *
+   * @param isOwn whether the file is the command's own: a link in its place is replaced, not followed
+   */
+  writeFile: (path: string, content: string | Uint8Array, isOwn?: boolean) => Promise<void>
   /**
    * Runs git without a shell.
    *

@@ -14,14 +14,16 @@ import { dirname, join, resolve } from 'node:path'
 
 /**
  * Writes a file beside the old one and renames it, so that a crash leaves the old file or the new one.
- * Keeps the mode of the old file, and follows symbolic links to the file that they mean.
+ * Keeps the mode of the old file, and follows symbolic links to the file that they mean, or replaces them.
  * Synchronous, so that no signal handler of this process runs between the steps.
  *
+ * @param replacesLinks for files that nobody but the command writes, and nobody may turn on another file
  * @throws as Node does, also where the old file may not be written, although it could be replaced
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const target = meantBy(path)
-  const old = statSync(target, { throwIfNoEntry: false })
+export function writeWhole(path: string, content: string | Uint8Array, replacesLinks = false): void {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  const target = isLink && !replacesLinks ? meantBy(path) : path
+  const old = isLink && replacesLinks ? undefined : statSync(target, { throwIfNoEntry: false })
   if (old) accessSync(target, constants.W_OK)
   // A device or a pipe is written to, not replaced.
   if (old && !old.isFile() && !old.isDirectory()) {
@@ -40,9 +42,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** The file that a path means: where its symbolic link leads, even if there is nothing yet. */
+/** The file that a symbolic link means, even if there is nothing yet. */
 function meantBy(path: string): string {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path
   return statSync(path, { throwIfNoEntry: false })
     ? realpathSync(path)
     : resolve(dirname(path), readlinkSync(path))

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -42,4 +42,37 @@ it.each([
     expect([code, out.slice(0, start.length)], err).toEqual([status, start])
     expect(err).not.toMatch(/warning: |ExperimentalWarning|dynamic import/)
   }
+})
+
+const kept = () => readdirSync(join(folder, 'dist')).filter(name => /^export\.cjs\..*\.cache$/.test(name))
+const keptFile = () => join(folder, 'dist', kept()[0]!)
+
+it.each([
+  ['a block of zeros', (code: Buffer) => code.fill(0, 40_960, 45_056)],
+  ['zeros in the second half', (code: Buffer) => code.fill(0, code.length >> 1)],
+  ['half of it', (code: Buffer) => code.subarray(0, code.length >> 1)],
+  ['nothing', () => Buffer.alloc(0)],
+])('runs, and keeps the code anew, where what was kept is %s', (_, damage) => {
+  expect(call('export', 'handbook.md').status).toBe(0)
+  const whole = readFileSync(keptFile())
+  writeFileSync(keptFile(), damage(Buffer.from(whole)))
+  const { status, out } = call('export', 'handbook.md')
+  expect([status, JSON.parse(out).chapters[0].title]).toEqual([0, 'A'])
+  expect(kept()).toHaveLength(1)
+  expect(readFileSync(keptFile()).length).toBeGreaterThan(0.9 * whole.length)
+})
+
+it('keeps code made with other flags beside, and leaves what is there', () => {
+  call('export', 'handbook.md')
+  const before = readFileSync(keptFile())
+  const flagged = () =>
+    spawnSync(process.execPath, ['--interrupt-budget=1000000', cli, 'export', 'handbook.md'], { cwd: folder })
+      .status
+  expect([flagged(), flagged()]).toEqual([0, 0])
+  expect(kept()).toHaveLength(2)
+  expect(call('export', 'handbook.md').status).toBe(0)
+  expect(kept()).toHaveLength(2)
+  expect(
+    readFileSync(join(folder, 'dist', kept().toSorted((a, b) => b.length - a.length)[1]!)).equals(before),
+  ).toBe(true)
 })

@@ -78,6 +78,23 @@ describe('the built command', () => {
     expect(stderr.toString()).toBe('')
   })
 
+  it('keeps its cache to itself where its folder holds links', () => {
+    const work = mkdtempSync(join(folder, 'links-'))
+    writeFileSync(join(work, 'a.md'), '# A\n\n- a\n')
+    writeFileSync(join(work, 'precious'), 'keep\n')
+    const validate = () =>
+      spawnSync(process.execPath, [CLI, 'validate', '--cache', 'a.md'], { cwd: work }).status
+    expect(validate()).toBe(0)
+    const cache = join(work, '.handbook-kit-cache')
+    for (const name of readdirSync(cache)) {
+      rmSync(join(cache, name))
+      symlinkSync('../precious', join(cache, name))
+    }
+    expect(validate()).toBe(0)
+    expect(readFileSync(join(work, 'precious'), 'utf8')).toBe('keep\n')
+    rmSync(work, { recursive: true })
+  })
+
   it('keeps the mode and the link of a file that it repairs', () => {
     const file = join(folder, 'script.md')
     writeFileSync(file, 'a &amp; b\n')

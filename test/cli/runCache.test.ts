@@ -79,6 +79,13 @@ describe('a cache', () => {
     expect((await validate(['--cache='])).result.err).toContain('Option --cache names no DIR behind the =.')
   })
 
+  it('leaves what a folder ignores that was there before', async () => {
+    const { files, validate } = machine({ ...pages, '.gitignore': 'dist\n' })
+    await validate(['--cache=.'])
+    expect(files['.gitignore']).toBe('dist\n')
+    expect(Object.keys(files).filter(path => path.startsWith('./validate-'))).toHaveLength(2)
+  })
+
   it('looks at what has changed, and at nothing else', async () => {
     const { files, validate } = machine()
     await validate()

@@ -15,14 +15,14 @@ import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
 
+/** Hidden, and so no part of any handbook. */
+const CACHE_FOLDER = '.handbook-kit-cache'
+
 /**
  * The command that validates.
  *
  * @param readEarlier reads the version that `--base` names; null in a bundle that has no need of it
  */
-/** Hidden, and so no part of any handbook. */
-const CACHE_FOLDER = '.handbook-kit-cache'
-
 export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
   name: 'validate',
   about: 'Check a handbook; print what is wrong.',
