@@ -22,7 +22,6 @@ const INTERRUPT_BUDGET = 1_000_000
 export const startThread: StartThread = (work, events) => {
   // Most runs have no use for threads, and loading them takes time.
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
   const worker = new Worker(join(__dirname, 'thread.cjs'), {
     workerData: { bundle: __filename, work },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
@@ -30,8 +29,10 @@ export const startThread: StartThread = (work, events) => {
   let reason: string | null = null
   let isStopped = false
   worker.on('message', (message: { ready: true } | { results: unknown }) => {
-    if ('ready' in message) events.ready()
-    else events.done(message.results)
+    if (!('ready' in message)) return events.done(message.results)
+    // Now that it has loaded code which was compiled with other flags.
+    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+    events.ready()
   })
   worker.on('error', error => {
     const { code, message } = error as NodeJS.ErrnoException

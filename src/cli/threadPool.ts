@@ -23,7 +23,7 @@ export interface ThreadEvents {
 
 /** What a thread is to do: the name of the work, and plain data that it needs. */
 export interface Work {
-  name: 'examine' | 'read'
+  name: 'examine'
   setup: unknown
 }
 
@@ -70,6 +70,8 @@ export function threadPool(
   { done, lost }: PoolEvents,
 ): ThreadPool {
   const running = new Set<Running>()
+  /** What a thread has died over once, by itself or with others. */
+  const suspects = new Set<Task>()
   let queue: Task[][] = []
   let batch: Task[] = []
   let bytes = 0
@@ -93,8 +95,9 @@ export function threadPool(
       died: reason => {
         running.delete(one)
         const [first = [], ...others] = one.batches
-        const isToBlame = one.isReady && first.length === 1
+        const isToBlame = one.isReady && first.length === 1 && suspects.has(first[0]!)
         if (isToBlame) lost(first[0]!, reason)
+        else if (one.isReady) for (const task of first) suspects.add(task)
         // One by one, so that only the file at fault is lost.
         queue.unshift(...(isToBlame ? [] : one.isReady ? first.map(task => [task]) : [first]), ...others)
         if (one.isReady && first.length > 0) launch()

@@ -68,6 +68,15 @@ describe('files that are shared out', () => {
     expect(threads.started()).toBe(4)
   })
 
+  it('are tried again where a thread dies over one alone, and lost the second time', async () => {
+    let deaths = 0
+    const once = (batch: readonly NamedBytes[]) =>
+      batch.some(({ path }) => path === 'f7') && deaths++ === 0 ? 'boom' : null
+    expect(await share(paths, { size: 1e6, diesOf: once })).toMatchObject({ done: capitals, lost: [] })
+    const always = (batch: readonly NamedBytes[]) => (batch.some(({ path }) => path === 'f7') ? 'boom' : null)
+    expect((await share(paths, { size: 1e6, diesOf: always })).lost).toEqual(['f7: boom'])
+  })
+
   it('are all lost one by one where every one kills its thread, and it comes to an end', async () => {
     const { done, lost } = await share(paths, { diesOf: () => 'boom' })
     expect(done).toEqual([])
