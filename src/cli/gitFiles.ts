@@ -78,7 +78,10 @@ async function follow(
   const paths = [...links.keys()]
   const values = await gitBlobs([...links.values()], system)
   const targets = new Map(
-    paths.map((path, index) => [path, posix.join(posix.dirname(path), text(values[index]!))]),
+    paths.map((path, index) => {
+      const written = text(values[index]!)
+      return [path, posix.isAbsolute(written) ? written : posix.join(posix.dirname(path), written)]
+    }),
   )
   for (const path of paths) {
     let target = targets.get(path)

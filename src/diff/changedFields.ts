@@ -4,13 +4,7 @@ import { cloneJson } from './cloneJson.ts'
 import { destinations } from './destinations.ts'
 import type { EntryNode } from './entryNode.ts'
 import { equalJson } from './equalJson.ts'
-
-/** Fields of the model, besides names and texts, that readers see. A rule's statement is compared by itself. */
-const SEEN: readonly { field: string; reason: string }[] = [
-  { field: 'aliases', reason: 'other words for a term' },
-  { field: 'checked', reason: 'a task box' },
-  { field: 'lang', reason: 'how a code block is coloured, and what it is to be run with' },
-]
+import { SEEN_FIELDS } from './seenFields.ts'
 
 /** The fields of an entry that differ for readers. */
 export function changedFields(before: EntryNode, after: EntryNode): FieldChange[] {
@@ -21,7 +15,7 @@ export function changedFields(before: EntryNode, after: EntryNode): FieldChange[
     if (old.normalize('NFC') === current.normalize('NFC')) continue
     fields.push({ field, before: old, after: current, words: changedWords(old, current) })
   }
-  for (const { field } of SEEN) {
+  for (const { field } of SEEN_FIELDS) {
     const [old, current] = [before.value[field] ?? null, after.value[field] ?? null]
     if (!equalJson(old, current)) fields.push(dataField(field, old, current))
   }
@@ -31,9 +25,9 @@ export function changedFields(before: EntryNode, after: EntryNode): FieldChange[
   }
   const links = [linksOf(before), linksOf(after)] as const
   if (!equalJson(...links)) fields.push(dataField('links', ...links))
-  // Who gives an id where there was none breaks no link to it.
+  // Who gives an id where there was none breaks no link to it. One that is made instead depends on the text around.
   if (before.explicitId !== null && before.explicitId !== after.explicitId) {
-    fields.push(dataField('id', before.value.id ?? null, after.value.id ?? null))
+    fields.push(dataField('id', before.explicitId, after.explicitId))
   }
   return fields.filter(field => !equalJson(field.before, field.after))
 }

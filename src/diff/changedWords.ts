@@ -12,19 +12,22 @@ export function changedWords(before: string, after: string): ChangedWords[] {
   const { start, end } = alikeEnds(before, after)
   const [old, current] = [before, after].map(text => text.slice(start, text.length - end)) as [string, string]
   const found = diffWordsWithSpace(old, current, { maxEditLength: MAX_CHANGED_WORDS })
-  if (!found) return wholes(before, after)
-  const words = found.map(
+  const words = found?.map(
     ({ value, added, removed }): ChangedWords => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value,
     }),
   )
-  return joinRuns(withEnds(words, before.slice(0, start), before.slice(before.length - end)))
+  return withEnds(
+    words ? joinRuns(words) : wholes(old, current),
+    before.slice(0, start),
+    before.slice(before.length - end),
+  )
 }
 
 /**
- * How much is the same at the start and at the end, in whole words, each up to a space or from behind one: most of a text that was edited, and
- * sooner found than by comparing word by word.
+ * How much is the same at the start and at the end, in whole words, each up to a space or from behind one: most of a text
+ * that was edited, and sooner found than by comparing word by word.
  */
 function alikeEnds(before: string, after: string): { start: number; end: number } {
   const least = Math.min(before.length, after.length)
@@ -83,22 +86,11 @@ function isGap(words: ChangedWords[], at: number): boolean {
   return words[at]!.text.trim() === '' && at + 1 < words.length && words[at + 1]!.kind !== 'same'
 }
 
-/** The common start and end, and between them all of the one text and all of the other. */
+/** All of the one text and all of the other. */
 function wholes(before: string, after: string): ChangedWords[] {
-  const least = Math.min(before.length, after.length)
-  let start = 0
-  while (start < least && before[start] === after[start]) start++
-  let end = 0
-  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  // Whole words: back to the last space before the difference, on to the first one after it.
-  start = before.lastIndexOf(' ', start) + 1
-  const space = before.indexOf(' ', before.length - end)
-  end = space < 0 ? 0 : before.length - space
   const words: ChangedWords[] = [
-    { kind: 'same', text: before.slice(0, start) },
-    { kind: 'removed', text: before.slice(start, before.length - end) },
-    { kind: 'added', text: after.slice(start, after.length - end) },
-    { kind: 'same', text: before.slice(before.length - end) },
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
   ]
   return words.filter(({ text }) => text !== '')
 }

@@ -1,13 +1,12 @@
 import type { ChangeSide, EntryChange, Json } from '../model/index.ts'
 import { destinations } from './destinations.ts'
+import { SEEN_FIELDS } from './seenFields.ts'
 import { sha256 } from './sha256.ts'
 
 /** 64 bits: among a million changes, the chance that two have one fingerprint is 1 in 37 million. */
 const LENGTH = 16
 /** What a side says of a text already. */
 const SAID = ['name', 'text']
-/** What of a new entry readers see besides its name and text, and where its links lead. */
-const SEEN = ['aliases', 'checked', 'lang'] as const
 
 /**
  * Names a change by what it is: the kind, both texts, what else of the entry changed for readers, and the titles of the
@@ -21,7 +20,7 @@ export function fingerprint({
   after,
   fields,
 }: Pick<EntryChange, 'entry' | 'kind' | 'before' | 'after' | 'fields'>): string {
-  const sides = [before, after].map(side => side && [side.name, side.text, sourceOf(side, kind)])
+  const sides = [before, after].map(side => side && [side.name, side.text, sourceOf(side, kind, entry)])
   const stays = before !== null && after !== null && !kind.startsWith('moved')
   const titles = stays ? [before.titles] : [before?.titles ?? null, after?.titles ?? null]
   const more = fields.flatMap(field =>
@@ -31,10 +30,14 @@ export function fingerprint({
   return sha256(JSON.stringify(named)).slice(0, LENGTH)
 }
 
-/** What tells two changes of the same words apart. */
-function sourceOf({ value }: ChangeSide, kind: EntryChange['kind']): Json {
+/** What tells two changes of the same words apart. What is gone has it as well, since `invert` makes it new. */
+function sourceOf({ value, text }: ChangeSide, kind: EntryChange['kind'], entry: EntryChange['entry']): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   if (kind === 'reformatted' || kind === 'relinked') return value.markdown ?? null
-  if (kind !== 'added' || typeof value.markdown !== 'string') return null
-  return [destinations(value.markdown), ...SEEN.map(field => value[field] ?? null)]
+  if (kind !== 'added' && kind !== 'removed') return null
+  const { markdown = null, type = null, number = null } = value
+  const links = typeof markdown === 'string' ? destinations(markdown) : null
+  const seen = SEEN_FIELDS.map(({ field }) => value[field] ?? null)
+  // HTML may show nothing and do much.
+  return [links, ...seen, type, text === '' ? markdown : null, entry === 'chapter' ? number : null]
 }

@@ -2,6 +2,8 @@ import type { EntryNode } from './entryNode.ts'
 
 /** Words of a text that are counted; what is longer is told apart by its first part. */
 const MAX_WORDS = 400
+/** UTF-16 units in which as many words of any language stand; more of a long text is not looked at. */
+const MAX_LENGTH = 40 * MAX_WORDS
 /** A section is told by its title and what stands in it, up to so many UTF-16 units. */
 const MAX_CONTENTS = 4000
 /** Words of up to three letters are mostly grammar, in most languages that are written in letters. */
@@ -70,7 +72,7 @@ function bag(text: string, lexicon: Lexicon, signs: number[]): Bag {
   const found: Bag = { words: [], counts: [], total: 0 }
   const id = ++lexicon.bags
   let previous = -1
-  const words = text.toLowerCase().match(WORD) ?? []
+  const words = text.slice(0, MAX_LENGTH).toLowerCase().match(WORD) ?? []
   const end = Math.min(words.length, MAX_WORDS)
   for (let at = 0; at < end; at++) {
     const word = numberOfWord(words[at]!, lexicon)

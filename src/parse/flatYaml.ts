@@ -10,7 +10,8 @@ export interface FlatEntry {
   end: number
 }
 
-const LINE = /^([A-Za-z][\w-]*): +(\S(?:.*\S)?) *\r?$/
+/** Longer keys than anyone writes: from 1,024 characters on, YAML forbids them. */
+const LINE = /^([A-Za-z][\w-]{0,100}): +(\S(?:.*\S)?) *\r?$/
 const COMMENT = /^#/
 /** No keys or texts (`__proto__` begins with a sign, and is none either); in any other case, YAML 1.2 takes them for text. */
 const CONSTANT = /^(?:null|true|false)$/i

@@ -184,6 +184,17 @@ describe('validate --base of many files', () => {
     expect((await call('--base', 'main', 'docs/link.md')).out).toContain('“Then call” removed')
   })
 
+  it('takes a link from the root of the machine for none into the repository', async () => {
+    symlinkSync('/docs/a.md', join(work, 'rooted.md'))
+    git(work, 'add', 'rooted.md')
+    git(work, 'commit', '-qm', 'rooted')
+    rmSync(join(work, 'rooted.md'))
+    writeFiles(work, { 'rooted.md': '# A\n\n- You must ask first\n' })
+    const { err } = await call('--base', 'HEAD', 'rooted.md')
+    rmSync(join(work, 'rooted.md'))
+    expect(err).toContain('Nothing of rooted.md is in HEAD')
+  })
+
   it('finds nothing where the files are new, and says so', async () => {
     writeFiles(work, { 'new.md': '# New\n\n- You must read it\n' })
     const { code, out, err } = await call('--base', 'main', 'new.md')

@@ -139,9 +139,20 @@ describe('fingerprints', () => {
       ['# Glossary', '# Glossary\n\n- **A**: the [b](x)'],
       ['# Glossary', '# Glossary\n\n- **A**: the [b](y)'],
     ],
+    ['HTML that shows nothing', ['', '<img src="a">'], ['', '<script src="b"></script>']],
+    ['the number of a new chapter', ['# A', '# A\n\n# Chapter 2: B'], ['# A', '# A\n\n# Chapter 3: B']],
+    ['what kind of block is new', ['# A', '# A\n\nx y'], ['# A', '# A\n\n> x y']],
+    ['what kind of block is gone', ['# A\n\n```\nx y\n```', '# A'], ['# A\n\n> x y', '# A']],
   ])('differ with %s', (_, one, other) => {
     const [a, b] = [one, other].map(([before, after]) => changeOf(before!, after!))
     expect(a).not.toBe(b)
+  })
+
+  test('do not depend on ids that are made from other text', () => {
+    const rule = changeOf('- wait {#q}\n', '- wait\n')
+    expect(changeOf('- wait\n- wait {#q}\n', '- wait\n- wait\n')).toBe(rule)
+    const chapter = changeOf('# Foo {#x}\n', '# Foo\n')
+    expect(changeOf('# Foo\n\na\n\n# Foo {#x}\n', '# Foo\n\na\n\n# Foo\n')).toBe(chapter)
   })
 })
 

@@ -55,6 +55,7 @@ const OTHER = [
   'a: b\u00a0\n',
   'a:\tb',
   'a: b:',
+  `${'k'.repeat(1100)}: v`,
 ]
 test.each(OTHER)('leaves what is not flat to the parser of all YAML: %j', text => {
   expect(flatYaml(text)).toBeNull()

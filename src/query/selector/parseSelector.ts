@@ -129,7 +129,7 @@ function knownValue(
 }
 
 function columnOfValue(name: string, value: string, selector: string): number {
-  for (let at = selector.indexOf(name); at >= 0; at = selector.indexOf(name, at + 1)) {
+  for (const at of placesOf(name, selector)) {
     const behind = selector.slice(at + name.length)
     const sign = /^\s*=\s*["']?/.exec(behind)?.[0]
     if (sign !== undefined && behind.startsWith(value, sign.length)) return at + name.length + sign.length + 1
@@ -137,16 +137,22 @@ function columnOfValue(name: string, value: string, selector: string): number {
   return columnOf(name, selector)
 }
 
-/** Where a name stands first, outside of strings and arguments of `:contains`. */
+/** Where a name stands first. */
 function columnOf(name: string, selector: string): number {
+  return (placesOf(name, selector)[0] ?? 0) + 1
+}
+
+/** Where a name stands as a whole word, outside of strings, values and arguments of `:contains`. */
+function placesOf(name: string, selector: string): number[] {
   const blank = (found: string) => ' '.repeat(found.length)
   const plain = selector.replace(
     /\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|:contains\([^)]*\)?|=\s*[^\s\]"']+/gi,
     blank,
   )
+  const places: number[] = []
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
-    if (!/[\w-]/.test(plain[at - 1] ?? ' ') && !/[\w-]/.test(plain[at + name.length] ?? ' ')) return at + 1
-  return 1
+    if (!/[\w-]/.test(plain[at - 1] ?? ' ') && !/[\w-]/.test(plain[at + name.length] ?? ' ')) places.push(at)
+  return places
 }
 
 function failed(column: number, message: string): TypeError {
