@@ -6,6 +6,7 @@ import { headingPlace } from './support/headingPlace.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { quote } from './support/quote.ts'
 import { sectionsOf } from './support/sectionsOf.ts'
+import { strayFrontmatter } from './support/strayFrontmatter.ts'
 
 /** Longer titles are sentences. */
 const MAX_TITLE = 100
@@ -20,27 +21,44 @@ export const noEmptySection = defineCheck({
     {
       markdown:
         '# Review\n\n- Two approvals\n\n# Release\n\n<!-- to be written -->\n\n# Incidents\n\n- Page\n',
-      findings: ['5:1 The section “Release” is empty'],
+      findings: ['5:1 The section “Release” is empty; write it or remove its heading'],
     },
+    { markdown: '# Releases\n\n# Tags\n\n- Sign it\n\n# Notes\n\n- One line each\n', findings: [] },
+    {
+      markdown: '## Releases\n\nTwice a week.\n\n## Levels\n\n## Junior\n\n- Ask\n',
+      findings: ['5:1 The section “Levels” is empty; write it or remove its heading'],
+    },
+    { markdown: '\n---\ntitle: Releases\ndraft: true\n---\n\n## Tags\n\n- Sign it\n', findings: [] },
   ],
   *run(context): Generator<Finding> {
-    const { glossary, faq, preamble, chapters } = context.handbook
+    const { glossary, faq } = context.handbook
     const holders = new Set([...glossary, ...faq].map(({ section }) => section))
     const sections = sectionsOf(context.handbook)
-    if (isTemplate(context.file)) return
+    // One heading by itself is a title without a text yet, or a page that is made of its frontmatter.
+    if (isTemplate(context.file) || sections.length === 1) return
     const links = linkedHeadings(context)
-    for (const section of sections) {
-      // A document of one heading is a title without a text yet, or a page that is made of its frontmatter.
-      const isTitle = section === preamble && chapters.length > 0
-      if (isTitle || sections.length === 1 || !isEmpty(section) || holders.has(section.id)) continue
-      if (saysIt(section) || links.has(section.position.start.offset)) continue
+    for (const [index, section] of sections.entries()) {
+      if (!isEmpty(section) || holders.has(section.id)) continue
+      if (isTitle(section, index, context) || saysIt(section)) continue
+      if (links.has(section.position.start.offset)) continue
+      const next = sections[index + 1]
       yield {
-        message: `The section ${quote(section.title)} is empty`,
+        message: `The section ${quote(section.title)} is empty; write it or remove its heading`,
         position: headingPlace(section, context),
+        ...(next?.depth === section.depth && {
+          note: `If what follows is part of it, put ${quote(next.title)} and its like one level deeper.`,
+        }),
       }
     }
   },
 })
+
+/** The heading that a page begins with is its title, whatever its depth, unless it has a number; so is misplaced frontmatter. */
+function isTitle(section: Section, index: number, { source }: CheckContext): boolean {
+  const stray = strayFrontmatter(source)
+  if (stray && section.position.start.offset < stray.end) return true
+  return index === 0 && (!('number' in section) || section.number === null)
+}
 
 /** A heading that is a sentence is its own text. */
 function saysIt({ title }: Section): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { isBook } from './support/isBook.ts'
 import { key } from './support/key.ts'
+import { nearPath } from './support/nearPath.ts'
 import { TEXT_PLACEHOLDERS } from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
@@ -45,6 +46,16 @@ export const uniqueRule = defineCheck({
       findings: [],
     },
     {
+      markdown:
+        '# Sales\n\n- Tier 1 is the quota of a seller\n- Tier 2 is all above it\n\n# Support\n\n- Tier 1 is the quota of a helper\n- Tier 2 is all above it\n',
+      findings: [],
+    },
+    {
+      markdown:
+        '# Review\n\n- Two people approve\n- CI is green\n\n# Release\n\n- Two people approve\n- CI is green\n',
+      findings: ['8:1 The rule “Two people approve” stands twice', '9:1 The rule “CI is green” stands twice'],
+    },
+    {
       markdown: '# Review\n\n- CI is green\n\n# Release\n\n- CI is green.\n',
       findings: ['7:1 The rule “CI is green.” stands twice'],
     },
@@ -53,7 +64,7 @@ export const uniqueRule = defineCheck({
     const standing = standingItems(tree.children)
     const starts = new Set([...standing].map(item => places.of(item).start.offset))
     const strict = all || isBook(handbook)
-    if (!all && CHECKLIST.test(`${file ?? ''} ${handbook.title ?? ''}`)) return
+    if (!all && CHECKLIST.test(`${nearPath(file ?? '')} ${handbook.title ?? ''}`)) return
     const rules = rulesOf(handbook).filter(
       ({ origin, position, rules: inner, text, level }) =>
         (strict || level !== null) &&
@@ -63,9 +74,9 @@ export const uniqueRule = defineCheck({
     )
     const pairs = [...repeated(rules, ({ text }) => key(text))]
     if (!strict && pairs.length >= PATTERN) return
-    const areVariants = variants(handbook)
+    const areVariants = variants(handbook, strict)
     for (const { item, first } of pairs) {
-      if (!strict && areVariants(item, first)) continue
+      if (!all && areVariants(item, first)) continue
       yield {
         message: `The rule ${quote(item.text)} stands twice`,
         position: item.position,
