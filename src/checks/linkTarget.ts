@@ -45,6 +45,7 @@ export const linkTarget = defineCheck({
       findings: ['3:5 There is no “#Code-Review” in this file; did you mean #code-review?'],
       fixed: '# Code Review\n\nSee [review](#code-review).\n',
     },
+    { markdown: '# Code\n\n## Scope\n\n## Scope\n\nSee [scope](#scope_1).\n', findings: [] },
     {
       markdown: '# Scope & Terms\n\nSee [terms](#scope-terms).\n',
       findings: ['3:5 There is no “#scope-terms” in this file; did you mean #scope--terms?'],
@@ -112,7 +113,8 @@ function missingAnchor(
 ): Finding | null {
   if (!anchor || MADE.test(anchor)) return null
   const anchors = context.anchorsOf(file)
-  if (anchors.has(anchor) || anchors.has(anchor.replace(PREFIX, ''))) return null
+  if ([anchor, anchor.replace(PREFIX, ''), anchor.replace(/_(?=\d+$)/, '-')].some(name => anchors.has(name)))
+    return null
   if (file.includes || FRAGMENT.test(nearPath(file.file ?? ''))) return null
   const lower = anchor.toLowerCase()
   if (lower === anchor && siteOf(file, context.list).slugs && looseAnchorsOf(file).has(looseAnchor(anchor)))

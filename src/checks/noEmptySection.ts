@@ -28,6 +28,10 @@ export const noEmptySection = defineCheck({
       markdown: '## Releases\n\nTwice a week.\n\n## Levels\n\n## Junior\n\n- Ask\n',
       findings: ['5:1 The section “Levels” is empty; write it or remove its heading'],
     },
+    {
+      markdown: '# Tool\n\nA tool.\n\n## `pull(tag)`\n\n## `pull(tag, depth)`\n\nGets a tag.\n',
+      findings: [],
+    },
     { markdown: '\n---\ntitle: Releases\ndraft: true\n---\n\n## Tags\n\n- Sign it\n', findings: [] },
   ],
   *run(context): Generator<Finding> {
@@ -36,11 +40,11 @@ export const noEmptySection = defineCheck({
     const sections = sectionsOf(context.handbook)
     // One heading by itself is a title without a text yet, or a page that is made of its frontmatter.
     if (isTemplate(context.file) || sections.length === 1) return
-    const links = linkedHeadings(context)
+    const telling = tellingHeadings(context)
     for (const [index, section] of sections.entries()) {
       if (!isEmpty(section) || holders.has(section.id)) continue
       if (isTitle(section, index, context) || saysIt(section)) continue
-      if (links.has(section.position.start.offset)) continue
+      if (telling.has(section.position.start.offset)) continue
       const next = sections[index + 1]
       yield {
         message: `The section ${quote(section.title)} is empty; write it or remove its heading`,
@@ -65,12 +69,14 @@ function saysIt({ title }: Section): boolean {
   return title.length > MAX_TITLE || /[.!…]$/.test(title)
 }
 
-/** Where the headings stand that lead to the page which says the rest. */
-function linkedHeadings({ facts, places }: CheckContext): ReadonlySet<number> {
-  const linked = facts.headings.filter(({ node }) =>
-    node.children.some(({ type }) => type.startsWith('link')),
+/** Where the headings stand that lead to the page which says the rest, or are names in code: forms of one command, options. */
+function tellingHeadings({ facts, places }: CheckContext): ReadonlySet<number> {
+  const telling = facts.headings.filter(
+    ({ node: { children } }) =>
+      children.some(({ type }) => type.startsWith('link')) ||
+      children.every(({ type }) => type === 'inlineCode'),
   )
-  return new Set(linked.map(({ node }) => places.of(node).start.offset))
+  return new Set(telling.map(({ node }) => places.of(node).start.offset))
 }
 
 function isEmpty({ rules, blocks, sections }: Section): boolean {

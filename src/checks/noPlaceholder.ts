@@ -5,7 +5,13 @@ import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Passage } from './support/fileFacts.ts'
 import { isTemplate } from './support/isTemplate.ts'
-import { COMMENT_PLACEHOLDERS, MARK, type PlaceholderRow, TEXT_PLACEHOLDERS } from './support/placeholders.ts'
+import {
+  COMMENT_PLACEHOLDERS,
+  HEADING_PLACEHOLDERS,
+  MARK,
+  type PlaceholderRow,
+  TEXT_PLACEHOLDERS,
+} from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 
 export const noPlaceholder = defineCheck({
@@ -24,7 +30,7 @@ export const noPlaceholder = defineCheck({
   examples: [
     {
       markdown:
-        '# Review\n\n- TODO comments name an issue\n- `TODO` is a word too\n\n<!-- who may approve -->\n',
+        '# Review\n\n- TODO comments name an issue\n- `TODO` is a word too\n\n## TODO tests\n\n- Mark them\n\n<!-- who may approve -->\n',
       findings: [],
     },
     {
@@ -77,7 +83,11 @@ function* units({ facts, places }: CheckContext): Generator<Placeholder> {
     const { kind, node, text } = passage
     if (kind === 'code') yield { text: '', rows: [], place: () => places.of(node) }
     else if (kind !== 'html')
-      yield { text: proseOf(passage), rows: TEXT_PLACEHOLDERS, place: () => places.of(node) }
+      yield {
+        text: proseOf(passage),
+        rows: kind === 'heading' ? HEADING_PLACEHOLDERS : TEXT_PLACEHOLDERS,
+        place: () => places.of(node),
+      }
     else {
       const base = node.position!.start.offset!
       for (const { text: comment, start, end } of commentsIn(text))
