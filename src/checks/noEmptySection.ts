@@ -3,6 +3,8 @@ import type { Finding } from './support/check.ts'
 import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { headingPlace } from './support/headingPlace.ts'
+import { headingTexts } from './support/headingTexts.ts'
+import { isHistory } from './support/isHistory.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { quote } from './support/quote.ts'
 import { sectionsOf } from './support/sectionsOf.ts'
@@ -10,6 +12,8 @@ import { strayFrontmatter } from './support/strayFrontmatter.ts'
 
 /** Longer titles are sentences. */
 const MAX_TITLE = 100
+/** `.pull(tag: string)`: forms of one function stand one below the other. */
+const SIGNATURE = /^[\w.$]{1,60}\([^()]*\)/
 
 export const noEmptySection = defineCheck({
   id: 'no-empty-section',
@@ -32,6 +36,15 @@ export const noEmptySection = defineCheck({
       markdown: '# Tool\n\nA tool.\n\n## `pull(tag)`\n\n## `pull(tag, depth)`\n\nGets a tag.\n',
       findings: [],
     },
+    {
+      markdown: '# Tool\n\nA tool.\n\n## .pull(tag: string)\n\n## .pull(tag, depth)\n\nGets it.\n',
+      findings: [],
+    },
+    { markdown: '# Changes\n\nAll.\n\n## 1.2.0\n\n## 1.1.0\n\n- One\n', file: 'CHANGELOG.md', findings: [] },
+    {
+      markdown: '# 1. Review\n\n- Two approvals\n\n# 2. Release\n\n# 3. Incidents\n\n- Page\n',
+      findings: ['5:1 The section “2. Release” is empty; write it or remove its heading'],
+    },
     { markdown: '\n---\ntitle: Releases\ndraft: true\n---\n\n## Tags\n\n- Sign it\n', findings: [] },
   ],
   *run(context): Generator<Finding> {
@@ -39,7 +52,8 @@ export const noEmptySection = defineCheck({
     const holders = new Set([...glossary, ...faq].map(({ section }) => section))
     const sections = sectionsOf(context.handbook)
     // One heading by itself is a title without a text yet, or a page that is made of its frontmatter.
-    if (isTemplate(context.file) || sections.length === 1) return
+    if (isTemplate(context.file) || isHistory(context.file) || sections.length === 1) return
+    const textOf = headingTexts(context)
     const telling = tellingHeadings(context)
     for (const [index, section] of sections.entries()) {
       if (!isEmpty(section) || holders.has(section.id)) continue
@@ -47,10 +61,10 @@ export const noEmptySection = defineCheck({
       if (telling.has(section.position.start.offset)) continue
       const next = sections[index + 1]
       yield {
-        message: `The section ${quote(section.title)} is empty; write it or remove its heading`,
+        message: `The section ${quote(textOf(section))} is empty; write it or remove its heading`,
         position: headingPlace(section, context),
         ...(next?.depth === section.depth && {
-          note: `If what follows is part of it, put ${quote(next.title)} and its like one level deeper.`,
+          note: `If what follows is part of it, put ${quote(textOf(next))} and its like one level deeper.`,
         }),
       }
     }
@@ -64,9 +78,9 @@ function isTitle(section: Section, index: number, { source }: CheckContext): boo
   return index === 0 && (!('number' in section) || section.number === null)
 }
 
-/** A heading that is a sentence is its own text. */
+/** A heading that is a sentence, or a form of a function, is its own text. */
 function saysIt({ title }: Section): boolean {
-  return title.length > MAX_TITLE || /[.!…]$/.test(title)
+  return title.length > MAX_TITLE || /[.!…]$/.test(title) || SIGNATURE.test(title)
 }
 
 /** Where the headings stand that lead to the page which says the rest, or are names in code: forms of one command, options. */

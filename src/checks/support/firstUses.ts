@@ -4,11 +4,8 @@ import type { FileContext } from './context.ts'
 import type { Passage } from './fileFacts.ts'
 import type { GatheredAcronym } from './gathered.ts'
 import { isExpanded } from './isExpanded.ts'
-import { nearPath } from './nearPath.ts'
+import { isHistory } from './isHistory.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
-
-/** What was done is told for the record, in the words of those who did it. */
-const HISTORY = /(?:^|[\s/_.-])(?:changelogs?|changes|history|releases?[ _-]?notes)(?:$|[\s/_.-])/i
 
 /** Where each acronym that not everybody knows stands first in a file, headings and the glossary left out. */
 export function firstUses(context: FileContext): GatheredAcronym[] {
@@ -16,7 +13,7 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
   const first = new Map<string, GatheredAcronym>()
   const last = new Map<string, Passage>()
   const terms = handbook.glossary
-  if (HISTORY.test(nearPath(context.file ?? ''))) return []
+  if (isHistory(context.file)) return []
   let next = 0
   for (const passage of facts.passages) {
     const { kind, node: block, prose, text } = passage
