@@ -80,6 +80,11 @@ export const linkTarget = defineCheck({
       findings: ['1:5 There is no file release.md; did you mean process/release.md?'],
     },
     {
+      markdown: 'See [people](@/people.md) and [teams](~/teams.md).\n',
+      others: { 'a.md': '# A\n' },
+      findings: [],
+    },
+    {
       markdown: 'See [people](../../people.md).\n',
       file: 'templates/team.md',
       others: { 'a.md': '# A\n' },

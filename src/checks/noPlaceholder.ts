@@ -12,6 +12,7 @@ import {
   type PlaceholderRow,
   TEXT_PLACEHOLDERS,
 } from './support/placeholders.ts'
+import { placeInProse } from './support/placeInProse.ts'
 import { quote } from './support/quote.ts'
 
 export const noPlaceholder = defineCheck({
@@ -35,10 +36,11 @@ export const noPlaceholder = defineCheck({
     },
     {
       markdown:
-        '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n',
+        '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n\n## Roles\n\nSee the deck (coming soon) of the chapter.\n',
       findings: [
         '3:3 2 placeholders, from “TODO: who approves?” to “Deadline: TBD”; write the text or remove them',
         '8:1 “Lorem ipsum dolor sit amet.” is a placeholder; write the text or remove it',
+        '12:14 “(coming soon)” is a placeholder; write the text or remove it',
       ],
     },
     { markdown: '# Glossary\n\n| | |\n|-|-|\n| CI | builds |\n| placeholder | a type |\n', findings: [] },
@@ -57,11 +59,9 @@ export const noPlaceholder = defineCheck({
     for (const unit of units(context)) {
       const { text } = unit
       const lower = own.length > 0 ? text.toLowerCase() : ''
-      const isMarked =
-        MARK.test(text) &&
-        unit.rows.some(({ pattern }) => pattern.test(text)) &&
-        !terms.has(text.toLowerCase())
-      if (isMarked || own.some(word => lower.includes(word))) run.push(unit)
+      const row = MARK.test(text) ? unit.rows.find(({ pattern }) => pattern.test(text)) : undefined
+      if (row && !terms.has(text.toLowerCase())) run.push(partOf(unit, row, context))
+      else if (own.some(word => lower.includes(word))) run.push(unit)
       else {
         if (run.length > 0) yield finding(run)
         run = []
@@ -75,6 +75,14 @@ interface Placeholder {
   text: string
   rows: readonly PlaceholderRow[]
   place: () => Position
+  passage?: Passage
+}
+
+/** Only what stands for the text, where other text is around it. */
+function partOf(whole: Placeholder, { pattern, isPart }: PlaceholderRow, context: CheckContext): Placeholder {
+  const [text] = (isPart && pattern.exec(whole.text)) || []
+  const position = text && whole.passage ? placeInProse(text, whole.passage, context) : null
+  return text && position ? { ...whole, text, place: () => position } : whole
 }
 
 /** What is or is no placeholder, one after the other: headings end a run of them. */
@@ -86,6 +94,7 @@ function* units({ facts, places }: CheckContext): Generator<Placeholder> {
       yield {
         text: proseOf(passage),
         rows: kind === 'heading' ? HEADING_PLACEHOLDERS : TEXT_PLACEHOLDERS,
+        passage,
         place: () => places.of(node),
       }
     else {

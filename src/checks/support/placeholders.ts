@@ -4,6 +4,8 @@ export interface PlaceholderRow {
   reason: string
   /** Whether it says nothing in a heading, which names things: “TODO tests”. */
   notInHeadings?: boolean
+  /** Whether it stands in a text that says more. */
+  isPart?: boolean
 }
 
 /** What every row of the tables needs, so that most text is looked through once. */
@@ -34,6 +36,12 @@ export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
   {
     pattern: /[[(](?:TODO|FIXME|TBD|TBA)(?:[:\s][^\])]{0,200})?[\])]/,
     reason: '“the owner (TBD)”',
+    isPart: true,
+  },
+  {
+    pattern: /[[(](?:coming soon|to be (?:written|determined|defined|announced|completed))[\])]/i,
+    reason: '“see the deck (coming soon)”',
+    isPart: true,
   },
   { pattern: /[:–—]\s{0,9}(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”' },
 ]
