@@ -38,7 +38,7 @@ export const uniqueRule = defineCheck({
     },
     {
       markdown: '# Guide\n\n## Old\n\n- You must save it\n\n## New\n\n- You must save it\n',
-      findings: ['9:1 The rule “You must save it” stands twice'],
+      findings: ['9:1 The rule “You must save it” stands twice; keep one'],
     },
     {
       markdown:
@@ -53,11 +53,14 @@ export const uniqueRule = defineCheck({
     {
       markdown:
         '# Review\n\n- Two people approve\n- CI is green\n\n# Release\n\n- Two people approve\n- CI is green\n',
-      findings: ['8:1 The rule “Two people approve” stands twice', '9:1 The rule “CI is green” stands twice'],
+      findings: [
+        '8:1 The rule “Two people approve” stands twice; keep one',
+        '9:1 The rule “CI is green” stands twice; keep one',
+      ],
     },
     {
       markdown: '# Review\n\n- CI is green\n\n# Release\n\n- CI is green.\n',
-      findings: ['7:1 The rule “CI is green.” stands twice'],
+      findings: ['7:1 The rule “CI is green.” stands twice; keep one'],
     },
   ],
   *run({ handbook, file, tree, places }, { all }): Generator<Finding> {
@@ -78,7 +81,7 @@ export const uniqueRule = defineCheck({
     for (const { item, first } of pairs) {
       if (!all && areVariants(item, first)) continue
       yield {
-        message: `The rule ${quote(item.text)} stands twice`,
+        message: `The rule ${quote(item.text)} stands twice; keep one`,
         position: item.position,
         related: [{ message: 'the first one', file, position: first.position }],
       }

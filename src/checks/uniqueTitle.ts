@@ -25,11 +25,11 @@ export const uniqueTitle = defineCheck({
     },
     {
       markdown: '# Review\n\n- Two approvals\n\n# Release\n\n- Tag it\n\n# Review\n\n- CI green\n',
-      findings: ['9:1 Two sections beside each other have the title “Review”'],
+      findings: ['9:1 Two sections beside each other have the title “Review”; rename one'],
     },
     {
       markdown: '# 1. Review\n\n# 2. Release\n\n## 2.1 Tags\n\nOne.\n\n## 2.1 Tags\n\nTwo.\n',
-      findings: ['9:1 Two sections beside each other have the title “2.1 Tags”'],
+      findings: ['9:1 Two sections beside each other have the title “2.1 Tags”; rename one'],
     },
   ],
   *run(context): Generator<Finding> {
@@ -60,7 +60,7 @@ function* among(
       (item.depth >= LABEL_DEPTH && (counts.size > 1 || !/\s/.test(item.title)))
     if (isLabel && item.depth > 1) continue
     yield {
-      message: `Two sections beside each other have the title ${quote(textOf(item))}`,
+      message: `Two sections beside each other have the title ${quote(textOf(item))}; rename one`,
       position: headingPlace(item, context),
       related: [{ message: 'the first one', file: context.file, position: headingPlace(first, context) }],
     }
