@@ -6,6 +6,9 @@ const SUMMARY_OPEN = /<summary\b[^<>]*>/i
 const SUMMARY_CLOSE = '</summary'
 const TERM_OPEN = /<dt\b[^<>]*>/gi
 const DEFINITION = /<dd\b/i
+/** Tags that set no gap between what they mark and what stands beside it. */
+const INLINE =
+  /<\/?(?:a|abbr|b|cite|code|dfn|em|i|kbd|mark|s|small|span|strong|sub|sup|u|var)(?:\s[^<>]*)?>/gi
 
 /** The summary of a `<details>`, what stands behind it in the same HTML, and how many nodes that took. */
 export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; used: number } {
@@ -17,7 +20,7 @@ export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; u
     const from = open.index + open[0].length
     const close = value.toLowerCase().indexOf(SUMMARY_CLOSE, from)
     if (close < 0) return { summary: '', rest: '', used }
-    return { summary: seen(value.slice(from, close)), rest: seen(value.slice(close)), used }
+    return { summary: seenIn(value.slice(from, close)), rest: seenIn(value.slice(close)), used }
   }
   return { summary: '', rest: '', used: 1 }
 }
@@ -28,11 +31,12 @@ export function splitPair(html: string): { labels: string[]; text: string } {
   const terms = html.slice(0, at)
   const opens = [...terms.matchAll(TERM_OPEN)]
   const labels = opens.map(({ index, 0: tag }, number) =>
-    seen(terms.slice(index + tag.length, opens[number + 1]?.index)),
+    seenIn(terms.slice(index + tag.length, opens[number + 1]?.index)),
   )
-  return { labels: labels.filter(Boolean), text: seen(html.slice(at)) }
+  return { labels: labels.filter(Boolean), text: seenIn(html.slice(at)) }
 }
 
-function seen(html: string): string {
-  return collapseWhitespace(htmlText(html))
+/** What a reader sees of the inside of a tag. */
+export function seenIn(html: string): string {
+  return collapseWhitespace(htmlText(html.replaceAll(INLINE, '')))
 }

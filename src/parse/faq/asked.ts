@@ -25,7 +25,7 @@ const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？][
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
-const MAX_QUESTION = 400
+export const MAX_QUESTION = 400
 
 /** Reads the first words of a paragraph as a question, with what follows them. */
 export function asked(paragraph: Paragraph): Asked | null {
