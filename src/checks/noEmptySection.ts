@@ -1,4 +1,5 @@
 import type { Section } from '../model/index.ts'
+import { chapterSeries } from './support/chapterSeries.ts'
 import type { Finding } from './support/check.ts'
 import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
@@ -52,6 +53,7 @@ export const noEmptySection = defineCheck({
         '# Guide\n\nAll.\n\n## Basics\n\n<!--@include: ./basics.md-->\n\n## Contents\n\n<!-- toc -->\n\n## People\n\n<!-- PEOPLE-LIST:START -->\n<!-- PEOPLE-LIST:END -->\n',
       findings: [],
     },
+    { markdown: '# Handbook\n\nAll.\n\n## Part II: Code\n\n## Review\n\n- Two approvals\n', findings: [] },
     { markdown: '\n---\ntitle: Releases\ndraft: true\n---\n\n## Tags\n\n- Sign it\n', findings: [] },
   ],
   *run(context): Generator<Finding> {
@@ -60,11 +62,16 @@ export const noEmptySection = defineCheck({
     const sections = sectionsOf(context.handbook)
     // One heading by itself is a title without a text yet, or a page that is made of its frontmatter.
     if (isTemplate(context.file) || isHistory(context.file) || sections.length === 1) return
+    const empty = [...sections.entries()].filter(
+      ([, section]) => isEmpty(section) && !holders.has(section.id),
+    )
+    if (empty.length === 0) return
     const textOf = headingTexts(context)
     const telling = tellingHeadings(context)
-    for (const [index, section] of sections.entries()) {
-      if (!isEmpty(section) || holders.has(section.id)) continue
+    for (const [index, section] of empty) {
       if (isTitle(section, index, context) || saysIt(section)) continue
+      // Parts divide a book between chapters of their own depth.
+      if (chapterSeries(textOf(section)) === 'part' && index + 1 < sections.length) continue
       if (telling.has(section.position.start.offset)) continue
       const next = sections[index + 1]
       yield {
