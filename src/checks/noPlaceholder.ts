@@ -38,7 +38,7 @@ export const noPlaceholder = defineCheck({
       markdown:
         '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n\n## Roles\n\nSee the deck (coming soon) of the chapter.\n',
       findings: [
-        '3:3 2 placeholders, from “TODO: who approves?” to “Deadline: TBD”; write the text or remove them',
+        '3:3 2 placeholders, from “TODO: who approves?” to “TBD”; write the text or remove them',
         '8:1 “Lorem ipsum dolor sit amet.” is a placeholder; write the text or remove it',
         '12:14 “(coming soon)” is a placeholder; write the text or remove it',
       ],
