@@ -1,11 +1,9 @@
 import { nearest } from '../text/nearest.ts'
-import { looseAnchorsOf } from './support/anchorsOf.ts'
 import type { Finding } from './support/check.ts'
 import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.ts'
 import { looseAnchor } from './support/looseAnchor.ts'
-import { siteOf } from './support/siteOf.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
 const MADE =
@@ -19,6 +17,10 @@ const FRAGMENT =
 const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i
+/** UTF-16 units of names that a file's broken links are compared with: some tenths of a second; later ones get no guess. */
+const MAX_COMPARED = 5_000_000
+
+type Guess = typeof nearest
 
 export const linkTarget = defineCheck({
   id: 'link-target',
@@ -64,31 +66,45 @@ export const linkTarget = defineCheck({
   run: () => [],
   *across(context): Generator<Finding> {
     const { own } = context
+    const findNearest = guesser()
     for (const anchor of own.lost) {
-      const finding = missingAnchor(anchor, own, context)
+      const finding = missingAnchor(anchor, own, context, findNearest)
       if (finding) yield finding
     }
     for (const link of own.links) {
       const file = context.fileAt(link.path)
-      const finding = file ? missingAnchor(link, file, context) : missingFile(link, context)
+      const finding = file
+        ? missingAnchor(link, file, context, findNearest)
+        : missingFile(link, context, findNearest)
       if (finding) yield finding
     }
   },
 })
 
+/** Finds nearest names until so many were looked at that another broken link is no surprise. */
+function guesser(): Guess {
+  let left = MAX_COMPARED
+  return (written, names) => {
+    if (left <= 0) return null
+    for (const name of names) left -= name.length
+    return nearest(written, names)
+  }
+}
+
 function missingAnchor(
   { anchor, position, anchorAt }: GatheredAnchor,
   file: Gathered,
   context: RunContext,
+  findNearest: Guess,
 ): Finding | null {
   if (!anchor || MADE.test(anchor)) return null
   const anchors = context.anchorsOf(file)
   if (anchors.has(anchor) || anchors.has(anchor.replace(PREFIX, ''))) return null
   if (file.includes || FRAGMENT.test(file.file ?? '')) return null
   const lower = anchor.toLowerCase()
-  if (lower === anchor && siteOf(file, context.list).slugs && looseAnchorsOf(file).has(looseAnchor(anchor)))
+  if (lower === anchor && context.siteOf(file).slugs && context.looseAnchorsOf(file).has(looseAnchor(anchor)))
     return null
-  const guess = anchors.has(lower) ? lower : nearest(anchor, [...anchors])
+  const guess = anchors.has(lower) ? lower : findNearest(anchor, anchors)
   const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
@@ -100,7 +116,11 @@ function missingAnchor(
   return finding
 }
 
-function missingFile({ path, position }: GatheredLink, { own, list, files }: RunContext): Finding | null {
+function missingFile(
+  { path, position }: GatheredLink,
+  { own, list, files, siteOf }: RunContext,
+  findNearest: Guess,
+): Finding | null {
   if (!FILE.test(path)) return null
   const slash = path.lastIndexOf('/')
   const folder = path.slice(0, Math.max(0, slash))
@@ -109,11 +129,11 @@ function missingFile({ path, position }: GatheredLink, { own, list, files }: Run
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
     const known = files.flatMap(({ file }) => (file === null ? [] : [file]))
-    return notThere(path, nearest(path, known), position)
+    return notThere(path, findNearest(path, known), position)
   }
   const names = list(folder)
-  if (names?.includes(name) || (!MARKDOWN.test(path) && siteOf(own, list).urls)) return null
-  const guess = nearest(name, names ?? [])
+  if (names?.includes(name) || (!MARKDOWN.test(path) && siteOf(own).urls)) return null
+  const guess = findNearest(name, names ?? [])
   return notThere(path, guess === null ? null : path.slice(0, slash + 1) + guess, position)
 }
 
