@@ -46,7 +46,7 @@ export const TERM_SHAPES: readonly TermShape[] = [
   { name: 'item', reason: '- T: d, - **T** – d, - *T* means d', read: inItem },
   { name: 'row', reason: '| Term | Meaning |', read: inRow },
   { name: 'definition', reason: 'T, and behind it a paragraph : d', read: inDefinition },
-  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>', read: inPair },
+  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>, <li><b>T</b>: d</li>', read: inPair },
   { name: 'details', reason: '<details><summary>T</summary>d</details>', read: inDetails },
 ]
 
@@ -118,9 +118,11 @@ function bareColumns({ cells, rows }: Row): Columns | null {
 
 function inPair(piece: Piece): ShapedTerm | null {
   if (piece.kind !== 'pair') return null
-  const { labels, text } = splitPair((piece.nodes[0] as Html).value)
+  const { value } = piece.nodes[0] as Html
+  const { labels, text, isHeading } = splitPair(value)
   const [term, ...others] = labels.map(cleanTerm)
-  return term ? { by: 'mark', term, definition: text, aliases: others } : null
+  const fits = /^<dt\b/i.test(value) || (!isHeading && isTerm(term ?? '', false))
+  return term && fits ? { by: 'mark', term, definition: text, aliases: others } : null
 }
 
 function inDetails(piece: Piece): ShapedTerm | null {

@@ -21,6 +21,8 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** `**T** (what it stands for)`: all that is said stands in brackets. */
+const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
@@ -115,7 +117,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
       return { by: 'mark', term: split.term, definition: split.definition }
   }
   if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
-  return first!.mark === 'code' ? null : { by: 'sentence', term: lead, definition: bare }
+  if (first!.mark === 'code') return null
+  return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
 }
 
 /** The whole paragraph is bold: a term on its own line, or a term and its definition. */
