@@ -1,6 +1,8 @@
 import { anchorsOf, looseAnchorsOf } from '../checks/support/anchorsOf.ts'
 import type { Run, Surroundings } from '../checks/support/context.ts'
 import type { Gathered } from '../checks/support/gathered.ts'
+import { guesses } from '../checks/support/guesses.ts'
+import { nameOf } from '../checks/support/nameOf.ts'
 import { once } from '../checks/support/once.ts'
 import { siteOf } from '../checks/support/siteOf.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
@@ -11,6 +13,16 @@ export function surroundings(
   files: readonly Gathered[],
   more: Omit<Run<never>, 'files' | 'fileAt'>,
 ): Surroundings {
+  const paths = once(() => files.flatMap(({ file }) => file ?? []))
+  const byName = once(() => {
+    const groups = new Map<string, string[]>()
+    for (const path of paths()) {
+      const group = groups.get(nameOf(path)) ?? []
+      group.push(path)
+      groups.set(nameOf(path), group)
+    }
+    return groups
+  })
   return {
     ...more,
     files,
@@ -18,6 +30,9 @@ export function surroundings(
     anchorsOf: perFile(anchorsOf),
     looseAnchorsOf: perFile(looseAnchorsOf),
     siteOf: perFile(file => siteOf(file, more.list)),
+    paths,
+    filesNamed: name => byName().get(name) ?? [],
+    guess: guesses(),
     unusedTerms: once(() => unusedTerms(files)),
     unexplainedAcronyms: once(() => unexplainedAcronyms(files)),
     firstTerms: once(() => {

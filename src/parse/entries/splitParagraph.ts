@@ -2,6 +2,10 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
 import { type Piece, pieceOf } from './piece.ts'
+import { spans } from './spans.ts'
+
+/** Tells of the lines of a paragraph which of them begin an entry. */
+export type BeginEntries = (lines: string[]) => boolean[]
 
 /** A line that begins a question in plain text. Answers stay with their question. */
 const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
@@ -22,23 +26,40 @@ interface Line {
   number: number
 }
 
-/** A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out. */
-export function splitParagraph(node: Paragraph, reading: Reading): Piece[] {
-  const starts =
-    node.position!.start.line === node.position!.end.line
-      ? []
-      : linesOf(node).filter(line => beginsEntry(node, line))
+/**
+ * A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out.
+ *
+ * @param begin which other lines begin an entry
+ */
+export function splitParagraph(node: Paragraph, reading: Reading, begin?: BeginEntries): Piece[] {
+  const starts = node.position!.start.line === node.position!.end.line ? [] : startsIn(node, begin)
   if (!starts.some(({ number }) => number > 0)) return [pieceOf('paragraph', node)]
-  const offsets = lineOffsets(reading.text, node.position!.start.offset!, node.position!.end.offset!)
+  const { starts: offsets, ends } = lineOffsets(
+    reading.text,
+    node.position!.start.offset!,
+    node.position!.end.offset!,
+  )
   const cuts = [{ child: 0, within: 0, number: 0 }, ...starts.filter(({ number }) => number > 0)]
   return cuts.map((cut, index) => {
     const next = cuts[index + 1]
-    const end = next
-      ? trimmedEnd(reading.text, offsets[cut.number]!, offsets[next.number]!)
-      : node.position!.end.offset!
+    const end = next ? ends[next.number - 1]! : node.position!.end.offset!
     const part: Paragraph = { ...node, children: childrenBetween(node.children, cut, next) }
     return pieceOf('paragraph', cutNode(part, offsets[cut.number]!, end, reading), node, index)
   })
+}
+
+function startsIn(node: Paragraph, begin: BeginEntries | undefined): Line[] {
+  const lines = linesOf(node)
+  const marked = lines.filter(line => beginsEntry(node, line))
+  if (marked.some(({ number }) => number > 0) || !begin) return marked
+  const texts = spans(node.children)
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  // Where emphasis goes over the end of a line, it is no list of terms.
+  if (texts.length !== lines.length) return marked
+  const begins = begin(texts)
+  return lines.filter((_, index) => begins[index])
 }
 
 /** The lines of a paragraph that begin with a child or inside of a text. */
@@ -93,14 +114,13 @@ function childrenBetween(children: PhrasingContent[], from: Line, to: Line | und
   return part
 }
 
-/** Where the lines of a stretch of text begin, white space at their start left out. */
-function lineOffsets(text: string, start: number, end: number): number[] {
-  const offsets = [start]
-  for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t]*/g))
-    offsets.push(start + index + ending.length)
-  return offsets
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length
+/** Where the lines of a stretch of text begin and end, without the white space and the marks of quotes around them. */
+function lineOffsets(text: string, start: number, end: number): { starts: number[]; ends: number[] } {
+  const [starts, ends] = [[start], [] as number[]]
+  for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t>]*/g)) {
+    const from = starts.at(-1)!
+    ends.push(from + text.slice(from, start + index).trimEnd().length)
+    starts.push(start + index + ending.length)
+  }
+  return { starts, ends }
 }

@@ -19,13 +19,15 @@ export interface Asked {
   isLine?: boolean
 }
 
+/** `**Why?** – So.` */
+const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
-const MAX_QUESTION = 400
+export const MAX_QUESTION = 400
 
 /** Reads the first words of a paragraph as a question, with what follows them. */
 export function asked(paragraph: Paragraph): Asked | null {
@@ -34,7 +36,11 @@ export function asked(paragraph: Paragraph): Asked | null {
   if (!first) return null
   const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts)
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
-  return { ...read, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
+  return {
+    ...read,
+    question: withoutNumber(read.question),
+    answer: withoutMark(read.answer.replace(DASH, '')),
+  }
 }
 
 /** A question without the number, mark and stray asterisks around it. */

@@ -13,6 +13,9 @@ import { readQuestion } from './shapes.ts'
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
+/** One quote that asks is quoted by an answer. */
+const MIN_QUOTES = 2
+
 /** How the questions of one section are written. */
 export function faqGrammar(
   { heading, sections }: OutlineSection,
@@ -27,6 +30,7 @@ export function faqGrammar(
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
+  const inQuotes = found.filter((asked, index) => asked && own[index]!.kind === 'node').length >= MIN_QUOTES
   const labels = labelsAreQuestions(own, found)
   const answered = sure ? new Set<Piece>() : answeredItems(own, byPiece)
 
@@ -37,7 +41,9 @@ export function faqGrammar(
     if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
     if (!sure) return asked.by === 'text' && answered.has(piece) && !inAnswer
     if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer)
+    if (piece.kind === 'node' && !inQuotes) return false
     if (isMarkedForm || isHeadingForm || isBoldForm) return false
+    if (piece.kind === 'node') return true
     if (piece.kind === 'paragraph')
       return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
     return !inAnswer && isPlainItem(piece, asked, open)
@@ -70,12 +76,13 @@ export function faqGrammar(
 }
 
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
-  const isText = piece.kind === 'paragraph' || (piece.kind === 'item' && answer === '')
+  const isText =
+    piece.kind === 'paragraph' || piece.kind === 'node' || (piece.kind === 'item' && answer === '')
   return {
     label: question,
     aliases: [],
     text: answer,
-    goesOn: isText || piece.kind === 'pair',
+    goesOn: isText || piece.kind === 'pair' || piece.kind === 'definition',
     stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
   }
 }
