@@ -13,7 +13,7 @@ import { readQuestion } from './shapes.ts'
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
-/** One quote that asks is quoted by an answer. */
+/** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
 
 /** How the questions of one section are written. */
@@ -30,7 +30,8 @@ export function faqGrammar(
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
-  const inQuotes = found.filter((asked, index) => asked && own[index]!.kind === 'node').length >= MIN_QUOTES
+  const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
+  const inQuotes = quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0])
   const labels = labelsAreQuestions(own, found)
   const answered = sure ? new Set<Piece>() : answeredItems(own, byPiece)
 
