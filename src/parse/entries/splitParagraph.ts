@@ -7,6 +7,12 @@ import { type Piece, pieceOf } from './piece.ts'
 const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
 /** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
 const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
+/** A line of a definition of Markdown Extra; the line above it is its term. */
+const DEFINITION_LINE = /^:[ \t]/
+/** How lines end that a definition goes on with. */
+const TEXT_END = /[.,;!?]\s*$/
+/** A line of a list without markers: `CI: Continuous Integration`. */
+const PLAIN_LINE = /^[^\s:：–—=|,;.!?][^:：–—=|,;.!?\n]{0,40}(?::|\s(?:-{1,2}|[–—=]))\s+\S/
 const LABEL_END = /[:?：？]\s*$/
 const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=]|-\s)/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
@@ -24,10 +30,14 @@ interface Line {
 
 /** A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out. */
 export function splitParagraph(node: Paragraph, reading: Reading): Piece[] {
-  const starts =
-    node.position!.start.line === node.position!.end.line
-      ? []
-      : linesOf(node).filter(line => beginsEntry(node, line))
+  const lines = node.position!.start.line === node.position!.end.line ? [] : linesOf(node)
+  const isPlainList =
+    lines.length > 1 &&
+    lines.length === node.position!.end.line - node.position!.start.line + 1 &&
+    lines.every(line => PLAIN_LINE.test(lineText(node, line)))
+  const starts = lines.filter(
+    (line, index) => isPlainList || beginsEntry(node, line) || isDefinedBelow(node, line, lines[index + 1]),
+  )
   if (!starts.some(({ number }) => number > 0)) return [pieceOf('paragraph', node)]
   const offsets = lineOffsets(reading.text, node.position!.start.offset!, node.position!.end.offset!)
   const cuts = [{ child: 0, within: 0, number: 0 }, ...starts.filter(({ number }) => number > 0)]
@@ -76,6 +86,18 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
   if (ANSWER.test(label)) return false
   const behind = children[child + 1]
   return LABEL_END.test(label) || (behind?.type === 'text' && SEPARATOR_BEHIND.test(behind.value))
+}
+
+/** The beginning of a line that begins with plain text; empty where markup begins it. */
+function lineText({ children }: Paragraph, { child, within }: Line): string {
+  const node = children[child]
+  return node?.type === 'text' ? node.value.slice(within, within + 200).replace(/[\r\n].*/s, '') : ''
+}
+
+function isDefinedBelow(node: Paragraph, line: Line, next: Line | undefined): boolean {
+  if (!next) return false
+  const text = lineText(node, line)
+  return DEFINITION_LINE.test(lineText(node, next)) && !DEFINITION_LINE.test(text) && !TEXT_END.test(text)
 }
 
 /** `Q. **Why?**`: a text that is only the marker, before bold text. */

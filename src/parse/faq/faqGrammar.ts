@@ -1,10 +1,12 @@
 import { isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
+import { isDefinition } from '../entries/isDefinition.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
 import { ASKS, beginsAsQuestion } from './marks.ts'
@@ -20,7 +22,7 @@ export function faqGrammar(
   sure: boolean,
   reading: Reading,
 ): Grammar {
-  const found = own.map(readQuestion)
+  const found = own.map((piece, index) => readAnswered(piece, own[index + 1]))
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
   const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
@@ -28,7 +30,7 @@ export function faqGrammar(
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const labels = labelsAreQuestions(own, found)
-  const answered = sure ? new Set<Piece>() : answeredItems(own, byPiece)
+  const answered = sure ? new Set<Piece>() : answeredItems(own, found)
 
   const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
     const inAnswer = open !== null && open.first?.kind !== 'item'
@@ -69,6 +71,14 @@ export function faqGrammar(
   }
 }
 
+/** Reads a piece as a question; `: So.` of Markdown Extra in the next one leaves no doubt that it is one. */
+function readAnswered(piece: Piece, next: Piece | undefined): Asked | null {
+  const asked = readQuestion(piece)
+  return asked?.by === 'text' && next?.kind === 'paragraph' && isDefinition(next)
+    ? { ...asked, by: 'mark' }
+    : asked
+}
+
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
   const isText = piece.kind === 'paragraph' || (piece.kind === 'item' && answer === '')
   return {
@@ -101,17 +111,6 @@ function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry 
       (beginsAsQuestion(question) || afterFirst(piece).length > 0)
     )
   return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
-}
-
-/** The items of lists each of whose items asks and answers below. */
-function answeredItems(own: Piece[], byPiece: Map<Piece, Asked | null>): Set<Piece> {
-  const items = own.filter(({ kind }) => kind === 'item')
-  const isAnswered = (piece: Piece) => {
-    const asked = byPiece.get(piece)
-    return asked?.by === 'text' && ASKS.test(asked.question) && afterFirst(piece).length > 0
-  }
-  const others = new Set(items.filter(piece => !isAnswered(piece)).map(({ origin }) => origin))
-  return new Set(items.filter(({ origin }) => !others.has(origin)))
 }
 
 /** Whether bold labels without a question mark ask too: where most of the labels in the section do. */

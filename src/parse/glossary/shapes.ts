@@ -23,7 +23,7 @@ export interface TermShape {
 const COLUMNS: ColumnNames = {
   label:
     /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
-  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long form|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
+  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
   best: /^(?:the )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
   aliases:
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
@@ -89,6 +89,11 @@ function columnsOf(table: Table): Columns | null {
   const isBare =
     header.every(cell => cell === '') || (header.length === 2 && !header.some(cell => /\?$/.test(cell)))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
+}
+
+/** Whether the header of a table says that it holds terms. */
+export function isTermTable(table: Table): boolean {
+  return namedColumns(table, COLUMNS) !== null
 }
 
 function inPair(piece: Piece): ShapedTerm | null {

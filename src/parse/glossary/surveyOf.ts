@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
+import { definedBelow } from './definedBelow.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
@@ -28,10 +29,10 @@ const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
-  for (const piece of own) {
-    const term = read(piece)
+  own.forEach((piece, index) => {
+    const term = read(piece) ?? definedBelow(piece, own[index + 1])
     if (term) found.set(piece, term)
-  }
+  })
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     if (isLinkList(list)) continue
