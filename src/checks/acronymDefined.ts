@@ -41,7 +41,13 @@ export const acronymDefined = defineCheck({
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
     {
       markdown:
-        '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802\n\n# Glossary\n\n- CI: Continuous Integration\n',
+        '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802, or work in MN\n- De release MOET slagen, en MAG wachten (MUSI)\n- Track the KPI\n- A SIGUSR1, an EPERM\n\n# Glossary\n\n- CI: Continuous Integration\n',
+      findings: [],
+    },
+    {
+      markdown: '# Changelog\n\n- Mended the ABQ\n',
+      file: 'CHANGELOG.md',
+      others: { 'glossary.md': '# Glossary\n\n- CI: Continuous Integration\n' },
       findings: [],
     },
   ],

@@ -29,6 +29,7 @@ export const chapterNumber = defineCheck({
         '7:1 Chapter 5 follows chapter 2; expected 3',
       ],
     },
+    { markdown: '# 0. Before you start\n\n# 1. Review\n\n# 2. Release\n', findings: [] },
     {
       markdown: '# Chapter 2: Review\n\n# Chapter 3: Release\n',
       findings: ['1:1 The first chapter has the number 2; expected 1'],
@@ -44,7 +45,7 @@ export const chapterNumber = defineCheck({
     let last: number | null = null
     for (const { chapter, ordinal } of numbered) {
       const position = headingPlace(chapter, context)
-      const expected: number = last === null ? start : last + 1
+      const expected: number = last === null ? firstOf(start, ordinal) : last + 1
       const twin = first.get(ordinal)
       if (twin) {
         const message = `Two chapters have the number ${chapter.number}: “${chapter.title}” and “${twin.title}”; expected ${expected}`
@@ -60,6 +61,11 @@ export const chapterNumber = defineCheck({
 })
 
 type Numbered = { chapter: Chapter; ordinal: number }
+
+/** What comes before a chapter 1 may count as 0. */
+function firstOf(start: number, ordinal: number): number {
+  return start === 1 && ordinal === 0 ? 0 : start
+}
 
 function wrongNumber({ number }: Chapter, last: number | null, expected: number): string {
   return last === null

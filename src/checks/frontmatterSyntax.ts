@@ -1,5 +1,9 @@
+import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { problemFindings } from './support/problemFindings.ts'
+import { strayFrontmatter } from './support/strayFrontmatter.ts'
+
+const MARK = '---'
 
 export const frontmatterSyntax = defineCheck({
   id: 'frontmatter-syntax',
@@ -22,6 +26,12 @@ export const frontmatterSyntax = defineCheck({
       findings: ['2:8 Frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings'],
     },
     {
+      markdown: '\n\n---\ntitle: Handbook\n---\n',
+      findings: ['3:1 Frontmatter is only read on the first line; remove what stands above it'],
+      fixed: '---\ntitle: Handbook\n---\n',
+    },
+    { markdown: '\n---\nA word on titles:\n---\n', findings: [] },
+    {
       markdown: '+++\ntitle = "Handbook"\n+++\n',
       findings: [
         '1:1 Frontmatter in TOML (`+++`) is kept as text only; write it as YAML between `---` lines to have it read.',
@@ -29,6 +39,16 @@ export const frontmatterSyntax = defineCheck({
     },
     { markdown: '+++\ntitle = "Handbook"\n+++\n', options: { toml: false }, findings: [] },
   ],
-  run: ({ handbook }, { toml }) =>
-    !toml && handbook.frontmatter?.format === 'toml' ? [] : problemFindings(handbook, 'frontmatter-syntax'),
+  *run({ handbook, source, at }, { toml }): Generator<Finding> {
+    if (toml || handbook.frontmatter?.format !== 'toml')
+      yield* problemFindings(handbook, 'frontmatter-syntax')
+    const stray = handbook.frontmatter === null ? strayFrontmatter(source) : null
+    if (!stray) return
+    yield {
+      message: 'Frontmatter is only read on the first line; remove what stands above it',
+      severity: 'warning',
+      position: at(stray.start, stray.start + MARK.length),
+      fix: [{ start: 0, end: stray.start, text: '' }],
+    }
+  },
 })

@@ -23,6 +23,10 @@ export const headingDepth = defineCheck({
       findings: ['3:1 “Scope” has depth 3 below a heading of depth 1; expected 2'],
     },
     {
+      markdown: '# Style\n\n## Verbs\n\n##### Yes\n\n##### No\n\n## Nouns\n\n##### Yes\n',
+      findings: ['5:1 “Yes” has depth 5 below a heading of depth 2; expected 3'],
+    },
+    {
       markdown: '# Review\n\n## Scope\n',
       options: { max: 1 },
       findings: ['3:1 “Scope” has depth 2; the deepest that is allowed is 1'],
@@ -30,6 +34,7 @@ export const headingDepth = defineCheck({
   ],
   *run({ facts, places }, { max }): Generator<Finding> {
     let before: number | null = null
+    const told = new Set<string>()
     for (const { node, text, nested } of facts.headings) {
       if (nested) continue
       const { depth } = node
@@ -38,11 +43,14 @@ export const headingDepth = defineCheck({
           message: `${quote(text)} has depth ${depth}; the deepest that is allowed is ${max}`,
           position: places.of(node),
         }
-      else if (before !== null && depth > before + 1)
+      else if (before !== null && depth > before + 1 && !told.has(text)) {
+        // A label that stands under many headings, “Yes” or “Example”, is one decision.
+        told.add(text)
         yield {
           message: `${quote(text)} has depth ${depth} below a heading of depth ${before}; expected ${before + 1}`,
           position: places.of(node),
         }
+      }
       before = depth
     }
   },

@@ -4,7 +4,10 @@ import type { Finding } from './support/check.ts'
 import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.ts'
+import { guessAnchor } from './support/guessAnchor.ts'
+import { isTemplate } from './support/isTemplate.ts'
 import { looseAnchor } from './support/looseAnchor.ts'
+import { nearPath } from './support/nearPath.ts'
 import { siteOf } from './support/siteOf.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
@@ -18,6 +21,8 @@ const FRAGMENT =
 /** What is a file wherever it is shown; an address without an ending, or with `.html`, is made by a site. */
 const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
+/** One of these stands in many folders, and tells nothing of where another one went. */
+const COMMON = /^(?:index|_index|readme|contributing|changelog|license|security)\./i
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 
 export const linkTarget = defineCheck({
@@ -40,6 +45,7 @@ export const linkTarget = defineCheck({
       findings: ['3:5 There is no “#Code-Review” in this file; did you mean #code-review?'],
       fixed: '# Code Review\n\nSee [review](#code-review).\n',
     },
+    { markdown: '# Code\n\n## Scope\n\n## Scope\n\nSee [scope](#scope_1).\n', findings: [] },
     {
       markdown: '# Scope & Terms\n\nSee [terms](#scope-terms).\n',
       findings: ['3:5 There is no “#scope-terms” in this file; did you mean #scope--terms?'],
@@ -59,6 +65,35 @@ export const linkTarget = defineCheck({
         '1:28 There is no “#tag” in release.md; did you mean #tags?',
         '1:59 There is no file oncall.md; did you mean on-call.md?',
       ],
+    },
+    {
+      markdown:
+        '# Chat\n\n## Rules of retention\n\nSee [rules](#retention) and [more](#er).\n\n## R\n\nA language.\n',
+      findings: [
+        '5:5 There is no “#retention” in this file; did you mean #rules-of-retention?',
+        '5:29 There is no “#er” in this file',
+      ],
+    },
+    {
+      markdown: 'See [release](release.md).\n',
+      others: { 'process/release.md': '# Release\n' },
+      findings: ['1:5 There is no file release.md; did you mean process/release.md?'],
+    },
+    {
+      markdown: 'See [people](@/people.md) and [teams](~/teams.md).\n',
+      others: { 'a.md': '# A\n' },
+      findings: [],
+    },
+    {
+      markdown: 'See [people](../../people.md).\n',
+      file: 'templates/team.md',
+      others: { 'a.md': '# A\n' },
+      findings: [],
+    },
+    {
+      markdown: 'See [people](#poeple).\n\n# People\n\nAll.\n',
+      file: '/home/me/shared/handbook/docs/team.md',
+      findings: ['1:5 There is no “#poeple” in this file; did you mean #people?'],
     },
   ],
   run: () => [],
@@ -83,12 +118,13 @@ function missingAnchor(
 ): Finding | null {
   if (!anchor || MADE.test(anchor)) return null
   const anchors = context.anchorsOf(file)
-  if (anchors.has(anchor) || anchors.has(anchor.replace(PREFIX, ''))) return null
-  if (file.includes || FRAGMENT.test(file.file ?? '')) return null
+  if ([anchor, anchor.replace(PREFIX, ''), anchor.replace(/_(?=\d+$)/, '-')].some(name => anchors.has(name)))
+    return null
+  if (file.includes || FRAGMENT.test(nearPath(file.file ?? ''))) return null
   const lower = anchor.toLowerCase()
   if (lower === anchor && siteOf(file, context.list).slugs && looseAnchorsOf(file).has(looseAnchor(anchor)))
     return null
-  const guess = anchors.has(lower) ? lower : nearest(anchor, [...anchors])
+  const guess = guessAnchor(anchor, anchors)
   const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
@@ -101,20 +137,25 @@ function missingAnchor(
 }
 
 function missingFile({ path, position }: GatheredLink, { own, list, files }: RunContext): Finding | null {
-  if (!FILE.test(path)) return null
-  const slash = path.lastIndexOf('/')
-  const folder = path.slice(0, Math.max(0, slash))
-  const name = path.slice(slash + 1)
+  // A form to copy links to what stands around its copies.
+  if (!FILE.test(path) || isTemplate(own.file)) return null
+  const [folder, name] = [path.slice(0, -nameOf(path).length - 1), nameOf(path)]
+  const known = files.flatMap(({ file }) => (file === null ? [] : [file]))
+  const moved = known.filter(file => nameOf(file) === name)
+  const elsewhere = moved.length === 1 && !COMMON.test(name) ? moved[0]! : null
   if (!list) {
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
-    const known = files.flatMap(({ file }) => (file === null ? [] : [file]))
-    return notThere(path, nearest(path, known), position)
+    return notThere(path, nearest(path, known) ?? elsewhere, position)
   }
   const names = list(folder)
   if (names?.includes(name) || (!MARKDOWN.test(path) && siteOf(own, list).urls)) return null
   const guess = nearest(name, names ?? [])
-  return notThere(path, guess === null ? null : path.slice(0, slash + 1) + guess, position)
+  return notThere(path, guess === null ? elsewhere : path.slice(0, -name.length) + guess, position)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function notThere(path: string, guess: string | null, position: Finding['position']): Finding {

@@ -1,6 +1,9 @@
 import { defineCheck } from './support/defineCheck.ts'
 import { repairFindings } from './support/repairFindings.ts'
 
+/** Who escapes these keeps text from being taken for a tag, and need not know where it would not be. */
+const MARKUP = /[<>]/
+
 export const noEntity = defineCheck({
   id: 'no-entity',
   about: 'Characters are written as themselves where that means the same.',
@@ -8,7 +11,8 @@ export const noEntity = defineCheck({
   severity: 'warning',
   examples: [
     {
-      markdown: '- tag & sign release\n- keep `&amp;` in code, and &lt;b> and &nbsp; where they are needed\n',
+      markdown:
+        '- tag & sign release\n- keep `&amp;` in code, and &lt;b> and &nbsp; where they are needed; leave &lt;4 weeks out -&gt; here\n',
       findings: [],
     },
     {
@@ -24,7 +28,7 @@ export const noEntity = defineCheck({
       ({ before, after }) => `“${before}” is a reference to “${after}”; write the character`,
     )) {
       // In code, addresses and HTML a reference is as often meant.
-      if (finding.fix) yield finding
+      if (finding.fix && !finding.fix.some(({ text }) => MARKUP.test(text))) yield finding
     }
   },
 })

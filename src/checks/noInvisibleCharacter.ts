@@ -4,6 +4,19 @@ import { codePoints } from './support/codePoints.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { repairFindings } from './support/repairFindings.ts'
 
+/** What people call those that come in most. */
+const NAMES: { [character: string]: string | undefined } = {
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\u200e': 'a left-to-right mark',
+  '\u200f': 'a right-to-left mark',
+  '\u2028': 'a line separator',
+  '\u2060': 'a word joiner',
+  '\u00ad': 'a soft hyphen',
+  '\ufeff': 'a byte order mark',
+}
+
 export const noInvisibleCharacter = defineCheck({
   id: 'no-invisible-character',
   about: 'Every character of the text can be seen.',
@@ -17,7 +30,7 @@ export const noInvisibleCharacter = defineCheck({
     },
     {
       markdown: 'Merge\u200b via squash\n',
-      findings: ['1:6 U+200B cannot be seen; remove it'],
+      findings: ['1:6 U+200B (a zero-width space) cannot be seen; remove it'],
       fixed: 'Merge via squash\n',
     },
     {
@@ -35,5 +48,6 @@ export const noInvisibleCharacter = defineCheck({
 })
 
 function unseen({ before }: Repair): string {
-  return `${codePoints(before)} cannot be seen; remove it`
+  const name = NAMES[before]
+  return `${codePoints(before)}${name ? ` (${name})` : ''} cannot be seen; remove it`
 }

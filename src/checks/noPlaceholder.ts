@@ -5,7 +5,14 @@ import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Passage } from './support/fileFacts.ts'
 import { isTemplate } from './support/isTemplate.ts'
-import { COMMENT_PLACEHOLDERS, MARK, type PlaceholderRow, TEXT_PLACEHOLDERS } from './support/placeholders.ts'
+import {
+  COMMENT_PLACEHOLDERS,
+  HEADING_PLACEHOLDERS,
+  MARK,
+  type PlaceholderRow,
+  TEXT_PLACEHOLDERS,
+} from './support/placeholders.ts'
+import { placeInProse } from './support/placeInProse.ts'
 import { quote } from './support/quote.ts'
 
 export const noPlaceholder = defineCheck({
@@ -24,15 +31,16 @@ export const noPlaceholder = defineCheck({
   examples: [
     {
       markdown:
-        '# Review\n\n- TODO comments name an issue\n- `TODO` is a word too\n\n<!-- who may approve -->\n',
+        '# Review\n\n- TODO comments name an issue\n- `TODO` is a word too\n\n## TODO tests\n\n- Mark them\n\n<!-- who may approve -->\n',
       findings: [],
     },
     {
       markdown:
-        '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n',
+        '# Review\n\n- TODO: who approves?\n- Deadline: TBD\n\n## Scope\n\nLorem ipsum dolor sit amet.\n\n## Roles\n\nSee the deck (coming soon) of the chapter.\n',
       findings: [
         '3:3 2 placeholders, from “TODO: who approves?” to “Deadline: TBD”; write the text or remove them',
         '8:1 “Lorem ipsum dolor sit amet.” is a placeholder; write the text or remove it',
+        '12:14 “(coming soon)” is a placeholder; write the text or remove it',
       ],
     },
     { markdown: '# Glossary\n\n| | |\n|-|-|\n| CI | builds |\n| placeholder | a type |\n', findings: [] },
@@ -51,11 +59,9 @@ export const noPlaceholder = defineCheck({
     for (const unit of units(context)) {
       const { text } = unit
       const lower = own.length > 0 ? text.toLowerCase() : ''
-      const isMarked =
-        MARK.test(text) &&
-        unit.rows.some(({ pattern }) => pattern.test(text)) &&
-        !terms.has(text.toLowerCase())
-      if (isMarked || own.some(word => lower.includes(word))) run.push(unit)
+      const row = MARK.test(text) ? unit.rows.find(({ pattern }) => pattern.test(text)) : undefined
+      if (row && !terms.has(text.toLowerCase())) run.push(partOf(unit, row, context))
+      else if (own.some(word => lower.includes(word))) run.push(unit)
       else {
         if (run.length > 0) yield finding(run)
         run = []
@@ -69,6 +75,14 @@ interface Placeholder {
   text: string
   rows: readonly PlaceholderRow[]
   place: () => Position
+  passage?: Passage
+}
+
+/** Only what stands for the text, where other text is around it. */
+function partOf(whole: Placeholder, { pattern, isPart }: PlaceholderRow, context: CheckContext): Placeholder {
+  const [text] = (isPart && pattern.exec(whole.text)) || []
+  const position = text && whole.passage ? placeInProse(text, whole.passage, context) : null
+  return text && position ? { ...whole, text, place: () => position } : whole
 }
 
 /** What is or is no placeholder, one after the other: headings end a run of them. */
@@ -77,7 +91,12 @@ function* units({ facts, places }: CheckContext): Generator<Placeholder> {
     const { kind, node, text } = passage
     if (kind === 'code') yield { text: '', rows: [], place: () => places.of(node) }
     else if (kind !== 'html')
-      yield { text: proseOf(passage), rows: TEXT_PLACEHOLDERS, place: () => places.of(node) }
+      yield {
+        text: proseOf(passage),
+        rows: kind === 'heading' ? HEADING_PLACEHOLDERS : TEXT_PLACEHOLDERS,
+        passage,
+        place: () => places.of(node),
+      }
     else {
       const base = node.position!.start.offset!
       for (const { text: comment, start, end } of commentsIn(text))

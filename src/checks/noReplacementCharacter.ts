@@ -2,6 +2,8 @@ import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 
 const REPLACEMENT = '\uFFFD'
+/** A passage that speaks of the character may show it. */
+const SPOKEN_OF = /U\+FFFD|replacement character/i
 
 export const noReplacementCharacter = defineCheck({
   id: 'no-replacement-character',
@@ -10,6 +12,7 @@ export const noReplacementCharacter = defineCheck({
   severity: 'error',
   examples: [
     { markdown: 'Café, and `�` in code\n', findings: [] },
+    { markdown: 'What cannot be read is shown as `U+FFFD` �\n', findings: [] },
     {
       markdown: 'Caf��\n',
       findings: ['1:4 “��” stands for text that was lost; look it up in an older version'],
@@ -17,7 +20,8 @@ export const noReplacementCharacter = defineCheck({
   ],
   *run({ source, facts, places, at }): Generator<Finding> {
     if (!source.includes(REPLACEMENT)) return
-    for (const { prose } of facts.passages) {
+    for (const { prose, text } of facts.passages) {
+      if (!text.includes(REPLACEMENT) || SPOKEN_OF.test(text)) continue
       for (const node of prose) {
         if (!node.value.includes(REPLACEMENT)) continue
         const { start, end } = places.of(node)

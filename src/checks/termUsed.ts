@@ -30,7 +30,7 @@ export const termUsed = defineCheck({
     {
       markdown:
         '# Review\n\n- CI green\n\n# Glossary\n\n- CI: Continuous Integration\n- CD: Continuous Delivery\n',
-      findings: ['8:1 The term “CD” is defined and never used'],
+      findings: ['8:1 The term “CD” is defined and never used; use it or remove it'],
     },
     {
       markdown: '# Glossary\n\n- CI: Continuous Integration\n',
@@ -39,7 +39,7 @@ export const termUsed = defineCheck({
     {
       markdown:
         '# Regeln\n\n- Zwei Freigaben, 二人の承認\n- CIs\n\n# Glossar\n\n- Freigabe: ein Ja\n- 承認: はい\n- CI: Integration\n- Frei: ohne Dienst\n',
-      findings: ['11:1 The term “Frei” is defined and never used'],
+      findings: ['11:1 The term “Frei” is defined and never used; use it or remove it'],
     },
     {
       markdown:
@@ -51,7 +51,7 @@ export const termUsed = defineCheck({
       markdown:
         '# Metrics\n\n## Why\n\nWe count visitors.\n\n## Glossary\n\n- Visitor: who comes\n- Stayer: who stays\n',
       options: { pages: false },
-      findings: ['10:1 The term “Stayer” is defined and never used'],
+      findings: ['10:1 The term “Stayer” is defined and never used; use it or remove it'],
     },
   ],
   run: () => [],
@@ -63,7 +63,7 @@ export const termUsed = defineCheck({
     if (isForOthers(own, terms.length)) return
     const isCounted = pages || own.isBook ? () => true : ({ isNamed }: GatheredTerm) => isNamed
     for (const { term, position } of terms.filter(isCounted))
-      yield { message: `The term ${quote(term)} is defined and never used`, position }
+      yield { message: `The term ${quote(term)} is defined and never used; use it or remove it`, position }
   },
 })
 

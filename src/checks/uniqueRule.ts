@@ -2,6 +2,7 @@ import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { isBook } from './support/isBook.ts'
 import { key } from './support/key.ts'
+import { nearPath } from './support/nearPath.ts'
 import { TEXT_PLACEHOLDERS } from './support/placeholders.ts'
 import { quote } from './support/quote.ts'
 import { repeated } from './support/repeated.ts'
@@ -37,7 +38,7 @@ export const uniqueRule = defineCheck({
     },
     {
       markdown: '# Guide\n\n## Old\n\n- You must save it\n\n## New\n\n- You must save it\n',
-      findings: ['9:1 The rule “You must save it” stands twice'],
+      findings: ['9:1 The rule “You must save it” stands twice; keep one'],
     },
     {
       markdown:
@@ -45,15 +46,28 @@ export const uniqueRule = defineCheck({
       findings: [],
     },
     {
+      markdown:
+        '# Sales\n\n- Tier 1 is the quota of a seller\n- Tier 2 is all above it\n\n# Support\n\n- Tier 1 is the quota of a helper\n- Tier 2 is all above it\n',
+      findings: [],
+    },
+    {
+      markdown:
+        '# Review\n\n- Two people approve\n- CI is green\n\n# Release\n\n- Two people approve\n- CI is green\n',
+      findings: [
+        '8:1 The rule “Two people approve” stands twice; keep one',
+        '9:1 The rule “CI is green” stands twice; keep one',
+      ],
+    },
+    {
       markdown: '# Review\n\n- CI is green\n\n# Release\n\n- CI is green.\n',
-      findings: ['7:1 The rule “CI is green.” stands twice'],
+      findings: ['7:1 The rule “CI is green.” stands twice; keep one'],
     },
   ],
   *run({ handbook, file, tree, places }, { all }): Generator<Finding> {
     const standing = standingItems(tree.children)
     const starts = new Set([...standing].map(item => places.of(item).start.offset))
     const strict = all || isBook(handbook)
-    if (!all && CHECKLIST.test(`${file ?? ''} ${handbook.title ?? ''}`)) return
+    if (!all && CHECKLIST.test(`${nearPath(file ?? '')} ${handbook.title ?? ''}`)) return
     const rules = rulesOf(handbook).filter(
       ({ origin, position, rules: inner, text, level }) =>
         (strict || level !== null) &&
@@ -63,11 +77,11 @@ export const uniqueRule = defineCheck({
     )
     const pairs = [...repeated(rules, ({ text }) => key(text))]
     if (!strict && pairs.length >= PATTERN) return
-    const areVariants = variants(handbook)
+    const areVariants = variants(handbook, strict)
     for (const { item, first } of pairs) {
-      if (!strict && areVariants(item, first)) continue
+      if (!all && areVariants(item, first)) continue
       yield {
-        message: `The rule ${quote(item.text)} stands twice`,
+        message: `The rule ${quote(item.text)} stands twice; keep one`,
         position: item.position,
         related: [{ message: 'the first one', file, position: first.position }],
       }

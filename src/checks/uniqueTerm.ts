@@ -32,7 +32,7 @@ export const uniqueTerm = defineCheck({
     },
     {
       markdown: '# Glossary\n\n- Runbook: how to\n- Runbook: what to do\n',
-      findings: ['4:1 The term “Runbook” is defined twice'],
+      findings: ['4:1 The term “Runbook” is defined twice; keep one'],
     },
   ],
   *run(context): Generator<Finding> {
@@ -40,7 +40,7 @@ export const uniqueTerm = defineCheck({
     for (const { item, first } of repeated(gatherTerms(context), ({ key }) => key)) {
       const differ = standsForOther(item, first)
       yield {
-        message: `The term ${quote(item.term)} ${differ ? 'stands for two things' : 'is defined twice'}`,
+        message: `The term ${quote(item.term)} ${differ ? 'stands for two things' : 'is defined twice; keep one'}`,
         ...(differ ? { severity: 'info' as const } : {}),
         position: item.position,
         related: [{ message: 'the first one', file, position: first.position }],

@@ -1,3 +1,6 @@
+import { ASKS } from './faq/marks.ts'
+import { folderKind } from './folderKind.ts'
+import { isLetters } from './glossary/isLetters.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -23,6 +26,11 @@ export function fileKind(title: string | null, preamble: OutlineSection | null, 
     if (kind.kind !== 'rules')
       return isHome && reading.kindOf(folder).kind !== kind.kind ? { ...kind, sure: false } : kind
   }
+  const around = folderKind(reading.file)
+  // `glossary/a.md` holds the terms of a letter, `faq/travel.md` the questions of a topic.
+  const called = written ?? title ?? name
+  if (around?.kind === 'glossary' && isLetters(called)) return { kind: 'glossary', sure: true }
+  if (around?.kind === 'faq' && !ASKS.test(called)) return { kind: 'faq', sure: false }
   return { kind: 'rules', sure: true }
 }
 

@@ -1,3 +1,5 @@
+import { numberWord } from './numberWord.ts'
+
 /** The ways in which a heading gives its number, first match first: the number, then the title. */
 const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
   {
@@ -9,6 +11,11 @@ const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
     pattern:
       /^(?:[Cc]hapter|CHAPTER|[Pp]art|PART|[Ss]ection|SECTION|[Aa]ppendix|APPENDIX|[Kk]apitel|[Tt]eil)\s+([A-Z])\s+([^\sa-z].*)$/,
     reason: 'Appendix A Title; “Part X factor” and “Section C is” go on with a small letter',
+  },
+  {
+    pattern:
+      /^(?:chapter|part|section|kapitel|teil|chapitre|partie|cap[ií]tulo|parte)\s+(\p{L}{2,9}(?:-\p{L}{3,5})?)(?:\s*[:.)–—]\s*|\s+-\s+|$)(.*)$/iu,
+    reason: 'Chapter One: Title, Part two – Title; only where the word counts',
   },
   { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)[.:)]?\s+(.+)$/, reason: '§3 Title' },
   {
@@ -47,9 +54,17 @@ export const COUNTED: readonly { pattern: RegExp; reason: string }[] = [
 export function heading(text: string, isCounted = false): { number: string | null; title: string } {
   for (const { pattern } of isCounted ? [...NUMBERINGS, ...COUNTED] : NUMBERINGS) {
     const match = pattern.exec(text)
-    // “Section civic duties” begins with a word, not with a Roman number; “Part 1 of 3” counts files.
-    if (match && !/^[a-z]/.test(match[1]!) && !/^of \d/i.test(match[2] ?? ''))
-      return { number: match[1]!, title: match[2] || text }
+    if (!match) continue
+    const [, mark, title = ''] = match as unknown as [string, string, string?]
+    const number = /^\p{Script=Latin}{2}/u.test(mark) ? (numberWord(mark) ?? romanOf(mark)) : mark
+    // “Part 1 of 3” counts files.
+    if (number !== null && !/^[a-z]/.test(number) && !/^of \d/i.test(title))
+      return { number, title: title || text }
   }
   return { number: null, title: text }
+}
+
+/** “Section civic duties” begins with a word, not with a Roman number. */
+function romanOf(mark: string): string | null {
+  return /^[IVXLC]+$/.test(mark) ? mark : null
 }

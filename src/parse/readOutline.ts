@@ -1,5 +1,6 @@
 import type { Chapter, Handbook, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
+import { entryOfFile } from './entryOfFile.ts'
 import { fileKind } from './fileKind.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Outline, OutlineSection } from './outline.ts'
@@ -8,7 +9,6 @@ import { readTitle } from './readTitle.ts'
 import { readWhole } from './readWhole.ts'
 import type { Numbering } from './rules.ts'
 import { section } from './section.ts'
-import { termOfFile } from './termOfFile.ts'
 
 export type Parts = Pick<Handbook, 'preamble' | 'chapters'>
 
@@ -34,7 +34,7 @@ export function readOutline(
   }
   if (whole.nodes.length + whole.sections.length === 0)
     return { preamble: readPreamble(preamble, kind, reading), chapters: [] }
-  const entry = termOfFile(title, whole, kind, reading)
+  const entry = entryOfFile(title, whole, kind, reading)
   if (entry) return { preamble: entry, chapters: [] }
   if (kind.kind === 'rules')
     return {

@@ -25,6 +25,8 @@ describe('titles', () => {
     'Glossaire',
     'Glosario',
     'Ordlista',
+    'Begrippenlijst',
+    'Terimler',
     '用語集',
     '术语表',
     'Глоссарий',

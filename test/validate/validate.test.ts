@@ -322,7 +322,7 @@ describe('several files', () => {
     ).toEqual([
       ['docs/b.md', 3, 'info', 'The term “CD” stands for another thing in docs/a.md'],
       ['docs/b.md', 4, 'warning', 'The term “Runbook” is defined too in docs/a.md'],
-      ['docs/b.md', 5, 'error', 'The term “Runbook” is defined twice'],
+      ['docs/b.md', 5, 'error', 'The term “Runbook” is defined twice; keep one'],
       ['de/b.md', 3, 'info', 'The term “CD” stands for another thing in docs/a.md'],
     ])
     expect(told[0]!.related).toMatchObject([{ file: 'docs/a.md', position: { start: { line: 3 } } }])

@@ -4,6 +4,7 @@ import type { FileContext } from './context.ts'
 import type { Passage } from './fileFacts.ts'
 import type { GatheredAcronym } from './gathered.ts'
 import { isExpanded } from './isExpanded.ts'
+import { isHistory } from './isHistory.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
 
 /** Where each acronym that not everybody knows stands first in a file, headings and the glossary left out. */
@@ -12,6 +13,7 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
   const first = new Map<string, GatheredAcronym>()
   const last = new Map<string, Passage>()
   const terms = handbook.glossary
+  if (isHistory(context.file)) return []
   let next = 0
   for (const passage of facts.passages) {
     const { kind, node: block, prose, text } = passage

@@ -11,6 +11,9 @@ const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 /** What site generators put in: `{{ base }}`, `<%= url %>`, `${url}`, `[[page]]`. */
 const TEMPLATE = /[{}<>[\]]|%7B/i
 
+/** From the root of a site, which the file does not say: `/page`, `@/page.md` of Zola and Vite, `~/page.md` of Nuxt. */
+const ROOTED = /^(?:[@~]?\/|@site\/)/
+
 /**
  * Takes a link apart.
  *
@@ -23,8 +26,7 @@ export function linkPath(url: string, file: string | null): LinkPath | null {
   const anchor = hash < 0 ? null : decode(url.slice(hash + 1))
   const address = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/s, '')
   if (address === '') return { path: null, anchor }
-  // Where a site's root is, the file does not say.
-  if (file === null || address.startsWith('/')) return null
+  if (file === null || ROOTED.test(address)) return null
   const parts = file.split(/[\\/]/).slice(0, -1)
   for (const part of decode(address).split('/')) {
     if (part === '' || part === '.') continue

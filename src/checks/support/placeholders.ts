@@ -2,6 +2,10 @@
 export interface PlaceholderRow {
   pattern: RegExp
   reason: string
+  /** Whether it says nothing in a heading, which names things: “TODO tests”. */
+  notInHeadings?: boolean
+  /** Whether it stands in a text that says more. */
+  isPart?: boolean
 }
 
 /** What every row of the tables needs, so that most text is looked through once. */
@@ -27,13 +31,22 @@ export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
     pattern:
       /^[^A-Za-z0-9]{0,9}(?:TODO|FIXME|TBD)\s(?!(?:and|or|comments?|lists?|items?|notes?|tags?|markers?|files?|apps?|is|are|in|s)\b)/,
     reason: '“TODO describe the rota”, but not “TODO comments name an issue”',
+    notInHeadings: true,
   },
   {
     pattern: /[[(](?:TODO|FIXME|TBD|TBA)(?:[:\s][^\])]{0,200})?[\])]/,
     reason: '“the owner (TBD)”',
+    isPart: true,
+  },
+  {
+    pattern: /[[(](?:coming soon|to be (?:written|determined|defined|announced|completed))[\])]/i,
+    reason: '“see the deck (coming soon)”',
+    isPart: true,
   },
   { pattern: /[:–—]\s{0,9}(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”' },
 ]
+
+export const HEADING_PLACEHOLDERS = TEXT_PLACEHOLDERS.filter(({ notInHeadings }) => !notInHeadings)
 
 /** In comments, which only authors see. */
 export const COMMENT_PLACEHOLDERS: readonly PlaceholderRow[] = [

@@ -8,8 +8,10 @@ const BEGINNING = 20
 /**
  * Gives a function that tells whether what stands before or behind two rules is alike too: variants of one text, as of the
  * forms of an exercise or of the plans of two teams, are alike on purpose.
+ *
+ * @param strict whether what stands there must not be the same: then it is a copy, and no variant
  */
-export function variants(handbook: Handbook): (one: Rule, other: Rule) => boolean {
+export function variants(handbook: Handbook, strict: boolean): (one: Rule, other: Rule) => boolean {
   const places = new Map<Rule, { rules: readonly Rule[]; index: number }>()
   for (const { rules } of sectionsOf(handbook))
     for (const [index, rule] of rules.entries()) places.set(rule, { rules, index })
@@ -21,7 +23,8 @@ export function variants(handbook: Handbook): (one: Rule, other: Rule) => boolea
       return (
         neighbour !== undefined &&
         otherNeighbour !== undefined &&
-        beginning(neighbour) === beginning(otherNeighbour)
+        beginning(neighbour) === beginning(otherNeighbour) &&
+        (!strict || key(neighbour.text) !== key(otherNeighbour.text))
       )
     })
   }

@@ -3,6 +3,8 @@ import { walk } from '../../markdown/walk.ts'
 import { explicitId } from '../explicitId.ts'
 import type { Draft } from './draft.ts'
 
+/** `[T]{#x}`, as Pandoc gives an id to words. */
+const SPAN = /^\[[^[\]]+\]$/
 const ATTRIBUTE = /\{:?\s*#[^{}]+\}$/
 
 /**
@@ -22,7 +24,9 @@ export function entryId(
   const fromLabel = read(children, opening.label)
   const fromText = read([], text)
   const atEnd = fromText.text.length < text.length
-  return { id: atEnd ? fromText.id : fromLabel.id, label: fromLabel.text, rest: atEnd ? fromText.text : text }
+  const label =
+    fromLabel.id !== null && SPAN.test(fromLabel.text) ? fromLabel.text.slice(1, -1) : fromLabel.text
+  return { id: atEnd ? fromText.id : fromLabel.id, label, rest: atEnd ? fromText.text : text }
 }
 
 /** Whether what gives an id at the end of a text is text in the source, neither code nor escaped. */

@@ -1,10 +1,21 @@
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast'
+import type { Row } from './row.ts'
 
 /**
  * The smallest stretch of a section that can be an entry or begin one: a list item, a table row, a `<dt>` with what is in
- * the same piece of HTML, a `<details>` with all that it folds away, lines of a paragraph, else a whole node.
+ * the same piece of HTML, a `<details>` with all that it folds away, a paragraph with those behind it that begin with a
+ * colon, lines of a paragraph, else a whole node.
  */
-export type PieceKind = 'item' | 'row' | 'header' | 'pair' | 'details' | 'end' | 'paragraph' | 'node'
+export type PieceKind =
+  | 'item'
+  | 'row'
+  | 'header'
+  | 'pair'
+  | 'details'
+  | 'definition'
+  | 'end'
+  | 'paragraph'
+  | 'node'
 
 export type Origin = List | Table | Paragraph | Html
 
@@ -16,6 +27,8 @@ export interface Piece {
   origin: Origin | null
   /** Its place in its origin, from 0. */
   index: number
+  /** The cells of a row of a table. */
+  row?: Row
   /** Offsets in the parsed text. */
   start: number
   end: number

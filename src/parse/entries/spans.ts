@@ -17,7 +17,7 @@ const MARKS: { [type: string]: Mark } = {
   inlineCode: 'code',
 }
 const LINE_BREAK = /^<br\s*\/?>$/i
-const STRONG_TAG = /^<(\/?)(?:b|strong)>$/i
+const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)(?:\s[^<>]*)?>$/i
 
 /** What a reader sees of phrasing, by its look. Neighbours that look alike are one span, empty ones are left out. */
 export function spans(children: PhrasingContent[]): Span[] {

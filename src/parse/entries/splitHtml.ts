@@ -1,38 +1,38 @@
 import type { Html } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
-import { type Piece, type PieceKind, pieceOf } from './piece.ts'
+import { htmlLabels } from './htmlLabels.ts'
+import { type Cut, htmlRows } from './htmlRows.ts'
+import { type Piece, pieceOf } from './piece.ts'
 
 const TAG = /<(\/?)(dl|dt|dd|details)\b[^<>]*>/gi
 
-interface Cut {
-  at: number
-  kind: PieceKind
-}
-
-/** A piece of HTML, cut where an entry of a `<dl>` or a `<details>` begins or ends. */
+/** A piece of HTML, cut where an entry of a `<dl>`, a `<details>`, a row of a `<table>` or what HTML labels begins or ends. */
 export function splitHtml(node: Html, reading: Reading): Piece[] {
   const cuts = cutsIn(node.value)
+  if (cuts.length === 0) for (const cut of htmlRows(node.value)) cuts.push(cut)
+  if (cuts.length === 0) for (const cut of htmlLabels(node.value)) cuts.push(cut)
   if (cuts.length === 0) return [pieceOf('node', node)]
   const base = node.position!.start.offset!
   const found: Piece[] = []
-  const add = (from: number, to: number, kind: PieceKind) => {
+  const add = (from: number, to: number, { kind, row }: Omit<Cut, 'at'>) => {
     const value = node.value.slice(from, to)
     const start = from + value.length - value.trimStart().length
     const end = start + value.trim().length
     if (end > start)
-      found.push(
-        pieceOf(
+      found.push({
+        ...pieceOf(
           kind,
           cutNode({ ...node, value: value.trim() }, base + start, base + end, reading),
           node,
           found.length,
         ),
-      )
+        ...(row && { row }),
+      })
   }
-  if (cuts[0]!.at > 0) add(0, cuts[0]!.at, 'node')
-  cuts.forEach(({ at, kind }, index) => {
-    add(at, cuts[index + 1]?.at ?? node.value.length, kind)
+  if (cuts[0]!.at > 0) add(0, cuts[0]!.at, { kind: 'node' })
+  cuts.forEach((cut, index) => {
+    add(cut.at, cuts[index + 1]?.at ?? node.value.length, cut)
   })
   return found
 }

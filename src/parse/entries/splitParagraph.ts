@@ -2,17 +2,15 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
 import { type Piece, pieceOf } from './piece.ts'
+import { spans } from './spans.ts'
+
+/** Tells of the lines of a paragraph which of them begin an entry. */
+export type BeginEntries = (lines: string[]) => boolean[]
 
 /** A line that begins a question in plain text. Answers stay with their question. */
 const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
 /** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
 const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
-/** A line of a definition of Markdown Extra; the line above it is its term. */
-const DEFINITION_LINE = /^:[ \t]/
-/** How lines end that a definition goes on with. */
-const TEXT_END = /[.,;!?]\s*$/
-/** A line of a list without markers: `CI: Continuous Integration`. */
-const PLAIN_LINE = /^[^\s:：–—=|,;.!?][^:：–—=|,;.!?\n]{0,40}(?::|\s(?:-{1,2}|[–—=]))\s+\S/
 const LABEL_END = /[:?：？]\s*$/
 const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=]|-\s)/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
@@ -28,27 +26,40 @@ interface Line {
   number: number
 }
 
-/** A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out. */
-export function splitParagraph(node: Paragraph, reading: Reading): Piece[] {
-  const lines = node.position!.start.line === node.position!.end.line ? [] : linesOf(node)
-  const isPlainList =
-    lines.length > 1 &&
-    lines.length === node.position!.end.line - node.position!.start.line + 1 &&
-    lines.every(line => PLAIN_LINE.test(lineText(node, line)))
-  const starts = lines.filter(
-    (line, index) => isPlainList || beginsEntry(node, line) || isDefinedBelow(node, line, lines[index + 1]),
-  )
+/**
+ * A paragraph, cut at its lines that begin with a bold label or with `Q:`: people leave the blank lines out.
+ *
+ * @param begin which other lines begin an entry
+ */
+export function splitParagraph(node: Paragraph, reading: Reading, begin?: BeginEntries): Piece[] {
+  const starts = node.position!.start.line === node.position!.end.line ? [] : startsIn(node, begin)
   if (!starts.some(({ number }) => number > 0)) return [pieceOf('paragraph', node)]
-  const offsets = lineOffsets(reading.text, node.position!.start.offset!, node.position!.end.offset!)
+  const { starts: offsets, ends } = lineOffsets(
+    reading.text,
+    node.position!.start.offset!,
+    node.position!.end.offset!,
+  )
   const cuts = [{ child: 0, within: 0, number: 0 }, ...starts.filter(({ number }) => number > 0)]
   return cuts.map((cut, index) => {
     const next = cuts[index + 1]
-    const end = next
-      ? trimmedEnd(reading.text, offsets[cut.number]!, offsets[next.number]!)
-      : node.position!.end.offset!
+    const end = next ? ends[next.number - 1]! : node.position!.end.offset!
     const part: Paragraph = { ...node, children: childrenBetween(node.children, cut, next) }
     return pieceOf('paragraph', cutNode(part, offsets[cut.number]!, end, reading), node, index)
   })
+}
+
+function startsIn(node: Paragraph, begin: BeginEntries | undefined): Line[] {
+  const lines = linesOf(node)
+  const marked = lines.filter(line => beginsEntry(node, line))
+  if (marked.some(({ number }) => number > 0) || !begin) return marked
+  const texts = spans(node.children)
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  // Where emphasis goes over the end of a line, it is no list of terms.
+  if (texts.length !== lines.length) return marked
+  const begins = begin(texts)
+  return lines.filter((_, index) => begins[index])
 }
 
 /** The lines of a paragraph that begin with a child or inside of a text. */
@@ -88,18 +99,6 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
   return LABEL_END.test(label) || (behind?.type === 'text' && SEPARATOR_BEHIND.test(behind.value))
 }
 
-/** The beginning of a line that begins with plain text; empty where markup begins it. */
-function lineText({ children }: Paragraph, { child, within }: Line): string {
-  const node = children[child]
-  return node?.type === 'text' ? node.value.slice(within, within + 200).replace(/[\r\n].*/s, '') : ''
-}
-
-function isDefinedBelow(node: Paragraph, line: Line, next: Line | undefined): boolean {
-  if (!next) return false
-  const text = lineText(node, line)
-  return DEFINITION_LINE.test(lineText(node, next)) && !DEFINITION_LINE.test(text) && !TEXT_END.test(text)
-}
-
 /** `Q. **Why?**`: a text that is only the marker, before bold text. */
 function isMarkerBefore({ value }: Text, within: number, next: PhrasingContent | undefined): boolean {
   return next?.type === 'strong' && /^Q\s?\d{0,3}\s?[:.)]\s*$/i.test(value.slice(within))
@@ -115,14 +114,13 @@ function childrenBetween(children: PhrasingContent[], from: Line, to: Line | und
   return part
 }
 
-/** Where the lines of a stretch of text begin, white space at their start left out. */
-function lineOffsets(text: string, start: number, end: number): number[] {
-  const offsets = [start]
-  for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t]*/g))
-    offsets.push(start + index + ending.length)
-  return offsets
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length
+/** Where the lines of a stretch of text begin and end, without the white space and the marks of quotes around them. */
+function lineOffsets(text: string, start: number, end: number): { starts: number[]; ends: number[] } {
+  const [starts, ends] = [[start], [] as number[]]
+  for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t>]*/g)) {
+    const from = starts.at(-1)!
+    ends.push(from + text.slice(from, start + index).trimEnd().length)
+    starts.push(start + index + ending.length)
+  }
+  return { starts, ends }
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
 import { type Piece, pieceOf } from './piece.ts'
@@ -9,9 +10,11 @@ export function splitTable(table: Table, reading: Reading): Piece[] {
   if (!header || !first) return [pieceOf('node', table)]
   const end = endOfNextLine(reading.text, header.position!.end.offset!, first.position!.start.offset!)
   const withDashes = cutNode(header, header.position!.start.offset!, end, reading)
-  return table.children.map((row, index) =>
-    pieceOf(index === 0 ? 'header' : 'row', index === 0 ? withDashes : row, table, index),
-  )
+  const rows = table.children.map(row => row.children.map(cell => plainText(cell)))
+  return table.children.map((row, index): Piece => {
+    if (index === 0) return pieceOf('header', withDashes, table, index)
+    return { ...pieceOf('row', row, table, index), row: { cells: rows[index]!, rows, hasHeader: true } }
+  })
 }
 
 function endOfNextLine(text: string, from: number, limit: number): number {

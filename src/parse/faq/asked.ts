@@ -19,15 +19,17 @@ export interface Asked {
   isLine?: boolean
 }
 
+/** `**Why?** – So.` */
+const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
-const EXTRA_BELOW = /^[ \t]*\n:\s/
+const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
-const MAX_QUESTION = 400
+export const MAX_QUESTION = 400
 
 /** Reads the first words of a paragraph as a question, with what follows them. */
 export function asked(paragraph: Paragraph): Asked | null {
@@ -36,8 +38,12 @@ export function asked(paragraph: Paragraph): Asked | null {
   if (!first) return null
   const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts)
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
-  const by = EXTRA_BELOW.test(read.answer) ? 'mark' : read.by
-  return { ...read, by, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
+  return {
+    ...read,
+    by: BELOW.test(read.answer) ? 'mark' : read.by,
+    question: withoutNumber(read.question),
+    answer: withoutMark(read.answer.replace(BELOW, '').replace(DASH, '')),
+  }
 }
 
 /** A question without the number, mark and stray asterisks around it. */
@@ -56,12 +62,9 @@ export function isMarked(title: string): boolean {
 /** An answer without the mark that it begins with. */
 export function withoutMark(text: string): string {
   const bare = collapseWhitespace(text)
-  const mark = MARKS.map(({ answer }) => answer.exec(bare)).find(Boolean) ?? SEPARATOR.exec(bare)
+  const mark = MARKS.map(({ answer }) => answer.exec(bare)).find(Boolean)
   return mark ? bare.slice(mark[0].length) : bare
 }
-
-/** What stands between a question and its answer: `: So` of Markdown Extra, `**Why?** – So`. */
-const SEPARATOR = /^(?::|[-–—]{1,3}|→)\s+/
 
 /** What folds an answer away under a title: `??? question "Why?"` of MkDocs, `{{< details "Why?" >}}` of Hugo. */
 const FOLDED =

@@ -1,6 +1,5 @@
 import { isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
-import { isDefinition } from '../entries/isDefinition.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -15,6 +14,9 @@ import { readQuestion } from './shapes.ts'
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
+/** One quote that asks is quoted by an answer. */
+const MIN_QUOTES = 2
+
 /** How the questions of one section are written. */
 export function faqGrammar(
   { heading, sections }: OutlineSection,
@@ -22,13 +24,14 @@ export function faqGrammar(
   sure: boolean,
   reading: Reading,
 ): Grammar {
-  const found = own.map((piece, index) => readAnswered(piece, own[index + 1]))
+  const found = own.map(readQuestion)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
   const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
+  const inQuotes = found.filter((asked, index) => asked && own[index]!.kind === 'node').length >= MIN_QUOTES
   const labels = labelsAreQuestions(own, found)
   const answered = sure ? new Set<Piece>() : answeredItems(own, found)
 
@@ -39,7 +42,9 @@ export function faqGrammar(
     if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
     if (!sure) return asked.by === 'text' && answered.has(piece) && !inAnswer
     if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer)
+    if (piece.kind === 'node' && !inQuotes) return false
     if (isMarkedForm || isHeadingForm || isBoldForm) return false
+    if (piece.kind === 'node') return true
     if (piece.kind === 'paragraph')
       return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
     return !inAnswer && isPlainItem(piece, asked, open)
@@ -71,21 +76,14 @@ export function faqGrammar(
   }
 }
 
-/** Reads a piece as a question; `: So.` of Markdown Extra in the next one leaves no doubt that it is one. */
-function readAnswered(piece: Piece, next: Piece | undefined): Asked | null {
-  const asked = readQuestion(piece)
-  return asked?.by === 'text' && next?.kind === 'paragraph' && isDefinition(next)
-    ? { ...asked, by: 'mark' }
-    : asked
-}
-
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
-  const isText = piece.kind === 'paragraph' || (piece.kind === 'item' && answer === '')
+  const isText =
+    piece.kind === 'paragraph' || piece.kind === 'node' || (piece.kind === 'item' && answer === '')
   return {
     label: question,
     aliases: [],
     text: answer,
-    goesOn: isText || piece.kind === 'pair',
+    goesOn: isText || piece.kind === 'pair' || piece.kind === 'definition',
     stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
   }
 }

@@ -1,5 +1,6 @@
 import type { Question, Section } from '../../model/index.ts'
 import { entryId } from '../entries/entryId.ts'
+import { openSection } from '../entries/openSection.ts'
 import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -21,8 +22,12 @@ export function readFaq(
   sure: boolean,
   reading: Reading,
 ): OutlineSection {
-  const own = pieces(outline.nodes, reading)
-  return takeEntries(outline, own, faqGrammar(outline, own, sure, reading), reading, ({ draft, text }) => {
+  const { own, grammar } = openSection(
+    outline.nodes,
+    nodes => pieces(nodes, reading),
+    own => faqGrammar(outline, own, sure, reading),
+  )
+  return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
     const { id, label, rest } = entryId(
       draft,
       withoutMark(text.replaceAll(FOLD_END, '').trim()),

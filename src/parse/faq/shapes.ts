@@ -1,10 +1,12 @@
-import type { Html, Paragraph, Table } from 'mdast'
+import type { Html, Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
-import { type ColumnNames, cellsOf, namedColumns } from '../entries/columns.ts'
+import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
+import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
-import { type Asked, asked, questionText, withoutMark } from './asked.ts'
+import type { Row } from '../entries/row.ts'
+import { type Asked, asked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
 import { ASKS } from './marks.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
@@ -30,10 +32,12 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
     reason: '**Q: Why?**, Q. **Why?**, **Why?** So., Q: Why?',
     read: piece => (piece.kind === 'paragraph' ? asked(piece.nodes[0] as Paragraph) : null),
   },
+  { name: 'quote', reason: '> Why?, with the answer behind the quote', read: inQuote },
   { name: 'item', reason: '- Q: Why? A: So., - **Why?**, 1. Why?', read: inItem },
   { name: 'row', reason: '| Question | Answer |', read: inRow },
   { name: 'details', reason: '<details><summary>Why?</summary>So.</details>', read: inDetails },
-  { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>', read: inPair },
+  { name: 'definition', reason: 'Why?, and behind it a paragraph : So.', read: inDefinition },
+  { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>, <h3>Why?</h3> <p>So.</p>', read: inPair },
 ]
 
 /** Reads a piece as a question, in the first shape that fits. */
@@ -43,6 +47,14 @@ export function readQuestion(piece: Piece): Asked | null {
     if (asked) return asked
   }
   return null
+}
+
+function inQuote({ kind, nodes: [node] }: Piece): Asked | null {
+  if (kind !== 'node' || node.type !== 'blockquote') return null
+  const [only, more] = node.children
+  if (only?.type !== 'paragraph' || more) return null
+  const question = questionText(plainText(only))
+  return ASKS.test(question) && question.length <= MAX_QUESTION ? { by: 'text', question, answer: '' } : null
 }
 
 function inItem(piece: Piece): Asked | null {
@@ -61,22 +73,31 @@ function inItem(piece: Piece): Asked | null {
   )
 }
 
+function inDefinition({ kind, nodes }: Piece): Asked | null {
+  if (kind !== 'definition') return null
+  const [named, ...said] = nodes
+  const question = questionText(plainText(named))
+  const answer = withoutMark(said.map(node => withoutColon(entryText([node]))).join(' '))
+  return question ? { by: ASKS.test(question) ? 'bold' : 'label', question, answer } : null
+}
+
 function inRow(piece: Piece): Asked | null {
-  if (piece.kind !== 'row') return null
-  const cells = cellsOf(firstNode(piece, 'tableRow')!)
-  const table = piece.origin as Table
-  const columns = namedColumns(table, COLUMNS) ?? askingColumns(table)
+  const { row } = piece
+  if (!row) return null
+  const { cells } = row
+  const named = namedColumns(row.rows[0]!, COLUMNS)
+  if (named && cells === row.rows[0]) return null
+  const columns = named ?? askingColumns(row)
   const question = questionText(cells[columns?.label ?? -1] ?? '')
   return columns && question ? { by: 'bold', question, answer: withoutMark(cells[columns.text] ?? '') } : null
 }
 
 /** A table whose first column asks in most rows needs no names. */
-function askingColumns(table: Table): { label: number; text: number } | null {
-  const rows = table.children.slice(1, 1 + SAMPLE)
-  const asking = rows.filter(({ children: [cell] }) => cell && ASKS.test(plainText(cell)))
-  return 2 * asking.length > rows.length && table.children[0]!.children.length > 1
-    ? { label: 0, text: 1 }
-    : null
+function askingColumns({ rows, hasHeader }: Row): { label: number; text: number } | null {
+  const from = hasHeader ? 1 : 0
+  const sample = rows.slice(from, from + SAMPLE)
+  const asking = sample.filter(([cell = '']) => ASKS.test(cell))
+  return 2 * asking.length > sample.length && rows[0]!.length > 1 ? { label: 0, text: 1 } : null
 }
 
 function inDetails(piece: Piece): Asked | null {

@@ -3,8 +3,8 @@ const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/
 const KNOWN_AS =
   /^(?:also (?:known as|called|written)|a\.?k\.?a\.?|or|formerly|short:?|abbr(?:eviation|\.):?|=)\s*:?\s*/i
 const SPACED_SLASH = /\s+\/\s+|\s*／\s*/
-const OR = /\s+(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+/i
-const COMMA = /\s*[,，、;]\s*/
+const LISTED =
+  /\s*[,，、;]\s*(?:(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+)?|\s+(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+/i
 
 /**
  * The names that a term holds: `Incident Commander / IC` has two, `Continuous Integration (CI)` has two, and so have
@@ -31,7 +31,7 @@ function namesIn(term: string): string[] {
 }
 
 function listed(text: string): string[] {
-  for (const separator of [SPACED_SLASH, OR, COMMA]) {
+  for (const separator of [SPACED_SLASH, LISTED]) {
     const parts = text.split(separator)
     if (parts.length > 1 && parts.length <= 4 && parts.every(isName)) return parts
   }

@@ -62,6 +62,7 @@ function accepts(
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
     if (by === 'quote') return sure && definition !== ''
+    if (by === 'columns') return isPlain && survey.hasColumns
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null)
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
@@ -86,7 +87,7 @@ function opening(
     label,
     aliases: [...new Set(names)].filter(name => name !== label),
     text: definition,
-    goesOn: piece.kind === 'paragraph' || piece.kind === 'pair',
+    goesOn: piece.kind === 'paragraph' || piece.kind === 'pair' || piece.kind === 'definition',
     stands: piece.kind === 'row' || piece.kind === 'pair',
   }
 }

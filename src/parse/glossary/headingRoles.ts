@@ -7,14 +7,13 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { isTermTable } from './shapes.ts'
+import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
+import { termLines } from './termLines.ts'
 
-/** Headings that only divide the alphabet: `A`, `A–C`, `0-9`, `#`, `X, Y, Z`. */
-const LETTERS =
-  /^(?:[#&*]|\p{L}|\d|[\p{L}\d]\s?[-–—/&,]\s?[\p{L}\d](?:\s?[-–—/&,]\s?[\p{L}\d])*|numbers|numeric|symbols|numerals|digits)$/iu
 /** Headings that name a group of terms: “Project terms”. */
 const GROUPS =
   /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$/i
@@ -53,7 +52,7 @@ function areDefined(sections: OutlineSection[]): boolean {
 
 function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean): Role {
   if (isAside(title)) return 'aside'
-  if (!sure || LETTERS.test(title)) return 'group'
+  if (!sure || isLetters(title)) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading with nothing but links points elsewhere.
   const says = nodes.some(node => node.type !== 'list' || !isLinkList(node))
@@ -93,9 +92,9 @@ function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
 function listsTerms(section: OutlineSection, reading: Reading): boolean {
   const first = section.nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? section.nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
-  const own = pieces([first], reading).filter(({ kind }) => kind !== 'header' && kind !== 'end')
+  const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
   const { found } = surveyOf(own)
-  const isSure = isNamedGroup(section, reading) || (first.type === 'table' && isTermTable(first))
+  const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
   return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
 }
 
@@ -103,7 +102,7 @@ function listsTerms(section: OutlineSection, reading: Reading): boolean {
 function termsIn(nodes: RootContent[], reading: Reading): string[] {
   const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition')
   if (first?.type !== 'paragraph') return []
-  const own = pieces(nodes, reading)
+  const own = pieces(nodes, reading, termLines)
   const { found } = surveyOf(own)
   const terms = [...found].filter(
     ([{ kind }, { by }]) => kind === 'paragraph' && (by === 'mark' || by === 'label'),

@@ -1,11 +1,13 @@
 import type { Section, Term } from '../../model/index.ts'
 import { entryId } from '../entries/entryId.ts'
+import { openSection } from '../entries/openSection.ts'
 import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { glossaryGrammar } from './glossaryGrammar.ts'
+import { termLines } from './termLines.ts'
 
 /** The name of the field that holds the definition: `**Definition:** …` below a term. */
 const FIELD = /^(?:definition|meaning|description)\s?[:：]\s*/i
@@ -21,28 +23,26 @@ export function readGlossary(
   kind: TitleKind,
   reading: Reading,
 ): OutlineSection {
-  const own = pieces(outline.nodes, reading)
-  return takeEntries(
-    outline,
-    own,
-    glossaryGrammar(outline, own, kind, reading),
-    reading,
-    ({ draft, text }) => {
-      const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
-      const position = reading.places.between(draft.start, draft.end)
-      const markdown = reading.source.slice(position.start.offset, position.end.offset)
-      const term: Term = {
-        id: '',
-        term: label,
-        aliases: draft.opening.aliases,
-        definition: rest,
-        markdown,
-        section: '',
-        position,
-      }
-      reading.glossary.push(term)
-      reading.owners.set(term, section)
-      if (id !== null) reading.explicitIds.set(term, id)
-    },
+  const { own, grammar } = openSection(
+    outline.nodes,
+    nodes => pieces(nodes, reading, termLines),
+    own => glossaryGrammar(outline, own, kind, reading),
   )
+  return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
+    const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
+    const position = reading.places.between(draft.start, draft.end)
+    const markdown = reading.source.slice(position.start.offset, position.end.offset)
+    const term: Term = {
+      id: '',
+      term: label,
+      aliases: draft.opening.aliases,
+      definition: rest,
+      markdown,
+      section: '',
+      position,
+    }
+    reading.glossary.push(term)
+    reading.owners.set(term, section)
+    if (id !== null) reading.explicitIds.set(term, id)
+  })
 }

@@ -1,10 +1,12 @@
-import type { Html, Paragraph, Table } from 'mdast'
+import type { Html, Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
-import { type ColumnNames, type Columns, cellsOf, namedColumns } from '../entries/columns.ts'
+import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
+import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
+import type { Row } from '../entries/row.ts'
 import { isTerm } from './isTerm.ts'
 import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
 
@@ -32,6 +34,9 @@ const COLUMNS: ColumnNames = {
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
 const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
 
+/** Rows that show what the columns of a table are; all of them would be read for each of them. */
+const SAMPLE = 10
+
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',
@@ -40,7 +45,8 @@ export const TERM_SHAPES: readonly TermShape[] = [
   },
   { name: 'item', reason: '- T: d, - **T** – d, - *T* means d', read: inItem },
   { name: 'row', reason: '| Term | Meaning |', read: inRow },
-  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>', read: inPair },
+  { name: 'definition', reason: 'T, and behind it a paragraph : d', read: inDefinition },
+  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>, <li><b>T</b>: d</li>', read: inPair },
   { name: 'details', reason: '<details><summary>T</summary>d</details>', read: inDetails },
 ]
 
@@ -55,18 +61,26 @@ function inItem(piece: Piece): ShapedTerm | null {
   return (
     found && {
       ...found,
-      definition: [found.definition, entryText(afterFirst(piece))].filter(Boolean).join(' '),
+      definition: [found.definition, withoutColon(entryText(afterFirst(piece)))].filter(Boolean).join(' '),
     }
   )
 }
 
+function inDefinition({ kind, nodes }: Piece): ShapedTerm | null {
+  if (kind !== 'definition') return null
+  const [named, ...said] = nodes
+  const term = cleanTerm(plainText(named))
+  const definition = said.map(node => withoutColon(entryText([node]))).join(' ')
+  return isTerm(term, false) ? { by: 'mark', term, definition } : null
+}
+
 function inRow(piece: Piece): ShapedTerm | null {
-  if (piece.kind !== 'row') return null
-  const table = piece.origin as Table
-  const columns = columnsOf(table)
-  const cells = cellsOf(firstNode(piece, 'tableRow')!)
-  const term = columns ? cleanTerm(cells[columns.label] ?? '') : ''
-  if (!columns || term === '' || !hasLetter(term)) return null
+  const { row } = piece
+  const columns = row && columnsOf(row)
+  if (!row || !columns) return null
+  const { cells } = row
+  const term = cleanTerm(cells[columns.label] ?? '')
+  if (term === '' || !hasLetter(term)) return null
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null
@@ -80,10 +94,11 @@ function inRow(piece: Piece): ShapedTerm | null {
 }
 
 /** The columns that the header names; in a table of two whose header names neither, or where it is empty, the first and the second. */
-function columnsOf(table: Table): Columns | null {
-  const named = namedColumns(table, COLUMNS)
+function columnsOf(row: Row): Columns | null {
+  if (!row.hasHeader) return bareColumns(row)
+  const header = row.rows[0]!
+  const named = namedColumns(header, COLUMNS)
   if (named) return named
-  const header = cellsOf(table.children[0]!)
   const text = header.findIndex(cell => DEFINES.test(cell))
   if (text > 0) return { label: 0, text, aliases: -1 }
   const isBare =
@@ -91,16 +106,28 @@ function columnsOf(table: Table): Columns | null {
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
 }
 
-/** Whether the header of a table says that it holds terms. */
-export function isTermTable(table: Table): boolean {
-  return namedColumns(table, COLUMNS) !== null
+/** Whether a piece is a row of a table whose header says that it holds terms. */
+export function isTermRow({ row }: Piece): boolean {
+  return row?.hasHeader === true && namedColumns(row.rows[0]!, COLUMNS) !== null
+}
+
+/** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */
+function bareColumns({ cells, rows }: Row): Columns | null {
+  const [first = []] = rows
+  const named = namedColumns(first, COLUMNS)
+  if (named) return cells === first ? null : named
+  const isPair = ([term = '', text = '', more]: string[]) =>
+    more === undefined && isTerm(term, true) && text !== ''
+  return rows.slice(0, SAMPLE).every(isPair) && isPair(cells) ? { label: 0, text: 1, aliases: -1 } : null
 }
 
 function inPair(piece: Piece): ShapedTerm | null {
   if (piece.kind !== 'pair') return null
-  const { labels, text } = splitPair((piece.nodes[0] as Html).value)
+  const { value } = piece.nodes[0] as Html
+  const { labels, text, isHeading } = splitPair(value)
   const [term, ...others] = labels.map(cleanTerm)
-  return term ? { by: 'mark', term, definition: text, aliases: others } : null
+  const fits = /^<dt\b/i.test(value) || (!isHeading && isTerm(term ?? '', false))
+  return term && fits ? { by: 'mark', term, definition: text, aliases: others } : null
 }
 
 function inDetails(piece: Piece): ShapedTerm | null {

@@ -5,6 +5,8 @@ export interface TermParts {
   definition: string
   /** Whether a word separates them, not a sign. */
   byWord: boolean
+  /** What separates them, without the spaces around it. */
+  sign: string
 }
 
 /** The longest of 252 real terms has 67 characters. */
@@ -25,7 +27,7 @@ const WITH_VERBS = compile([...SEPARATORS, ...VERBS])
  *
  * @param verbs whether “is” separates as well
  * @param from where the term ends at the earliest
- * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration', byWord: false }
+ * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration', byWord: false, sign: ':' }
  */
 export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermParts | null {
   const head = text.slice(0, from + MAX_TERM + LOOK_AHEAD)
@@ -35,7 +37,12 @@ export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermP
     const term = text.slice(0, match.index)
     const definition = text.slice(match.index + match[0].length)
     if (isClosed(term) && term.trim() !== '') {
-      return { term: term.trim(), definition: definition.trim(), byWord: /\p{L}/u.test(match[0]) }
+      return {
+        term: term.trim(),
+        definition: definition.trim(),
+        byWord: /\p{L}/u.test(match[0]),
+        sign: match[0].trim(),
+      }
     }
   }
   return null

@@ -1,7 +1,6 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
-import { definedBelow } from './definedBelow.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
@@ -20,19 +19,21 @@ export interface Survey {
   prefix: string
   /** Whether any term is marked; then nothing unmarked outside of lists is one. */
   hasMarked: boolean
+  /** Whether several paragraphs have columns; one gap proves nothing. */
+  hasColumns: boolean
   /** Whether all terms stand in paragraphs. */
   inParagraphs: boolean
 }
 
-const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote'])
+const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
-  own.forEach((piece, index) => {
-    const term = read(piece) ?? definedBelow(piece, own[index + 1])
+  for (const piece of own) {
+    const term = read(piece)
     if (term) found.set(piece, term)
-  })
+  }
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     if (isLinkList(list)) continue
@@ -51,6 +52,7 @@ export function surveyOf(own: Piece[]): Survey {
     hasMarked: terms.some(
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),
+    hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
 }
@@ -82,6 +84,7 @@ function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
     counting.add('text').add('link').add('above').add('quote')
   if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
+  if (forms.length > 1 && count('columns') === forms.length) counting.add('columns')
   return counting
 }
 

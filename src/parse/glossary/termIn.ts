@@ -2,15 +2,16 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { isTerm } from './isTerm.ts'
+import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
 
 /**
  * How a term is told from other text, surest first: set apart (`**T**: d`, or `T` and `: d` on the next line), set apart as
  * headings in a line of prose are (`**T.** d`), alone on its line (`**T**`), emphasised where the sentence begins
  * (`*T* things are …`), in quotes (`“T” means d`), a link (`[T](url): d`), above the rest of its item, by nothing but its
- * separator (`T: d`).
+ * separator (`T: d`), by the gap behind it (`T    d`).
  */
-export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'quote' | 'link' | 'above' | 'text'
+export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'quote' | 'link' | 'above' | 'text' | 'columns'
 
 export interface FoundTerm {
   by: TermBy
@@ -20,6 +21,8 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** `**T** (what it stands for)`: all that is said stands in brackets. */
+const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
@@ -28,10 +31,13 @@ const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`. */
 const SIGN_BEHIND = /^\s*(?:\||~|[-–—])\s/
 const MAX_OTHER_NAMES = 80
-/** `T` and `: d` on the next line, as Markdown Extra has it; `*[T]: d`, as its abbreviations are. */
-const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*:[ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
+/** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
+const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term: `2.1`, `(a)`. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+$/
+const DFN = /^<dfn\b/i
+/** What may stand before a term that its tag marks. */
+const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
 const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
 const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
 
@@ -42,13 +48,14 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   if (!first) return null
   const found =
     inExtra(parts) ??
+    inDfn(paragraph, parts) ??
     (first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
       ? marked(parts)
       : plain(parts))
   if (!found) return null
   const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
-  return isTerm(written, by === 'text' || by === 'link')
+  return isTerm(written, by === 'text' || by === 'link' || by === 'columns')
     ? { by, term: written, definition: collapseWhitespace(found.definition) }
     : null
 }
@@ -62,8 +69,20 @@ function inExtra(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const match = MARKDOWN_EXTRA.exec(text)
   if (!match) return null
-  const definition = text.slice(match[0].length).replaceAll(/\n[ \t]*:[ \t]+/g, ' ')
+  const definition = text.slice(match[0].length).replaceAll(/\n[ \t]*[:~][ \t]+/g, ' ')
   return { by: 'mark', term: (match[1] ?? match[2])!, definition }
+}
+
+/** `A <dfn>T</dfn> is d`: the tag says what is defined, wherever in the first words it stands. */
+function inDfn({ children }: Paragraph, [lead, named, ...others]: Span[]): FoundTerm | null {
+  if (lead?.mark !== null || named?.mark !== 'strong' || !LEAD.test(lead.text)) return null
+  const [, tag] = children
+  if (tag?.type !== 'html' || !DFN.test(tag.value)) return null
+  return {
+    by: 'mark',
+    term: named.text,
+    definition: [lead, named, ...others].map(({ text }) => text).join(''),
+  }
 }
 
 /** Code may end in an asterisk of its own. */
@@ -105,7 +124,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
       return { by: 'mark', term: split.term, definition: split.definition }
   }
   if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
-  return first!.mark === 'code' ? null : { by: 'sentence', term: lead, definition: bare }
+  if (first!.mark === 'code') return null
+  return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
 }
 
 /** The whole paragraph is bold: a term on its own line, or a term and its definition. */
@@ -122,7 +142,10 @@ function plain(parts: Span[]): FoundTerm | null {
     from: isLink ? first!.text.trimEnd().length : 0,
     verbs: QUOTED_FIRST.test(text),
   })
-  if (!split) return null
+  if (!split) {
+    const columns = isLink ? null : splitColumns(text)
+    return columns && { by: 'columns', ...columns }
+  }
   if (
     isLink &&
     split.term !== first!.text.trim() &&

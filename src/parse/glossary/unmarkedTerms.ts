@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
 import { isTerm } from './isTerm.ts'
@@ -53,5 +54,5 @@ function above(first: string, below: Nodes[]): ShapedTerm | null {
   const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && next.children.length === 1)
   const isShort = first.split(' ').length <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
   if (!isExplained || !isShort || !isTerm(first, true)) return null
-  return { by: 'above', term: first, definition: entryText(below) }
+  return { by: 'above', term: first, definition: withoutColon(entryText(below)) }
 }

@@ -31,6 +31,22 @@ describe('questions', () => {
     expect(parse({ path: 'docs/key.md', value }).faq).toEqual([])
   })
 
+  it('reads a file of a FAQ with one question per file, or with the questions of a topic', () => {
+    const read = (path: string, value: string) =>
+      parse({ path, value }).faq.map(({ question, answer }) => [question, answer])
+    const written = '---\ntitle: Who paints?\n---\n\nThe crew.\n\n## When\n\nAt night.\n'
+    expect(read('docs/faq/paint.md', written)).toEqual([['Who paints?', 'The crew. When At night.']])
+    expect(read('docs/billing-faqs/paint.md', '# Who paints?\n\nThe crew.\n')).toEqual([
+      ['Who paints?', 'The crew.'],
+    ])
+    expect(read('docs/faq/paint.md', '# Paint\n\n## Who paints?\n\nWe.\n\n## Tins\n\nTwo.\n')).toEqual([
+      ['Who paints?', 'We.'],
+    ])
+    expect(read('docs/faq/paint.md', '# Paint\n\nThe crew.\n')).toEqual([])
+    expect(read('docs/faq/paint.md', '# Any questions?\n\nAsk.\n')).toEqual([])
+    expect(read('docs/ships/paint.md', written)).toEqual([])
+  })
+
   it('stays linear and throws on nothing however the text is made', () => {
     const texts = ['## FAQ\n\n', '# Glossary\n\n'].flatMap(title => [
       title + '- Q: x?\n'.repeat(300),
@@ -40,6 +56,10 @@ describe('questions', () => {
       title + '<details>\n\n'.repeat(100),
       `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(300)}`,
       title + '**Q:** a\n'.repeat(200),
+      `${title}<table>\n${'<tr><td>a<td>b\n'.repeat(300)}</table>\n`,
+      `${title}${'a  b\n'.repeat(300)}`,
+      `${title}${'a\n\n: b\n\n'.repeat(200)}`,
+      `${title}${'> a?\n\nb\n\n'.repeat(200)}`,
       `${title}### ${'*'.repeat(3000)}\n\nx\n`,
     ])
     for (const text of texts)

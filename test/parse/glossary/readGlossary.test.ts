@@ -50,6 +50,23 @@ describe('terms', () => {
     }
   })
 
+  it('reads a file of a glossary whose heading is its term', () => {
+    const value = '# Slip\n\nA ramp.\n\n## Care\n\n- Grease it.\n'
+    const read = (path: string, text = value) =>
+      parse({ path, value: text }).glossary.map(({ term, definition }) => [term, definition])
+    expect(read('docs/glossary/slip.md')).toEqual([['Slip', 'A ramp. Care Grease it.']])
+    expect(read('docs/terms/slip.md')).toHaveLength(1)
+    expect(read('docs/glossary/slip.md', '# Slip\n\nA ramp.\n')).toEqual([['Slip', 'A ramp.']])
+    const { preamble, glossary } = parse({ path: 'glossary/slip.md', value })
+    expect([preamble?.title, preamble?.kind, glossary[0]?.section]).toEqual(['Slip', 'glossary', 'slip'])
+    expect(read('docs/glossary/a.md', '# A\n\n- **Aft**: behind.\n')).toEqual([['Aft', 'behind.']])
+    expect(read('docs/glossary/adding.md', '# Adding words\n\nAsk.\n')).toEqual([])
+    expect(read('docs/glossary/rules.md', '# Style\n\n- Be short.\n')).toEqual([])
+    expect(read('docs/terms/use.md', '# Terms of use\n\nBe kind.\n')).toEqual([])
+    expect(read('legal/terms/slip.md')).toEqual([])
+    expect(read('docs/ships/slip.md')).toEqual([])
+  })
+
   it('puts a term after a chapter of its own file into that chapter', () => {
     const source =
       '# Glossary\n\n## Alarm\n\nIt rings.\n\n## See also\n\n- [x](y)\n\n## Drill\n\nIt does not.\n'

@@ -1,6 +1,3 @@
-import type { Table, TableRow } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
-
 /** Which columns of a table hold what an entry is called and what explains or answers it. */
 export interface Columns {
   label: number
@@ -19,8 +16,7 @@ export interface ColumnNames {
 }
 
 /** The columns that the header row names; null where it names none of them. */
-export function namedColumns(table: Table, names: ColumnNames): Columns | null {
-  const cells = cellsOf(table.children[0]!)
+export function namedColumns(cells: string[], names: ColumnNames): Columns | null {
   const label = cells.findIndex(cell => names.label.test(cell))
   const find = (pattern: RegExp | null, ...others: number[]) =>
     pattern ? cells.findIndex((cell, index) => !others.includes(index) && pattern.test(cell)) : -1
@@ -28,9 +24,4 @@ export function namedColumns(table: Table, names: ColumnNames): Columns | null {
   const text = best < 0 ? find(names.text, label) : best
   if (label < 0 || text < 0) return null
   return { label, text, aliases: find(names.aliases, label, text) }
-}
-
-/** What a reader sees of each cell, without the number signs and footnote marks that headers have. */
-export function cellsOf(row: TableRow): string[] {
-  return row.children.map(cell => plainText(cell))
 }

@@ -1,0 +1,54 @@
+import { seenIn } from './htmlEntries.ts'
+import type { PieceKind } from './piece.ts'
+import type { Row } from './row.ts'
+
+/** Where a piece of HTML is cut, and what begins there. */
+export interface Cut {
+  at: number
+  kind: PieceKind
+  row?: Row
+}
+
+const TAG = /<(\/?)(table|tr|dl|dt|details)\b[^<>]*>/gi
+const CELL = /<t([dh])\b[^<>]*>/gi
+
+/** The rows of the tables in a piece of HTML; none where tables stand in tables or hold entries of another shape. */
+export function htmlRows(html: string): Cut[] {
+  const cuts: Cut[] = []
+  let isOpen = false
+  let starts: number[] = []
+  for (const { 0: tag, 1: slash, 2: name, index } of html.matchAll(TAG)) {
+    const lower = name!.toLowerCase()
+    if (lower !== 'table' && lower !== 'tr') return []
+    if (lower === 'tr') {
+      if (isOpen && !slash) starts.push(index)
+      continue
+    }
+    if (isOpen === (slash === '')) return []
+    isOpen = slash === ''
+    if (isOpen) continue
+    for (const cut of rowsOf(html, starts, index)) cuts.push(cut)
+    cuts.push({ at: index, kind: 'end' }, { at: index + tag.length, kind: 'node' })
+    starts = []
+  }
+  return isOpen ? [] : cuts
+}
+
+function rowsOf(html: string, starts: number[], end: number): Cut[] {
+  const written = starts.map((start, index) => html.slice(start, starts[index + 1] ?? end))
+  const rows = written.map(cellsIn)
+  // A cell of names before the first data is the header of its row.
+  const hasHeader = /<th\b/i.test(written[0] ?? '') && !/<td\b/i.test(written[0]!)
+  return starts.map((at, index) =>
+    index === 0 && hasHeader
+      ? { at, kind: 'header' }
+      : { at, kind: 'row', row: { cells: rows[index]!, rows, hasHeader } },
+  )
+}
+
+function cellsIn(row: string): string[] {
+  const opens = [...row.matchAll(CELL)]
+  return opens.map(({ index, 0: tag }, number) =>
+    seenIn(row.slice(index + tag.length, opens[number + 1]?.index)),
+  )
+}

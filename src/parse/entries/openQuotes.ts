@@ -1,0 +1,23 @@
+import type { RootContent } from 'mdast'
+
+/** What says nothing that a quote could be quoted beside. */
+const SILENT: ReadonlySet<RootContent['type']> = new Set(['html', 'definition', 'thematicBreak'])
+/** A lone quote of one paragraph is a note. */
+const MIN_QUOTED = 2
+
+/**
+ * The nodes of a section that is written in quotes, all of it or all but the paragraph that leads in, without their quotes.
+ *
+ * @returns null where it is not
+ */
+export function openQuotes(nodes: RootContent[]): RootContent[] | null {
+  const said = nodes.filter(({ type }) => !SILENT.has(type))
+  const quotes = said[0]?.type === 'paragraph' ? said.slice(1) : said
+  if (quotes.length === 0 || quotes.some(({ type }) => type !== 'blockquote')) return null
+  const opened = nodes.flatMap(node =>
+    node.type === 'blockquote' ? (node.children as RootContent[]) : [node],
+  )
+  const inner = quotes.flatMap(node => (node.type === 'blockquote' ? node.children : []))
+  const count = inner.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 1), 0)
+  return count < MIN_QUOTED ? null : opened
+}

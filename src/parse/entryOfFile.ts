@@ -1,0 +1,94 @@
+import type { Section } from '../model/index.ts'
+import { isAside, isInvitation } from './entries/asides.ts'
+import { type Draft, swallow } from './entries/draft.ts'
+import { entryText } from './entries/entryText.ts'
+import { ASKS } from './faq/marks.ts'
+import { folderKind } from './folderKind.ts'
+import { aliases } from './glossary/aliases.ts'
+import { isLetters } from './glossary/isLetters.ts'
+import { isTerm } from './glossary/isTerm.ts'
+import type { EntryKind, TitleKind } from './kinds.ts'
+import type { OutlineSection } from './outline.ts'
+import type { Reading } from './reading.ts'
+import { readTitle } from './readTitle.ts'
+import { emptySection } from './section.ts'
+
+/** What the contracts in a folder `terms` are called. */
+const CONTRACT = /\b(?:terms|conditions|polic(?:y|ies)|agreements?|licen[cs]e|privacy|notice|service|use)\b/i
+
+/** What the pages about a glossary are called that stand beside its entries. */
+const MANUAL =
+  /\bglossary\b|^(?:how|why|creating|adding|writing|contributing|using|working|getting|about|welcome)\b/i
+
+/**
+ * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
+ * heading has the term, the file is the definition.
+ *
+ * @param title the title in the frontmatter
+ * @param whole the outline of the file
+ * @param kind what the file is by its own title; a glossary in one file is no term
+ * @returns the section that holds the entry; null where the file is no such file
+ */
+export function entryOfFile(
+  title: string | null,
+  whole: OutlineSection,
+  kind: TitleKind,
+  reading: Reading,
+): Section | null {
+  const folder = kind.kind === 'rules' ? folderKind(reading.file) : null
+  const body = folder && bodyOf(whole)
+  if (!folder || !body) return null
+  const name = title ?? readTitle(body, reading).title
+  const fits = folder.kind === 'faq' ? isQuestion(name) : isTermOf(name, folder.sure)
+  if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
+  const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
+  const draft: Pick<Draft, 'nodes'> = { nodes: [] }
+  swallow(draft as Draft, { ...body, heading: null })
+  addEntry(folder.kind, name, entryText(draft.nodes), owner, reading)
+  return owner
+}
+
+/** The file as the section of its title; null where it has several of the first depth, or text before the only one. */
+function bodyOf(whole: OutlineSection): OutlineSection | null {
+  const tops = whole.sections.filter(({ heading }) => heading!.depth === 1)
+  if (tops.length === 0) return whole
+  const [only] = whole.sections
+  return !whole.heading && whole.nodes.length === 0 && whole.sections.length === 1 ? only! : null
+}
+
+/** A heading over a list or a table names a group of terms, as it may of rules; in the frontmatter, the title is the term. */
+function explains({ heading, nodes }: OutlineSection): boolean {
+  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? nodes[0]
+  return first !== undefined && (heading === null || (first.type !== 'list' && first.type !== 'table'))
+}
+
+function isQuestion(name: string): boolean {
+  return ASKS.test(name) && !isInvitation(name)
+}
+
+function isTermOf(name: string, sure: boolean): boolean {
+  if (name === '' || !isTerm(name, false) || isAside(name) || isLetters(name)) return false
+  return sure || !(CONTRACT.test(name) || ASKS.test(name))
+}
+
+function addEntry(kind: EntryKind, name: string, text: string, owner: Section, reading: Reading): void {
+  const position = structuredClone(owner.position)
+  const markdown = reading.source.slice(position.start.offset, position.end.offset)
+  if (kind === 'glossary') {
+    const term = {
+      id: '',
+      term: name,
+      aliases: aliases(name),
+      definition: text,
+      markdown,
+      section: '',
+      position,
+    }
+    reading.glossary.push(term)
+    reading.owners.set(term, owner)
+  } else {
+    const question = { id: '', question: name, answer: text, markdown, section: '', position }
+    reading.faq.push(question)
+    reading.owners.set(question, owner)
+  }
+}

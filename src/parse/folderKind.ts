@@ -1,0 +1,67 @@
+import type { EntryKind } from './kinds.ts'
+
+/** A folder of files each of which holds one entry. */
+interface Folder {
+  kind: EntryKind
+  pattern: RegExp
+  /** Whether such a folder is hardly ever anything else. */
+  sure: boolean
+  reason: string
+}
+
+const FOLDERS: readonly Folder[] = [
+  {
+    kind: 'glossary',
+    pattern:
+      /(?:^|[\s+_.-])(?:glossary|glossar|glossaire|glosario|glossario|glossário|用語集|术语表|glossary-terms|terms-glossary)$/iu,
+    sure: true,
+    reason: '`glossary`, `team-glossary`, `cncf+glossary`',
+  },
+  {
+    kind: 'glossary',
+    pattern: /^(?:terms|terminology|definitions|acronyms|abbreviations)$/i,
+    sure: false,
+    reason: '`terms`: those of a contract are called so too',
+  },
+  {
+    kind: 'faq',
+    pattern:
+      /(?:^|[\s+_.-])(?:faqs?|frequently[-_]asked[-_]questions|questions[-_]and[-_]answers|q-?(?:and|n)-?a)$/i,
+    sure: true,
+    reason: '`faq`, `billing-faqs`',
+  },
+]
+/** Files of a site that are no entries: `_index.md`, `_TEMPLATE.md`, `README.md`, `CONTRIBUTING.md`. */
+const NO_ENTRY =
+  /^(?:_.*|index|readme|summary|contributing|contribute|template|changelog|license|code[-_]of[-_]conduct|maintainers|governance|localization|style[-_ ]?guide)$/i
+/** `glossary/content/en/runtime.md`: what a site's generator puts between, no topics of their own. */
+const BETWEEN =
+  /^(?:content|docs?|src|pages|_?posts|_?terms|entries|data|[a-z]{2}(?:[-_][a-z]{2,4})?|[a-z0-9])$/i
+/** Folders around a `terms` that holds those of contracts. */
+const LEGAL = /^(?:legal|policies|policy|compliance|contracts?)$/i
+
+/**
+ * What the folder of a file holds one of per file; languages and letters may stand between it and the file.
+ *
+ * @returns null where it holds neither terms nor questions, or the file is none of them
+ */
+export function folderKind(file: string | null): Pick<Folder, 'kind' | 'sure'> | null {
+  const parts = file?.split(/[\\/]/) ?? []
+  const name = parts.pop()?.replace(/\.[^.]*$/, '') ?? ''
+  // `glossary/quay/index.md` is a page with a folder of its own.
+  if (/^index$/i.test(name) && !own(parts.at(-1)))
+    return BETWEEN.test(parts.at(-1) ?? '') ? null : around(parts.slice(0, -1))
+  return NO_ENTRY.test(name) ? null : around(parts)
+}
+
+function around(parts: string[]): Folder | null {
+  const isContract = parts.some(part => LEGAL.test(part))
+  let end = parts.length
+  while (end > 0 && !own(parts[end - 1]) && BETWEEN.test(parts[end - 1]!)) end--
+  const folder = own(parts[end - 1])
+  return folder && (folder.sure || !isContract) ? folder : null
+}
+
+function own(part = ''): Folder | null {
+  return FOLDERS.find(({ pattern }) => pattern.test(part)) ?? null
+}

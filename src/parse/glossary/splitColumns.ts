@@ -1,0 +1,23 @@
+/** What sets two columns apart in plain text: two spaces or more, a tab, one pipe. */
+const GAP = /\t[ \t]*| {2,}\t?[ \t]*| \| /
+const PIPE = /^\|[ \t]*|[ \t]*\|$/g
+/** The term of a column is short, and neither ends a sentence nor goes on with one. */
+const TERM = /^[^\s|]+(?: [^\s|]+){0,4}$/
+const ENDS = /[.,;:!?…=–—-]$/
+const BEGINS = /^["“'(]?[\p{L}\p{N}]/u
+const MAX_TERM = 60
+
+/**
+ * Cuts a line of two columns that no table holds: `API    Application …`, `API | Application …`, `| API | Application … |`.
+ * One line proves nothing: people set two spaces behind a full stop.
+ */
+export function splitColumns(line: string): { term: string; definition: string } | null {
+  const bare = line.trim().replace(PIPE, '').trim()
+  if (/[\n\r]/.test(bare)) return null
+  const gap = GAP.exec(bare.slice(0, MAX_TERM + 1 + MAX_TERM))
+  if (!gap || gap.index > MAX_TERM) return null
+  const term = bare.slice(0, gap.index)
+  const definition = bare.slice(gap.index + gap[0].length)
+  const fits = TERM.test(term) && !ENDS.test(term) && BEGINS.test(definition) && !/\t| \| /.test(definition)
+  return fits ? { term, definition } : null
+}
