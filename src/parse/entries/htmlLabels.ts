@@ -5,6 +5,8 @@ const BLOCK = /<(p|li|h[1-6])\b[^<>]*>/gi
 const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,120})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
 const ASKING = /^<h[1-6]\b[^<>]*>([^<>]{1,300})<\/h[1-6]>/i
 const MIN_LABELLED = 2
+/** More than a tag, a label and their ends have. */
+const MAX_LABEL = 600
 
 /** A label and what it labels, in a paragraph, an item or below a heading of HTML. */
 export interface HtmlLabel {
@@ -16,13 +18,14 @@ export interface HtmlLabel {
 
 /** Reads the beginning of a piece of HTML as a label. */
 export function htmlLabel(html: string): HtmlLabel | null {
-  const labelled = LABELLED.exec(html)
+  const head = html.slice(0, MAX_LABEL)
+  const labelled = LABELLED.exec(head)
   if (labelled) {
     const [all, , label = '', separator] = labelled
     const isSet = separator !== undefined || /[:：?？]\s*$/.test(label)
     return isSet ? { label, html: html.slice(all.length), isHeading: false } : null
   }
-  const asking = ASKING.exec(html)
+  const asking = ASKING.exec(head)
   if (!asking || !/[?？]\s*$/.test(asking[1]!)) return null
   return { label: asking[1]!, html: html.slice(asking[0].length), isHeading: true }
 }
@@ -46,6 +49,3 @@ export function htmlLabels(html: string): Cut[] {
   }
   return labelled < MIN_LABELLED ? [] : cuts
 }
-
-/** More than a tag, a label and their ends have. */
-const MAX_LABEL = 600

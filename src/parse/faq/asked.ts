@@ -26,6 +26,8 @@ const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
+/** An answer as Markdown Extra has it, on the line below: `: So.` */
+const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
 export const MAX_QUESTION = 400
 
@@ -38,8 +40,9 @@ export function asked(paragraph: Paragraph): Asked | null {
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return {
     ...read,
+    by: BELOW.test(read.answer) ? 'mark' : read.by,
     question: withoutNumber(read.question),
-    answer: withoutMark(read.answer.replace(DASH, '')),
+    answer: withoutMark(read.answer.replace(BELOW, '').replace(DASH, '')),
   }
 }
 

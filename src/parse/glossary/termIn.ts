@@ -26,6 +26,10 @@ const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
+/** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
+const DASH_WITHIN = /\s[-–—=|]$/
+/** What separates only behind bold: `**T** | d`, `**T**- d`. */
+const SIGN_BEHIND = /^\s*(?:\||~|[-–—])\s/
 const MAX_OTHER_NAMES = 80
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
@@ -105,6 +109,9 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const bare = behind.trim()
   if (bare === '') return alone(lead, first!)
   if (/[:：]$/.test(lead)) return { by: 'mark', term: lead, definition: bare }
+  if (DASH_WITHIN.test(lead)) return { by: 'mark', term: lead.slice(0, -1), definition: bare }
+  const sign = first!.mark === 'strong' ? SIGN_BEHIND.exec(behind) : null
+  if (sign) return { by: 'mark', term: lead, definition: behind.slice(sign[0].length) }
   // **T.** d and **T**. d, as legal texts have it.
   if (ENDS_SENTENCE.test(lead)) return { by: 'stop', term: lead.slice(0, -1), definition: bare }
   if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }

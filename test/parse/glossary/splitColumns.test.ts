@@ -6,6 +6,7 @@ it.each([
   ['API\tApplication interface', 'API', 'Application interface'],
   ['Port side | left', 'Port side', 'left'],
   ['| Port | left |', 'Port', 'left'],
+  ['Port ..... left', 'Port', 'left'],
 ])('%j', (line, term, definition) => expect(splitColumns(line)).toEqual({ term, definition }))
 
 it.each([
