@@ -1,21 +1,59 @@
+import { isInvitation } from './entries/asides.ts'
 import { ASKS } from './faq/marks.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { readTitle } from './readTitle.ts'
 
-/** Puts the questions that follow an empty FAQ at its own depth below it, where a reader sees them. */
+/** One heading that asks behind a FAQ may begin another topic; several in a row are its questions. */
+const MIN_RUN = 2
+
+/**
+ * Puts the questions that follow a FAQ at its own depth below it, where a reader sees them: those behind an empty one, and
+ * those that go on with the questions in it.
+ */
 export function adoptQuestions(sections: OutlineSection[], reading: Reading): OutlineSection[] {
   const adopted: OutlineSection[] = []
-  let faq: OutlineSection | null = null
-  for (const section of sections) {
-    const { title } = readTitle(section, reading)
-    if (faq && section.heading?.depth === faq.heading?.depth && ASKS.test(title)) {
-      faq.sections.push(section)
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!
+    const run = isFaq(section, reading) ? questionsFrom(sections, index + 1, reading) : []
+    const isEmpty = section.nodes.length === 0 && section.sections.length === 0
+    if (run.length === 0 || !(isEmpty || goesOn(section, run, reading))) {
+      adopted.push(section)
       continue
     }
-    const isEmpty = section.nodes.length === 0 && section.sections.length === 0
-    faq = isEmpty && reading.kindOf(title).kind === 'faq' ? { ...section, sections: [] } : null
-    adopted.push(faq ?? section)
+    adopted.push({ ...section, sections: [...section.sections, ...run.flatMap(one => apart(one, reading))] })
+    index += run.length
   }
   return adopted
+}
+
+function isFaq(section: OutlineSection, reading: Reading): boolean {
+  return reading.kindOf(readTitle(section, reading).title).kind === 'faq'
+}
+
+function asks(section: OutlineSection, reading: Reading): boolean {
+  const { title } = readTitle(section, reading)
+  return ASKS.test(title) && !isInvitation(title)
+}
+
+/** The headings in a row that ask, at the depth of the FAQ before them. */
+function questionsFrom(sections: OutlineSection[], from: number, reading: Reading): OutlineSection[] {
+  const depth = sections[from - 1]!.heading?.depth
+  const end = sections.findIndex(
+    (section, index) => index >= from && !(section.heading?.depth === depth && asks(section, reading)),
+  )
+  return sections.slice(from, end < 0 ? sections.length : end)
+}
+
+/** Whether questions stand in a FAQ, and again below or beside those that follow it. */
+function goesOn({ sections }: OutlineSection, run: OutlineSection[], reading: Reading): boolean {
+  const isAsked = (inner: OutlineSection[]) => inner.some(section => asks(section, reading))
+  return isAsked(sections) && (run.length >= MIN_RUN || run.some(one => isAsked(one.sections)))
+}
+
+/** A question, and those below it that stand at the depth of the others before it. */
+function apart(section: OutlineSection, reading: Reading): OutlineSection[] {
+  const first = section.sections.findIndex(inner => asks(inner, reading))
+  if (first < 0) return [section]
+  return [{ ...section, sections: section.sections.slice(0, first) }, ...section.sections.slice(first)]
 }

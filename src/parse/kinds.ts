@@ -29,8 +29,8 @@ const TITLES = [
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|kamus|istilah|skr|slown|slovn/i,
-  faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja/i,
+    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf/i,
+  faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/i,
 }
 const ASCII = /^[\x00-\x7f]*$/
 const PLAIN: TitleKind = { kind: 'rules', sure: true }

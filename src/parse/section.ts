@@ -11,6 +11,7 @@ import type { OutlineSection } from './outline.ts'
 import { paragraphRule } from './paragraphRule.ts'
 import { readEntries } from './readEntries.ts'
 import type { Reading } from './reading.ts'
+import { readLeads } from './readLeads.ts'
 import { readTitle, type Title } from './readTitle.ts'
 import { type Numbering, rules } from './rules.ts'
 
@@ -94,7 +95,8 @@ export function fillSection(
   kind: TitleKind,
   reading: Reading,
 ): void {
-  for (const node of rest.nodes) readNode(node, read, numbering, reading)
+  const { nodes } = kind.kind === 'rules' ? readLeads(rest, read, reading) : rest
+  for (const node of nodes) readNode(node, read, numbering, reading)
   for (const inner of rest.sections)
     read.sections.push(section(inner, () => numbering, kind, reading).section)
 }

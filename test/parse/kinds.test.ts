@@ -25,10 +25,16 @@ describe('titles', () => {
     'Glossaire',
     'Glosario',
     'Ordlista',
+    'Begrippenlijst',
+    'Terimler',
     '用語集',
     '术语表',
     'Глоссарий',
     'Begriffe und Abkürzungen',
+    'Терміни та визначення',
+    'Slovar',
+    'Forkortelser',
+    '缩略语',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each(['Dashboard definitions', 'Key metrics and definitions', 'Term usage', 'Figma terminology:'])(
@@ -58,6 +64,10 @@ describe('titles', () => {
     '常见问题',
     'Foire aux questions',
     'FAQ (Preguntas frecuentes)',
+    'Întrebări și răspunsuri',
+    'Sorular ve cevaplar',
+    'Питання та відповіді',
+    '常见问答',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
 
   it.each([

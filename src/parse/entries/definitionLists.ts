@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
+import { spans } from './spans.ts'
 
 /** What begins a definition in a paragraph behind its term: `: d`, as Pandoc and Markdown Extra have it, or `~ d`. */
 const DEFINES = /^[:~][ \t]+(?=\S)/
@@ -30,8 +30,9 @@ export function withoutColon(text: string): string {
 
 function isTerm(node: RootContent | RootContent[]): node is Paragraph {
   if (Array.isArray(node) || node.type !== 'paragraph' || defines(node)) return false
-  const { start, end } = node.position!
-  return start.line === end.line && end.offset! - start.offset! <= MAX_TERM && !/[:.]$/.test(plainText(node))
+  const lines = spans(node.children).map(({ text }) => text)
+  const term = lines.join('').trim()
+  return term !== '' && term.length <= MAX_TERM && !/\n|[:.]$/.test(term)
 }
 
 function defines(node: RootContent | RootContent[]): boolean {

@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast'
 import { htmlText } from '../../markdown/htmlText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { htmlLabel } from './htmlLabels.ts'
 
 const SUMMARY_OPEN = /<summary\b[^<>]*>/i
 const SUMMARY_CLOSE = '</summary'
@@ -25,15 +26,20 @@ export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; u
   return { summary: '', rest: '', used: 1 }
 }
 
-/** The terms and the definition of a piece of a `<dl>`. */
-export function splitPair(html: string): { labels: string[]; text: string } {
+/** The terms and the definition of a piece of a `<dl>`, or of a paragraph or an item of HTML with a label. */
+export function splitPair(html: string): { labels: string[]; text: string; isHeading: boolean } {
+  const labelled = htmlLabel(html)
+  if (labelled) {
+    const { label, html: rest, isHeading } = labelled
+    return { labels: [seenIn(label)], text: seenIn(rest), isHeading }
+  }
   const at = DEFINITION.exec(html)?.index ?? html.length
   const terms = html.slice(0, at)
   const opens = [...terms.matchAll(TERM_OPEN)]
   const labels = opens.map(({ index, 0: tag }, number) =>
     seenIn(terms.slice(index + tag.length, opens[number + 1]?.index)),
   )
-  return { labels: labels.filter(Boolean), text: seenIn(html.slice(at)) }
+  return { labels: labels.filter(Boolean), text: seenIn(html.slice(at)), isHeading: false }
 }
 
 /** What a reader sees of the inside of a tag. */

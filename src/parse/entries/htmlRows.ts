@@ -49,6 +49,11 @@ function rowsOf(html: string, starts: number[], end: number): Cut[] {
 function cellsIn(row: string): string[] {
   const opens = [...row.matchAll(CELL)]
   return opens.map(({ index, 0: tag }, number) =>
-    seenIn(row.slice(index + tag.length, opens[number + 1]?.index)),
+    withoutMarks(seenIn(row.slice(index + tag.length, opens[number + 1]?.index))),
   )
+}
+
+/** Authors write Markdown in HTML, where it stays as it is: `<td>**T**</td>`. */
+function withoutMarks(cell: string): string {
+  return /^(\*\*|__)[^*_]+\1$/.test(cell) ? cell.slice(2, -2) : cell
 }

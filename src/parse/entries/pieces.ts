@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
+import { foldTables } from './foldTables.ts'
 import { type Piece, type PieceKind, pieceOf } from './piece.ts'
 import { splitHtml } from './splitHtml.ts'
 import { type BeginEntries, splitParagraph } from './splitParagraph.ts'
@@ -13,7 +14,7 @@ import { splitTable } from './splitTable.ts'
  * @param begin which lines of a paragraph begin entries besides those that are marked
  */
 export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntries): Piece[] {
-  return joinDefinitions(foldDetails(nodes)).flatMap((node): Piece[] => {
+  return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {
     if (Array.isArray(node)) return [joined(node[0].type === 'html' ? 'details' : 'definition', node)]
     if (node.type === 'list') return node.children.map((item, index) => pieceOf('item', item, node, index))
     if (node.type === 'table') return splitTable(node, reading)

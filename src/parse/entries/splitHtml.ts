@@ -1,15 +1,17 @@
 import type { Html } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
+import { htmlLabels } from './htmlLabels.ts'
 import { type Cut, htmlRows } from './htmlRows.ts'
 import { type Piece, pieceOf } from './piece.ts'
 
 const TAG = /<(\/?)(dl|dt|dd|details)\b[^<>]*>/gi
 
-/** A piece of HTML, cut where an entry of a `<dl>`, a `<details>` or a row of a `<table>` begins or ends. */
+/** A piece of HTML, cut where an entry of a `<dl>`, a `<details>`, a row of a `<table>` or what HTML labels begins or ends. */
 export function splitHtml(node: Html, reading: Reading): Piece[] {
   const cuts = cutsIn(node.value)
-  if (cuts.length === 0) cuts.push(...htmlRows(node.value))
+  if (cuts.length === 0) for (const cut of htmlRows(node.value)) cuts.push(cut)
+  if (cuts.length === 0) for (const cut of htmlLabels(node.value)) cuts.push(cut)
   if (cuts.length === 0) return [pieceOf('node', node)]
   const base = node.position!.start.offset!
   const found: Piece[] = []

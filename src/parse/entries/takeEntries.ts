@@ -5,9 +5,11 @@ import { readTitle } from '../readTitle.ts'
 import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
 import type { Grammar } from './grammar.ts'
-import type { Piece } from './piece.ts'
+import { firstNode, type Piece } from './piece.ts'
 import { pieces } from './pieces.ts'
 import { restNodes } from './restNodes.ts'
+
+const HEADING = /^<h[1-6]\b/i
 
 /** What an entry says in all. */
 export interface Entry {
@@ -94,6 +96,8 @@ export function takeEntries(
 function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
   if (piece.kind === 'end') return true
   if (!opening.goesOn) return false
+  // A heading of HTML ends what one before it began.
+  if (first?.kind === 'pair' && HEADING.test(firstNode(piece, 'html')?.value ?? '')) return false
   // The items of a list stand beside each other, not below.
   return !(first?.kind === 'item' && piece.origin === first.origin && pieces.length === 0 && !opening.stands)
 }

@@ -19,11 +19,15 @@ export interface Asked {
   isLine?: boolean
 }
 
+/** `**Why?** – So.` */
+const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
+/** An answer as Markdown Extra has it, on the line below: `: So.` */
+const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
 export const MAX_QUESTION = 400
 
@@ -34,7 +38,12 @@ export function asked(paragraph: Paragraph): Asked | null {
   if (!first) return null
   const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts)
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
-  return { ...read, question: withoutNumber(read.question), answer: withoutMark(read.answer) }
+  return {
+    ...read,
+    by: BELOW.test(read.answer) ? 'mark' : read.by,
+    question: withoutNumber(read.question),
+    answer: withoutMark(read.answer.replace(BELOW, '').replace(DASH, '')),
+  }
 }
 
 /** A question without the number, mark and stray asterisks around it. */

@@ -5,6 +5,7 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
 import { ASKS, beginsAsQuestion } from './marks.ts'
@@ -13,7 +14,7 @@ import { readQuestion } from './shapes.ts'
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
-/** One quote that asks is quoted by an answer. */
+/** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
 
 /** How the questions of one section are written. */
@@ -30,9 +31,10 @@ export function faqGrammar(
   const isMarkedForm = found.some(asked => asked?.by === 'mark')
   const isHeadingForm = roles.includes('entry')
   const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
-  const inQuotes = found.filter((asked, index) => asked && own[index]!.kind === 'node').length >= MIN_QUOTES
+  const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
+  const inQuotes = quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0])
   const labels = labelsAreQuestions(own, found)
-  const answered = sure ? new Set<Piece>() : answeredItems(own, byPiece)
+  const answered = sure ? new Set<Piece>() : answeredItems(own, found)
 
   const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
     const inAnswer = open !== null && open.first?.kind !== 'item'
@@ -108,17 +110,6 @@ function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry 
       (beginsAsQuestion(question) || afterFirst(piece).length > 0)
     )
   return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
-}
-
-/** The items of lists each of whose items asks and answers below. */
-function answeredItems(own: Piece[], byPiece: Map<Piece, Asked | null>): Set<Piece> {
-  const items = own.filter(({ kind }) => kind === 'item')
-  const isAnswered = (piece: Piece) => {
-    const asked = byPiece.get(piece)
-    return asked?.by === 'text' && ASKS.test(asked.question) && afterFirst(piece).length > 0
-  }
-  const others = new Set(items.filter(piece => !isAnswered(piece)).map(({ origin }) => origin))
-  return new Set(items.filter(({ origin }) => !others.has(origin)))
 }
 
 /** Whether bold labels without a question mark ask too: where most of the labels in the section do. */

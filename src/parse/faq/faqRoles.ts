@@ -4,6 +4,7 @@ import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
+import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
@@ -54,8 +55,9 @@ function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean
   if (nodes.length === 0 && sections.length > 0) return true
   if (sections.some(section => section.heading && isQuestion(plainText(section.heading)))) return true
   if (sections.some(section => isGroup(section, reading))) return true
-  return pieces(nodes, reading).some(piece => {
-    const by = readQuestion(piece)?.by
-    return by === 'mark' || by === 'bold'
-  })
+  const own = pieces(nodes, reading)
+  const found = own.map(readQuestion)
+  return (
+    found.some(asked => asked?.by === 'mark' || asked?.by === 'bold') || answeredItems(own, found).size > 0
+  )
 }

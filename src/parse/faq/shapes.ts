@@ -37,7 +37,7 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   { name: 'row', reason: '| Question | Answer |', read: inRow },
   { name: 'details', reason: '<details><summary>Why?</summary>So.</details>', read: inDetails },
   { name: 'definition', reason: 'Why?, and behind it a paragraph : So.', read: inDefinition },
-  { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>', read: inPair },
+  { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>, <h3>Why?</h3> <p>So.</p>', read: inPair },
 ]
 
 /** Reads a piece as a question, in the first shape that fits. */

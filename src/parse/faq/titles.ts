@@ -43,7 +43,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
-      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え))?$|^(?:質問と回答|q ?& ?a|常见问题(?:解答|与解答|及解答|集)?|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
+      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え))?$|^(?:質問と回答|q ?& ?a|常见(?:问题|问答|疑问)(?:解答|与解答|及解答|集)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
     sure: true,
     reason: 'Japanese, Chinese, Korean',
   },
@@ -55,9 +55,14 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
-      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări frecvente|sık(?:ça)? sorulan sorular|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|հ[․.]տ[․.]հ|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
+      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені (?:за)?питання|(?:за)?питання (?:та|і|й) відповіді|часто задавані питання|частыя пытанні|пытанні і адказы|частозадаваемые вопросы|вопрос(?:ы)?[- ]ответы?|въпроси и отговори|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări (?:frecvente|și răspunsuri)|sık(?:ça)? sorulan sorular|sorular ve cevaplar|vprašanja in odgovori|pogosta vprašanja|često postavljana pitanja|pitanja i odgovori|korduma kippuvad küsimused|dažnai užduodami klausimai|biežāk uzdotie jautājumi|kérdések és válaszok|ερωτήσεις και απαντήσεις|hỏi đáp|câu hỏi và trả lời|tanya jawab|pertanyaan dan jawaban|أسئلة وأجوبة|שאלות ותשובות|प्रश्न और उत्तर|ถาม[- ]?ตอบ|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|հ[․.]տ[․.]հ|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
     sure: true,
     reason: 'other languages',
+  },
+  {
+    pattern: /^(?:чап[иі]?|чзп|чаво|чзв|sss|gyik|duk|buj)$/iu,
+    sure: false,
+    reason: 'the same in letters, as FAQ is; they may stand for anything else',
   },
   { pattern: /^.{1,60}\sQ ?& ?As?$/i, sure: false, reason: 'Release Q&A: as often the name of a meeting' },
 ]

@@ -11,6 +11,10 @@ import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
 
+/** What tells where something stands and not what it is: “**Flags** are listed in …”. */
+const PLACES =
+  /^(?:is|are|can be)\s(?:declared|defined|described|documented|explained|found|implemented|kept|listed|located|stored)\s(?:in|at|on|under|by|here|below|above)\b/i
+
 /**
  * How the terms of one section are written.
  *
@@ -52,7 +56,7 @@ function accepts(
   { sure, above }: TitleKind,
   isPlain: boolean,
 ): boolean {
-  if (survey.fields.has(term.toLowerCase())) return false
+  if (survey.fields.has(term.toLowerCase()) || (!sure && PLACES.test(definition))) return false
   if (piece.kind === 'paragraph' && survey.ofPage.has(term.toLowerCase())) return false
   // Below the sections of a “Metric definitions” stands what is said about them, unless it is in columns.
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false

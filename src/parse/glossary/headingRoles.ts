@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
 import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -8,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
+import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
 import { termLines } from './termLines.ts'
@@ -15,23 +17,37 @@ import { termLines } from './termLines.ts'
 /** Headings that name a group of terms: “Project terms”. */
 const GROUPS =
   /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$/i
+const DEFINES =
+  /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
+/** More than the first words of a definition have. */
+const MAX_OPENING = 200
 const ASKS = /[?？]$/
 
 /**
  * What the sections directly below a glossary are.
  *
- * @param sure whether its title says that it is a glossary; below a “Dashboard definitions” headings are only headings
+ * @param sure whether its title says that it is a glossary; below a “Dashboard definitions” headings are only headings,
+ *   unless what stands below them defines them
  */
 export function headingRoles(sections: OutlineSection[], sure: boolean, reading: Reading): Role[] {
+  const isDefining = sure || areDefined(sections)
   const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”.
-    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, sure) : 'group'
+    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining) : 'group'
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   const groups = groupsAmong(candidates, reading)
   return roles.map((role, index) => (role === 'entry' && groups.has(sections[index]!) ? 'group' : role))
+}
+
+/** Whether most headings have a definition of themselves below them: “A daily user is …”. */
+function areDefined(sections: OutlineSection[]): boolean {
+  const defined = sections.filter(({ nodes: [first], sections: [inner] }) => {
+    return first?.type === 'paragraph' && !inner && DEFINES.test(plainText(first).slice(0, MAX_OPENING))
+  })
+  return defined.length > 1 && 2 * defined.length > sections.length
 }
 
 function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean): Role {
@@ -78,7 +94,8 @@ function listsTerms(section: OutlineSection, reading: Reading): boolean {
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
   const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
   const { found } = surveyOf(own)
-  return found.size >= (isNamedGroup(section, reading) ? 1 : 2) && 2 * found.size > own.length
+  const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
+  return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
 }
 
 /** The terms of a section that begins with a paragraph of one, in lower case. */

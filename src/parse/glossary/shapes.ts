@@ -25,7 +25,7 @@ export interface TermShape {
 const COLUMNS: ColumnNames = {
   label:
     /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
-  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long form|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
+  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
   best: /^(?:the )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
   aliases:
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
@@ -46,7 +46,7 @@ export const TERM_SHAPES: readonly TermShape[] = [
   { name: 'item', reason: '- T: d, - **T** – d, - *T* means d', read: inItem },
   { name: 'row', reason: '| Term | Meaning |', read: inRow },
   { name: 'definition', reason: 'T, and behind it a paragraph : d', read: inDefinition },
-  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>', read: inPair },
+  { name: 'pair', reason: '<dt>T</dt><dd>d</dd>, <li><b>T</b>: d</li>', read: inPair },
   { name: 'details', reason: '<details><summary>T</summary>d</details>', read: inDetails },
 ]
 
@@ -106,6 +106,11 @@ function columnsOf(row: Row): Columns | null {
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
 }
 
+/** Whether a piece is a row of a table whose header says that it holds terms. */
+export function isTermRow({ row }: Piece): boolean {
+  return row?.hasHeader === true && namedColumns(row.rows[0]!, COLUMNS) !== null
+}
+
 /** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */
 function bareColumns({ cells, rows }: Row): Columns | null {
   const [first = []] = rows
@@ -118,9 +123,11 @@ function bareColumns({ cells, rows }: Row): Columns | null {
 
 function inPair(piece: Piece): ShapedTerm | null {
   if (piece.kind !== 'pair') return null
-  const { labels, text } = splitPair((piece.nodes[0] as Html).value)
+  const { value } = piece.nodes[0] as Html
+  const { labels, text, isHeading } = splitPair(value)
   const [term, ...others] = labels.map(cleanTerm)
-  return term ? { by: 'mark', term, definition: text, aliases: others } : null
+  const fits = /^<dt\b/i.test(value) || (!isHeading && isTerm(term ?? '', false))
+  return term && fits ? { by: 'mark', term, definition: text, aliases: others } : null
 }
 
 function inDetails(piece: Piece): ShapedTerm | null {

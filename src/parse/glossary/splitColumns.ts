@@ -1,6 +1,5 @@
-/** What sets two columns apart in plain text: two spaces or more, a tab, one pipe. */
-const GAP = /\t[ \t]*| {2,}\t?[ \t]*| \| /
-const PIPE = /^\|[ \t]*|[ \t]*\|$/g
+/** What sets two columns apart in plain text: two spaces or more, a tab, one pipe, a row of dots. */
+const GAP = /\t[ \t]*| {2,}\t?[ \t]*| \| | ?\.{4,} ?/
 /** The term of a column is short, and neither ends a sentence nor goes on with one. */
 const TERM = /^[^\s|]+(?: [^\s|]+){0,4}$/
 const ENDS = /[.,;:!?…=–—-]$/
@@ -12,8 +11,10 @@ const MAX_TERM = 60
  * One line proves nothing: people set two spaces behind a full stop.
  */
 export function splitColumns(line: string): { term: string; definition: string } | null {
-  const bare = line.trim().replace(PIPE, '').trim()
+  let bare = line.trim()
   if (/[\n\r]/.test(bare)) return null
+  if (bare.startsWith('|')) bare = bare.slice(1).trimStart()
+  if (bare.endsWith('|')) bare = bare.slice(0, -1).trimEnd()
   const gap = GAP.exec(bare.slice(0, MAX_TERM + 1 + MAX_TERM))
   if (!gap || gap.index > MAX_TERM) return null
   const term = bare.slice(0, gap.index)

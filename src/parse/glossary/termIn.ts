@@ -21,9 +21,15 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** `**T** (what it stands for)`: all that is said stands in brackets. */
+const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
+/** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
+const DASH_WITHIN = /\s[-–—=|]$/
+/** What separates only behind bold: `**T** | d`, `**T**- d`. */
+const SIGN_BEHIND = /^\s*(?:\||~|[-–—])\s/
 const MAX_OTHER_NAMES = 80
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
@@ -103,6 +109,9 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const bare = behind.trim()
   if (bare === '') return alone(lead, first!)
   if (/[:：]$/.test(lead)) return { by: 'mark', term: lead, definition: bare }
+  if (DASH_WITHIN.test(lead)) return { by: 'mark', term: lead.slice(0, -1), definition: bare }
+  const sign = first!.mark === 'strong' ? SIGN_BEHIND.exec(behind) : null
+  if (sign) return { by: 'mark', term: lead, definition: behind.slice(sign[0].length) }
   // **T.** d and **T**. d, as legal texts have it.
   if (ENDS_SENTENCE.test(lead)) return { by: 'stop', term: lead.slice(0, -1), definition: bare }
   if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }
@@ -115,7 +124,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
       return { by: 'mark', term: split.term, definition: split.definition }
   }
   if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
-  return first!.mark === 'code' ? null : { by: 'sentence', term: lead, definition: bare }
+  if (first!.mark === 'code') return null
+  return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
 }
 
 /** The whole paragraph is bold: a term on its own line, or a term and its definition. */

@@ -6,17 +6,28 @@ import { cleanTerm } from './termIn.ts'
 /** Signs that stand in no sentence: two of them make terms, though other lines only go on with a definition. */
 const CLEAR: ReadonlySet<string> = new Set(['=', '::', '→', '=>', '->', 'columns'])
 
+/** A line of a definition of Markdown Extra. */
+const DEFINITION = /^[ \t]*:[ \t]/
+
 /** Signs that authors do not tell apart. */
 const DASHES = /^[-–—]+$/
 
 /** For every line of a paragraph, whether a term begins there that nothing but its separator marks: `T = d` below `T = d`. */
 export function termLines(lines: string[]): boolean[] {
+  const defined = lines.map((line, index) => isDefinedBelow(line, lines[index + 1]))
+  if (defined.filter(Boolean).length > 1) return defined
   const signs = lines.map(signIn)
   const [sign] = signs
   const isRow = lines.length > 1 && sign !== null && signs.every(other => other === sign)
   if (isRow) return signs.map(() => true)
   const isClear = CLEAR.has(sign ?? '') && signs.filter(other => other === sign).length > 1
   return signs.map(other => isClear && other === sign)
+}
+
+/** `T`, and `: d` on the next line; what ends as a sentence goes on with a definition. */
+function isDefinedBelow(line: string, next: string | undefined): boolean {
+  if (next === undefined || !DEFINITION.test(next) || DEFINITION.test(line)) return false
+  return !/[.,;!?]\s*$/.test(line) && isTerm(cleanTerm(line), false)
 }
 
 /** What separates the term of a line from its definition; null where the line has no term. */

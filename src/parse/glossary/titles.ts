@@ -64,13 +64,19 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
+      /^.{1,60}\s\((?:.{1,40}\s)?(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo)\)$/i,
+    sure: false,
+    reason: 'Stages of a deal (short definitions)',
+  },
+  {
+    pattern:
       /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/i,
     sure: false,
     reason: 'Term usage, Lint definition terms',
   },
   {
     pattern:
-      /^(?:用語集|用語(?:の定義|解説|一覧|説明)?|略語(?:一覧|集)?|術語表|术语表?|术语(?:和|与)(?:定义|缩写)|名词解释|名詞解釋|詞彙表|词汇表|용어집?|용어 ?(?:정의|사전|설명))$/u,
+      /^(?:用語集|用語(?:の定義|解説|一覧|説明)?|用語(?:と|及び)定義|略語(?:一覧|集)?|術語表?|术语表?|术语(?:和|与|及)(?:定义|缩写|缩略语)|术语定义|缩略[语词]表?|名词(?:解释|表)|名詞解釋|詞彙表|词汇表|용어집?|용어 ?(?:정의|사전|설명|모음)|약어(?: 목록)?)$/u,
     sure: true,
     reason: 'Japanese, Chinese, Korean',
   },
@@ -91,6 +97,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
       /^(?:glosario|glossário|glossario|definiciones|definições|definizioni|terminología|terminologia|términos(?: clave)?|termos|termini|siglas(?: (?:y|e) acrónimos)?|acrónimos|acrônimos|abreviaturas|vocabulario|vocabulário)(?: (?:de|dos|di|dei|del) .{1,40})?$/iu,
     sure: true,
     reason: 'Spanish, Portuguese, Italian',
+  },
+  {
+    pattern:
+      /^(?:термін[иі](?: (?:та|і|й) (?:визначення|скорочення))?|визначення|скорочення|словник термінів|тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|slovník pojmov|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|tanımlar|kısaltmalar|terimler ve tanımlar|termit|lyhenteet|ordforklaring(?:er)?|forkortelser|förkortningar|afkortingen|begrippen en definities|sõnastik|žodynas|vārdnīca|ορισμοί|thuật ngữ và định nghĩa|istilah|المصطلحات(?: والتعريفات)?|परिभाषाएँ|คำศัพท์)$/iu,
+    sure: true,
+    reason: 'more of them',
   },
   {
     pattern:

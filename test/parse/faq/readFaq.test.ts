@@ -59,6 +59,9 @@ describe('questions', () => {
       `${title}<table>\n${'<tr><td>a<td>b\n'.repeat(300)}</table>\n`,
       `${title}${'a  b\n'.repeat(300)}`,
       `${title}${'a\n\n: b\n\n'.repeat(200)}`,
+      `${title}${'<table>\n\n'.repeat(200)}`,
+      `${title}<p><b>a</b>${' '.repeat(3000)}\n<p><b>a:</b> b\n`,
+      `${title}a${' '.repeat(3000)}b\n`,
       `${title}${'> a?\n\nb\n\n'.repeat(200)}`,
       `${title}### ${'*'.repeat(3000)}\n\nx\n`,
     ])

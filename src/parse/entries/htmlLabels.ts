@@ -1,0 +1,51 @@
+import type { Cut } from './htmlRows.ts'
+
+const BLOCK = /<(p|li|h[1-6])\b[^<>]*>/gi
+/** `<li><b>T</b>: d` and `<p><b>T:</b> d`, where the label is all that is bold and short. */
+const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,120})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
+const ASKING = /^<h[1-6]\b[^<>]*>([^<>]{1,300})<\/h[1-6]>/i
+const MIN_LABELLED = 2
+/** More than a tag, a label and their ends have. */
+const MAX_LABEL = 600
+
+/** A label and what it labels, in a paragraph, an item or below a heading of HTML. */
+export interface HtmlLabel {
+  label: string
+  /** The rest, with its tags. */
+  html: string
+  isHeading: boolean
+}
+
+/** Reads the beginning of a piece of HTML as a label. */
+export function htmlLabel(html: string): HtmlLabel | null {
+  const head = html.slice(0, MAX_LABEL)
+  const labelled = LABELLED.exec(head)
+  if (labelled) {
+    const [all, , label = '', separator] = labelled
+    const isSet = separator !== undefined || /[:：?？]\s*$/.test(label)
+    return isSet ? { label, html: html.slice(all.length), isHeading: false } : null
+  }
+  const asking = ASKING.exec(head)
+  if (!asking || !/[?？]\s*$/.test(asking[1]!)) return null
+  return { label: asking[1]!, html: html.slice(asking[0].length), isHeading: true }
+}
+
+/** Where the labelled paragraphs and items of a piece of HTML begin, and its headings that ask; one label is a note. */
+export function htmlLabels(html: string): Cut[] {
+  const cuts: Cut[] = []
+  let isOpen = false
+  let labelled = 0
+  for (const { 0: tag, 1: name, index } of html.matchAll(BLOCK)) {
+    const found = htmlLabel(html.slice(index, index + MAX_LABEL))
+    if (found) {
+      cuts.push({ at: index, kind: 'pair' })
+      labelled += found.isHeading ? MIN_LABELLED : 1
+      isOpen = found.isHeading
+    } else if (/^h/i.test(name!)) {
+      if (isOpen) cuts.push({ at: index, kind: 'node' })
+      isOpen = false
+    } else if (!isOpen && tag.toLowerCase().startsWith('<p') && cuts.length > 0)
+      cuts.push({ at: index, kind: 'node' })
+  }
+  return labelled < MIN_LABELLED ? [] : cuts
+}

@@ -1,0 +1,73 @@
+import type { RootContent } from 'mdast'
+import { plainText } from '../markdown/plainText.ts'
+import type { Section } from '../model/index.ts'
+import { ASKS } from './faq/marks.ts'
+import type { TitleKind } from './kinds.ts'
+import type { OutlineSection } from './outline.ts'
+import { readEntries } from './readEntries.ts'
+import type { Reading } from './reading.ts'
+
+/** Lines longer than this are sentences. */
+const MAX_LEAD = 80
+/** What leads in as often something else: the terms of a contract. */
+const VAGUE = /^terms?\s?:?$/i
+const IS_SENTENCE = /[.!?]\s/
+
+/** What stands behind a line that is a title without being a heading: **Definitions:**, FAQ:. */
+interface Lead {
+  kind: TitleKind
+  /** The nodes behind the line. */
+  from: number
+  to: number
+}
+
+/** Takes the entries behind lines that are titles without being headings out of a section, and gives what is left of it. */
+export function readLeads(outline: OutlineSection, owner: Section, reading: Reading): OutlineSection {
+  const leads = leadsIn(outline.nodes, reading)
+  if (leads.length === 0) return outline
+  const nodes: RootContent[] = []
+  let done = 0
+  for (const { kind, from, to } of leads) {
+    nodes.push(...outline.nodes.slice(done, from))
+    const part: OutlineSection = { heading: null, nodes: outline.nodes.slice(from, to), sections: [] }
+    nodes.push(...readEntries(part, owner, kind, reading).nodes)
+    done = to
+  }
+  return { ...outline, nodes: [...nodes, ...outline.nodes.slice(done)] }
+}
+
+function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
+  const leads: Lead[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    const kind = leadKind(nodes[index]!, reading)
+    if (!kind) continue
+    let to = index + 1
+    while (to < nodes.length && belongs(nodes[to]!, kind)) to++
+    if (to > index + 1) leads.push({ kind, from: index + 1, to })
+    index = to - 1
+  }
+  return leads
+}
+
+function leadKind(node: RootContent, reading: Reading): TitleKind | null {
+  const title = node.type === 'paragraph' && (isBold(node) || endsInColon(node)) ? plainText(node) : ''
+  if (title === '' || title.length > MAX_LEAD || VAGUE.test(title) || IS_SENTENCE.test(title)) return null
+  const kind = reading.kindOf(title)
+  return kind.kind === 'rules' || (!kind.sure && !isBold(node)) ? null : kind
+}
+
+/** Lists and tables follow a glossary, answers in any form a FAQ; the next bold line that does not ask ends both. */
+function belongs(node: RootContent, { kind }: TitleKind): boolean {
+  if (kind === 'glossary') return node.type === 'list' || node.type === 'table'
+  return !isBold(node) || ASKS.test(plainText(node))
+}
+
+function isBold(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const [first, more] = node.children
+  return first?.type === 'strong' && (!more || (more.type === 'text' && /^\s*[:：]\s*$/.test(more.value)))
+}
+
+function endsInColon(node: RootContent): boolean {
+  return /[:：]$/.test(plainText(node))
+}
