@@ -152,6 +152,8 @@ function plain(parts: Span[]): FoundTerm | null {
     !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
   )
     return null
+  // “Reads” always means …: what is defined is more than what is quoted, and no term.
+  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
   const term = split.byWord ? withoutArticle(split.term) : split.term
   return { by: isLink ? 'link' : 'text', term, definition: split.definition }
 }
