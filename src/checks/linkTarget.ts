@@ -1,5 +1,4 @@
 import { nearest } from '../text/nearest.ts'
-import { looseAnchorsOf } from './support/anchorsOf.ts'
 import type { Finding } from './support/check.ts'
 import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
@@ -7,12 +6,12 @@ import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.
 import { guessAnchor } from './support/guessAnchor.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { looseAnchor } from './support/looseAnchor.ts'
+import { nameOf } from './support/nameOf.ts'
 import { nearPath } from './support/nearPath.ts'
-import { siteOf } from './support/siteOf.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
 const MADE =
-  /^(?:top|(?:user-content-)?fn(?:ref)?[-:].+|L\d+(?:-L\d+)?|:~:text=.*|__tabbed_\d+_\d+|[/!^].*)$/i
+  /^(?:top|(?:user-content-)?fn(?:ref)?(?:[-:].+|\d{1,4})|L\d+(?:-L\d+)?|:~:text=.*|__tabbed_\d+_\d+|[/!^].*)$/i
 /** What GitHub and Bitbucket put before the anchors that they make. */
 const PREFIX = /^(?:user-content-|markdown-header-)/
 /** Files that are put into others, where their links have more to lead to. */
@@ -24,7 +23,6 @@ const FILE =
 /** One of these stands in many folders, and tells nothing of where another one went. */
 const COMMON = /^(?:index|_index|readme|contributing|changelog|license|security)\./i
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i
-
 export const linkTarget = defineCheck({
   id: 'link-target',
   about: 'Every link within the handbook leads somewhere.',
@@ -45,6 +43,7 @@ export const linkTarget = defineCheck({
       findings: ['3:5 There is no “#Code-Review” in this file; did you mean #code-review?'],
       fixed: '# Code Review\n\nSee [review](#code-review).\n',
     },
+    { markdown: '# Code\n\nBack to [1](#fnref1), [2](#fn2), [3](#fn:3).\n', findings: [] },
     { markdown: '# Code\n\n## Scope\n\n## Scope\n\nSee [scope](#scope_1).\n', findings: [] },
     {
       markdown: '# Scope & Terms\n\nSee [terms](#scope-terms).\n',
@@ -122,9 +121,9 @@ function missingAnchor(
     return null
   if (file.includes || FRAGMENT.test(nearPath(file.file ?? ''))) return null
   const lower = anchor.toLowerCase()
-  if (lower === anchor && siteOf(file, context.list).slugs && looseAnchorsOf(file).has(looseAnchor(anchor)))
+  if (lower === anchor && context.siteOf(file).slugs && context.looseAnchorsOf(file).has(looseAnchor(anchor)))
     return null
-  const guess = guessAnchor(anchor, anchors)
+  const guess = context.guess(anchors, () => guessAnchor(anchor, anchors))
   const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
@@ -136,26 +135,23 @@ function missingAnchor(
   return finding
 }
 
-function missingFile({ path, position }: GatheredLink, { own, list, files }: RunContext): Finding | null {
+function missingFile({ path, position }: GatheredLink, context: RunContext): Finding | null {
+  const { own, list, files, guess, siteOf, filesNamed } = context
   // A form to copy links to what stands around its copies.
   if (!FILE.test(path) || isTemplate(own.file)) return null
   const [folder, name] = [path.slice(0, -nameOf(path).length - 1), nameOf(path)]
-  const known = files.flatMap(({ file }) => (file === null ? [] : [file]))
-  const moved = known.filter(file => nameOf(file) === name)
+  const moved = filesNamed(name)
   const elsewhere = moved.length === 1 && !COMMON.test(name) ? moved[0]! : null
   if (!list) {
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
-    return notThere(path, nearest(path, known) ?? elsewhere, position)
+    const known = context.paths()
+    return notThere(path, guess(known, () => nearest(path, known)) ?? elsewhere, position)
   }
-  const names = list(folder)
-  if (names?.includes(name) || (!MARKDOWN.test(path) && siteOf(own, list).urls)) return null
-  const guess = nearest(name, names ?? [])
-  return notThere(path, guess === null ? elsewhere : path.slice(0, -name.length) + guess, position)
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  const names = list(folder) ?? []
+  if (names.includes(name) || (!MARKDOWN.test(path) && siteOf(own).urls)) return null
+  const found = guess(names, () => nearest(name, names))
+  return notThere(path, found === null ? elsewhere : path.slice(0, -name.length) + found, position)
 }
 
 function notThere(path: string, guess: string | null, position: Finding['position']): Finding {

@@ -52,7 +52,7 @@ interface Kept {
 }
 
 /** Raised where what is kept changes its form while the version stays, as between two builds. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Opens the cache of a run; null where what it depends on cannot be compared: a config that holds functions. */
 export function runCache(wanted: CacheWanted, system: System): RunCache | null {

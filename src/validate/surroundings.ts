@@ -1,7 +1,10 @@
-import { anchorsOf } from '../checks/support/anchorsOf.ts'
+import { anchorsOf, looseAnchorsOf } from '../checks/support/anchorsOf.ts'
 import type { Run, Surroundings } from '../checks/support/context.ts'
 import type { Gathered } from '../checks/support/gathered.ts'
+import { guesses } from '../checks/support/guesses.ts'
+import { nameOf } from '../checks/support/nameOf.ts'
 import { once } from '../checks/support/once.ts'
+import { siteOf } from '../checks/support/siteOf.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
 
@@ -10,22 +13,42 @@ export function surroundings(
   files: readonly Gathered[],
   more: Omit<Run<never>, 'files' | 'fileAt'>,
 ): Surroundings {
-  const anchors = new Map<Gathered, ReadonlySet<string>>()
+  const paths = once(() => files.flatMap(({ file }) => file ?? []))
+  const byName = once(() => {
+    const groups = new Map<string, string[]>()
+    for (const path of paths()) {
+      const group = groups.get(nameOf(path)) ?? []
+      group.push(path)
+      groups.set(nameOf(path), group)
+    }
+    return groups
+  })
   return {
     ...more,
     files,
     fileAt: filesByPath(files),
-    anchorsOf: file => {
-      const known = anchors.get(file) ?? anchorsOf(file)
-      anchors.set(file, known)
-      return known
-    },
+    anchorsOf: perFile(anchorsOf),
+    looseAnchorsOf: perFile(looseAnchorsOf),
+    siteOf: perFile(file => siteOf(file, more.list)),
+    paths,
+    filesNamed: name => byName().get(name) ?? [],
+    guess: guesses(),
     unusedTerms: once(() => unusedTerms(files)),
     unexplainedAcronyms: once(() => unexplainedAcronyms(files)),
     firstTerms: once(() => {
       const all = files.flatMap(file => file.terms.map(term => [term.key, { file, term }] as const))
       return new Map(all.reverse())
     }),
+  }
+}
+
+/** A function of files that is called once for each. */
+function perFile<Result>(make: (file: Gathered) => Result): (file: Gathered) => Result {
+  const known = new Map<Gathered, Result>()
+  return file => {
+    const result = known.get(file) ?? make(file)
+    known.set(file, result)
+    return result
   }
 }
 

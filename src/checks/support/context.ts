@@ -2,7 +2,8 @@ import type { Handbook, Position } from '../../model/index.ts'
 import type { ParsedFile } from '../../parse/parseFile.ts'
 import type { Comparison } from './comparison.ts'
 import type { FileFacts } from './fileFacts.ts'
-import type { Gathered, GatheredAcronym, GatheredTerm } from './gathered.ts'
+import type { Gathered, GatheredAcronym, GatheredTerm, Site } from './gathered.ts'
+import type { Guesses } from './guesses.ts'
 
 /** A comment in a handbook that switches checks off, and whether anything was there to be switched off. */
 export interface ExceptionComment {
@@ -40,6 +41,15 @@ export interface Run<File> extends Outside {
 export interface Surroundings extends Run<Gathered> {
   /** The names that a link into a file may have behind its `#`. */
   anchorsOf: (file: Gathered) => ReadonlySet<string>
+  /** The same, as makers of anchors agree on them. */
+  looseAnchorsOf: (file: Gathered) => ReadonlySet<string>
+  /** The site that a file is a page of. */
+  siteOf: (file: Gathered) => Site
+  /** The paths of all files. */
+  paths: () => readonly string[]
+  /** The paths of the files that are called so, in whatever folder. */
+  filesNamed: (name: string) => readonly string[]
+  guess: Guesses
   /** The terms that nothing in the run uses; found out when a check first asks. */
   unusedTerms: () => ReadonlySet<GatheredTerm>
   /** The acronyms that nothing in the run explains, by the file that uses them first; found out when a check first asks. */

@@ -7,12 +7,13 @@ import { gatherTerms } from './gatherTerms.ts'
 import { givenAnchors } from './givenAnchors.ts'
 import { hasInclusions } from './hasInclusions.ts'
 import { isBook } from './isBook.ts'
+import { lazily } from './lazily.ts'
 import { linkPath } from './linkPath.ts'
 import { once } from './once.ts'
 import { sectionsOf } from './sectionsOf.ts'
 import { shownTargets } from './shownTargets.ts'
+import { shownText } from './shownText.ts'
 import { hasSiteLinks, siteOfFile } from './siteOfFile.ts'
-import { wordTables } from './wordTables.ts'
 
 /**
  * What looking at a whole run has to know of a file. Each part is made when it is first asked for: of a run of one file
@@ -20,65 +21,38 @@ import { wordTables } from './wordTables.ts'
  */
 export function gather(context: FileContext): Gathered {
   const { file, handbook, source } = context
-  const headings = once(() => headingsOf(context))
-  const ids = once(() => [...givenAnchors(context.facts)])
-  const links = once(() => linksOf(context))
-  const lost = once(() => lostLinks(context, () => anchorsOf({ ids: ids(), headings: headings() })))
-  const terms = once(() => gatherTerms(context))
-  const acronyms = once(() => firstUses(context))
-  const words = once(() => wordTables(context.facts.passages.map(({ text }) => text)))
   const sections = once(() =>
     sectionsOf(handbook)
       .filter(({ kind }) => kind !== 'glossary')
       .map(section => ({ section, count: section.rules.length + section.blocks.length })),
   )
-  return {
-    file,
-    get headings() {
-      return headings()
-    },
-    get ids() {
-      return ids()
-    },
-    get links() {
-      return links()
-    },
-    get lost() {
-      return lost()
-    },
-    get site() {
-      return siteOfFile(context)
-    },
-    get includes() {
-      return hasInclusions(context.facts)
-    },
-    get isBook() {
+  const gathered: Gathered = lazily({
+    file: () => file,
+    headings: () => headingsOf(context),
+    ids: () => [...givenAnchors(context.facts)],
+    links: () => linksOf(context),
+    lost: () =>
+      lostLinks(
+        context,
+        once(() => anchorsOf(gathered)),
+      ),
+    site: () => siteOfFile(context),
+    includes: () => hasInclusions(context.facts),
+    isBook: () => {
       // One chapter without a number is a page under its title.
       const [first, second] = handbook.chapters
       return (second !== undefined || first?.number != null) && isBook(handbook)
     },
-    get terms() {
-      return terms()
-    },
-    get acronyms() {
-      return acronyms()
-    },
-    get words() {
-      return words()
-    },
-    get outside() {
-      return sections().reduce((sum, { count }) => sum + count, handbook.faq.length)
-    },
-    get saysMore() {
-      return (
-        handbook.faq.length > 0 ||
-        sections().some(({ section, count }) => section !== handbook.preamble && count > 0)
-      )
-    },
-    get goesOn() {
-      return hasSiteLinks(source)
-    },
-  }
+    terms: () => gatherTerms(context),
+    acronyms: () => firstUses(context),
+    text: () => shownText(context.facts.passages),
+    outside: () => sections().reduce((sum, { count }) => sum + count, handbook.faq.length),
+    saysMore: () =>
+      handbook.faq.length > 0 ||
+      sections().some(({ section, count }) => section !== handbook.preamble && count > 0),
+    goesOn: () => hasSiteLinks(source),
+  })
+  return gathered
 }
 
 function headingsOf({ facts, places }: FileContext): GatheredHeading[] {

@@ -6,7 +6,6 @@ import { glossarySections } from './glossarySections.ts'
 import { initialsMatch } from './initialsMatch.ts'
 import { key } from './key.ts'
 import { rootOf } from './rootOf.ts'
-import { tokensIn } from './tokensIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** More words than this no term has; a definition that was taken for one does. */
@@ -49,7 +48,7 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
 function namesOf({ term, aliases, definition }: Term): WordRoot[][] {
   const plain = term.replace(/\([^()]*\)/g, ' ')
   const inside = [...term.matchAll(/\(([^()]+)\)/g)].map(([, name]) => name!)
-  const own = [plain, ...inside, ...aliases].map(tokensIn)
+  const own = [plain, ...inside, ...aliases].map(wordsIn)
   // “CD: Continuous Delivery” is used where “continuous delivery” is.
   const expanded = wordsIn(definition.slice(0, REACH))
   for (const [acronym] of own.filter(words => words.length === 1)) {

@@ -63,18 +63,6 @@ export interface GatheredAcronym {
   position: Position
 }
 
-/** The words of some passages. */
-export interface WordTable {
-  /** Every word once, with spaces between. */
-  words: string
-  /** The passages one behind the other: for each word the character of its place in `words` plus one, U+0000 at the end. */
-  order: string
-  /** Hashes of what the words are found by, as `packHash` writes them. */
-  keys: string
-  /** Hashes, in capitals, of short words that are not written in capitals. */
-  ordinary: string
-}
-
 /** What looking at a whole run has to know of one of its files: plain data, and little beside the file itself. */
 export interface Gathered {
   file: string | null
@@ -92,7 +80,8 @@ export interface Gathered {
   isBook: boolean
   terms: GatheredTerm[]
   acronyms: GatheredAcronym[]
-  words: WordTable[]
+  /** What readers see of it, as `shownText` puts it together. */
+  text: string
   /** How many rules, blocks and questions stand outside of glossaries. */
   outside: number
   /** Whether anything but terms and what leads to them stands there. */

@@ -12,7 +12,7 @@ export function guessAnchor(lost: string, anchors: ReadonlySet<string>): string 
   const lower = lost.toLowerCase()
   if (anchors.has(lower)) return lower
   if (lost.length < LEAST_ALIKE) return null
-  const alike = nearest(lost, [...anchors])
+  const alike = nearest(lost, anchors)
   if (alike !== null || lost.length < LEAST_PART) return alike
   const longer = [...anchors].filter(
     anchor =>

@@ -1,8 +1,9 @@
 import { definedAcronyms } from './definedAcronyms.ts'
 import type { Gathered, GatheredAcronym } from './gathered.ts'
 import { ordinaryWord } from './ordinaryWord.ts'
+import { scanWords } from './scanWords.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
-import { hashFilter, wordHash } from './wordHash.ts'
+import { wordFilter } from './wordFilter.ts'
 
 /** `CI`, and `Service Level Agreement (SLA)`. */
 const ACRONYM = /(?:^|\()[A-Z][A-Za-z]*[A-Z]s?(?:$|\)| \()/
@@ -17,15 +18,11 @@ export function unexplainedAcronyms(
   const unexplained = new Map<Gathered, GatheredAcronym[]>()
   if (!files.some(({ terms }) => terms.some(({ term }) => ACRONYM.test(term)))) return unexplained
   const explained = new Set([...WELL_KNOWN, ...definedAcronyms(files)])
-  const wanted = new Set(
-    files.flatMap(({ acronyms }) =>
-      acronyms.flatMap(({ acronym }) => (explained.has(acronym) ? [] : [acronym])),
-    ),
-  )
-  if (wanted.size === 0) return unexplained
-  addOrdinaryWords(files, wanted, explained)
   for (const { acronyms } of files)
     for (const { acronym, isExpanded } of acronyms) if (isExpanded) explained.add(acronym)
+  const used = files.flatMap(({ acronyms }) => acronyms.map(({ acronym }) => acronym))
+  for (const word of ordinaryWords(files, new Set(used.filter(acronym => !explained.has(acronym)))))
+    explained.add(word)
   const counts = new Map<string, number>()
   for (const { acronyms } of files)
     for (const { acronym, count } of acronyms) counts.set(acronym, (counts.get(acronym) ?? 0) + count)
@@ -42,19 +39,19 @@ export function unexplainedAcronyms(
 }
 
 /** Those of the acronyms that the text also has as ordinary words: “NOT” beside “not”. */
-function addOrdinaryWords(
-  files: readonly Gathered[],
-  wanted: ReadonlySet<string>,
-  explained: Set<string>,
-): void {
-  const open = new Map([...wanted].map(acronym => [wordHash(acronym), acronym]))
-  const present = hashFilter(open.keys())
-  for (const { words, ordinary } of files.flatMap(file => file.words)) {
-    // Two words may have one hash, so that the word itself has the last say.
-    if (![...present(ordinary)].some(hash => !explained.has(open.get(hash)!))) continue
-    for (const word of words.split(' ')) {
-      const upper = ordinaryWord(word)
-      if (upper !== null && wanted.has(upper)) explained.add(upper)
-    }
+function ordinaryWords(files: readonly Gathered[], acronyms: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const filter = wordFilter()
+  for (const acronym of acronyms) filter.add(acronym.toLowerCase())
+  for (const { text } of files) {
+    if (found.size === acronyms.size) break
+    scanWords(text, (start, end) => {
+      if (!filter.passes(text, start, end)) return
+      const upper = ordinaryWord(text.slice(start, end))
+      if (upper === null || !acronyms.has(upper) || found.has(upper)) return
+      found.add(upper)
+      filter.remove(upper.toLowerCase())
+    })
   }
+  return found
 }

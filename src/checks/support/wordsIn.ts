@@ -1,7 +1,8 @@
-/** Letters of any script and digits; a number behind letters is a word of its own: `SEV1`. */
-const WORD = /[A-Za-z\u00aa-\uffff]+|\d+/g
+import { scanWords } from './scanWords.ts'
 
-/** The words of a text. */
+/** The words of a text; where a script writes no spaces between them, its characters. */
 export function wordsIn(text: string): string[] {
-  return text.match(WORD) ?? []
+  const words: string[] = []
+  scanWords(text, (start, end) => words.push(text.slice(start, end)))
+  return words
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { WordRoot } from '../../../src/checks/support/gathered.ts'
+import { nameTree } from '../../../src/checks/support/nameTree.ts'
+import { rootOf } from '../../../src/checks/support/rootOf.ts'
+import { stem } from '../../../src/checks/support/stem.ts'
+
+const word = fc.constantFrom('ci', 'cis', 'deploy', 'deployed', 'deployment', 'deplo', 'rule', 'ruling', 'a')
+const words = fc.array(word, { minLength: 1, maxLength: 4 })
+
+/** All the names, one by one. */
+function standing(names: readonly WordRoot[][], text: readonly string[]): number[] {
+  const isForm = (lower: string | undefined, { text, isShort }: WordRoot) =>
+    lower !== undefined && (isShort ? stem(lower) === text : lower.startsWith(text))
+  return names.flatMap((name, index) => (name.every((root, at) => isForm(text[at], root)) ? [index] : []))
+}
+
+test('finds the names that stand at a place, without those that were removed', () => {
+  const edits = fc.tuple(fc.array(words, { maxLength: 8 }), fc.infiniteStream(fc.boolean()), words)
+  fc.assert(
+    fc.property(edits, ([written, isRemoved, text]) => {
+      const names = written.map(name => name.map(each => rootOf(each)))
+      const tree = nameTree<number>()
+      for (const [index, name] of names.entries()) tree.add(name, index)
+      const removed = new Set([...names.keys()].filter(() => isRemoved.next().value))
+      for (const index of removed) tree.remove(names[index]!, index)
+      const rest = text.values()
+      const found = tree.find(() => rest.next().value ?? null)
+      const expected = standing(names, text).filter(index => !removed.has(index))
+      expect([...found].sort()).toEqual(expected)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('names that are not there are removed without harm', () => {
+  const tree = nameTree<string>()
+  tree.add([rootOf('deploy')], 'deploy')
+  tree.remove([rootOf('deploy'), rootOf('key')], 'deploy key')
+  tree.remove([rootOf('release')], 'release')
+  expect(tree.find(() => 'deploys')).toEqual(['deploy'])
+})
