@@ -41,6 +41,18 @@ export const acronymDefined = defineCheck({
     { markdown: '# Incidents\n\n- SEV1 page immediately\n', findings: [] },
     {
       markdown:
+        '# Pay\n\n- The OTI is paid monthly\n- It depends on the individual OTI\n\n# Glossary\n\n- CI: Continuous Integration\n',
+      findings: [
+        '3:7 The acronym “OTI” is neither in the glossary nor spelt out here, where it is first used',
+      ],
+    },
+    {
+      markdown:
+        '# Leave of absence (LOA)\n\n- Ask for a LOA early\n- Read the DPA\n- A data processing agreement (DPA) is a contract\n\n# Glossary\n\n- CI: Continuous Integration\n',
+      findings: [],
+    },
+    {
+      markdown:
         '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802, or work in MN\n- De release MOET slagen, en MAG wachten (MUSI)\n- Track the KPI\n- A SIGUSR1, an EPERM\n\n# Glossary\n\n- CI: Continuous Integration\n',
       findings: [],
     },

@@ -1,8 +1,11 @@
 import type { Chapter } from '../model/index.ts'
 import { chapterOrdinal } from './support/chapterOrdinal.ts'
+import { type ChapterSeries, chapterSeries } from './support/chapterSeries.ts'
 import type { Finding } from './support/check.ts'
+import type { CheckContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { headingPlace } from './support/headingPlace.ts'
+import { headingTexts } from './support/headingTexts.ts'
 
 /** One numbered chapter may be a chapter of a handbook in many files. */
 const MIN_CHAPTERS = 2
@@ -29,6 +32,20 @@ export const chapterNumber = defineCheck({
         '7:1 Chapter 5 follows chapter 2; expected 3',
       ],
     },
+    {
+      markdown:
+        '# Part I: People\n\n# Chapter 1: Hiring\n\n# Chapter 2: Pay\n\n# Part II: Code\n\n# Chapter 3: Review\n\n# Appendix 1: Forms\n',
+      findings: [],
+    },
+    {
+      markdown:
+        '# Teil 1: Menschen\n\n# Kapitel 1: Ankommen\n\n# Teil 2: Code\n\n# Kapitel 1: Prüfen\n\n# Kapitel 3: Liefern\n',
+      findings: ['9:1 Chapter 3 follows chapter 1; expected 2'],
+    },
+    {
+      markdown: '# 第1部 人\n\n# 第1章 入社\n\n# 第2章 給与\n\n# 第2部 開発\n\n# 第3章 レビュー\n',
+      findings: [],
+    },
     { markdown: '# 0. Before you start\n\n# 1. Review\n\n# 2. Release\n', findings: [] },
     {
       markdown: '# Chapter 2: Review\n\n# Chapter 3: Release\n',
@@ -36,31 +53,58 @@ export const chapterNumber = defineCheck({
     },
   ],
   *run(context, { start }): Generator<Finding> {
-    const { handbook, file } = context
-    const numbered = handbook.chapters
+    const numbered = context.handbook.chapters
       .map(chapter => ({ chapter, ordinal: chapter.number === null ? null : chapterOrdinal(chapter.number) }))
       .filter((entry): entry is Numbered => entry.ordinal !== null)
     if (numbered.length < MIN_CHAPTERS) return
-    const first = new Map<number, Chapter>()
-    let last: number | null = null
-    for (const { chapter, ordinal } of numbered) {
-      const position = headingPlace(chapter, context)
-      const expected: number = last === null ? firstOf(start, ordinal) : last + 1
-      const twin = first.get(ordinal)
-      if (twin) {
-        const message = `Two chapters have the number ${chapter.number}: “${chapter.title}” and “${twin.title}”; expected ${expected}`
-        const related = [{ message: 'the first one', file, position: headingPlace(twin, context) }]
-        yield { message, position, related }
-        continue
-      }
-      first.set(ordinal, chapter)
-      if (ordinal !== expected) yield { message: wrongNumber(chapter, last, expected), position }
-      last = ordinal
-    }
+    for (const run of runsOf(numbered, headingTexts(context), start))
+      if (run.length >= MIN_CHAPTERS) yield* inRun(run, start, context)
   },
 })
 
 type Numbered = { chapter: Chapter; ordinal: number }
+
+/** What counts on from each other: parts, chapters and appendices each by themselves; below a part chapters may begin anew. */
+function runsOf(
+  numbered: readonly Numbered[],
+  textOf: (chapter: Chapter) => string,
+  start: number,
+): Numbered[][] {
+  const runs: Numbered[][] = []
+  const open = new Map<ChapterSeries, Numbered[]>()
+  let isBelowPart = false
+  for (const entry of numbered) {
+    const series = chapterSeries(textOf(entry.chapter))
+    const isAnew = series === 'chapter' && isBelowPart && entry.ordinal === start
+    const run = (!isAnew && open.get(series)) || []
+    if (run.length === 0) runs.push(run)
+    open.set(series, run)
+    run.push(entry)
+    if (series !== 'appendix') isBelowPart = series === 'part'
+  }
+  return runs
+}
+
+function* inRun(run: readonly Numbered[], start: number, context: CheckContext): Generator<Finding> {
+  const first = new Map<number, Chapter>()
+  let last: number | null = null
+  for (const { chapter, ordinal } of run) {
+    const position = headingPlace(chapter, context)
+    const expected: number = last === null ? firstOf(start, ordinal) : last + 1
+    const twin = first.get(ordinal)
+    if (twin) {
+      const message = `Two chapters have the number ${chapter.number}: “${chapter.title}” and “${twin.title}”; expected ${expected}`
+      const related = [
+        { message: 'the first one', file: context.file, position: headingPlace(twin, context) },
+      ]
+      yield { message, position, related }
+      continue
+    }
+    first.set(ordinal, chapter)
+    if (ordinal !== expected) yield { message: wrongNumber(chapter, last, expected), position }
+    last = ordinal
+  }
+}
 
 /** What comes before a chapter 1 may count as 0. */
 function firstOf(start: number, ordinal: number): number {

@@ -11,7 +11,7 @@ import { nearPath } from './support/nearPath.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
 const MADE =
-  /^(?:top|(?:user-content-)?fn(?:ref)?[-:].+|L\d+(?:-L\d+)?|:~:text=.*|__tabbed_\d+_\d+|[/!^].*)$/i
+  /^(?:top|(?:user-content-)?fn(?:ref)?(?:[-:].+|\d{1,4})|L\d+(?:-L\d+)?|:~:text=.*|__tabbed_\d+_\d+|[/!^].*)$/i
 /** What GitHub and Bitbucket put before the anchors that they make. */
 const PREFIX = /^(?:user-content-|markdown-header-)/
 /** Files that are put into others, where their links have more to lead to. */
@@ -43,6 +43,7 @@ export const linkTarget = defineCheck({
       findings: ['3:5 There is no “#Code-Review” in this file; did you mean #code-review?'],
       fixed: '# Code Review\n\nSee [review](#code-review).\n',
     },
+    { markdown: '# Code\n\nBack to [1](#fnref1), [2](#fn2), [3](#fn:3).\n', findings: [] },
     { markdown: '# Code\n\n## Scope\n\n## Scope\n\nSee [scope](#scope_1).\n', findings: [] },
     {
       markdown: '# Scope & Terms\n\nSee [terms](#scope-terms).\n',

@@ -40,7 +40,7 @@ export const noPlaceholder = defineCheck({
       findings: [
         '3:3 2 placeholders, from “TODO: who approves?” to “Deadline: TBD”; write the text or remove them',
         '8:1 “Lorem ipsum dolor sit amet.” is a placeholder; write the text or remove it',
-        '12:14 “(coming soon)” is a placeholder; write the text or remove it',
+        '12:14 “See the deck (coming soon) of the chapter.” is a placeholder; write the text or remove it',
       ],
     },
     { markdown: '# Glossary\n\n| | |\n|-|-|\n| CI | builds |\n| placeholder | a type |\n', findings: [] },
@@ -78,11 +78,15 @@ interface Placeholder {
   passage?: Passage
 }
 
-/** Only what stands for the text, where other text is around it. */
+/** Text up to this length is quoted whole: what it is that is missing stands around the placeholder. */
+const QUOTED = 60
+
+/** The place of what stands for the text, where other text is around it. */
 function partOf(whole: Placeholder, { pattern, isPart }: PlaceholderRow, context: CheckContext): Placeholder {
   const [text] = (isPart && pattern.exec(whole.text)) || []
   const position = text && whole.passage ? placeInProse(text, whole.passage, context) : null
-  return text && position ? { ...whole, text, place: () => position } : whole
+  if (!text || !position) return whole
+  return { ...whole, text: whole.text.length > QUOTED ? text : whole.text, place: () => position }
 }
 
 /** What is or is no placeholder, one after the other: headings end a run of them. */

@@ -407,3 +407,14 @@ describe.runIf(process.env.HANDBOOK_CORPUS)('real files', () => {
     }
   }, 300_000)
 })
+
+describe('references', () => {
+  it('are only told of where people type them, having no key for the character', () => {
+    const told = validate('# Review\n\nTag &amp; sign &mdash; twice, our team&rsquo;s &copy;\n', {
+      checks: { 'no-entity': 'warning' },
+    })
+    const ruled = validate('# Review\n\nTag &amp; sign &mdash; twice, our team&rsquo;s &copy;\n', {})
+    expect(told.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning'])
+    expect(ruled.map(({ severity }) => severity)).toEqual(['warning', 'info', 'warning', 'info'])
+  })
+})

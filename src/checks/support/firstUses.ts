@@ -7,7 +7,10 @@ import { isExpanded } from './isExpanded.ts'
 import { isHistory } from './isHistory.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
 
-/** Where each acronym that not everybody knows stands first in a file, headings and the glossary left out. */
+/**
+ * Where each acronym that not everybody knows stands first in a file, the glossary left out, and whether the file spells it
+ * out anywhere; headings do not use one, but may spell it out.
+ */
 export function firstUses(context: FileContext): GatheredAcronym[] {
   const { facts, places, handbook } = context
   const first = new Map<string, GatheredAcronym>()
@@ -17,7 +20,8 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
   let next = 0
   for (const passage of facts.passages) {
     const { kind, node: block, prose, text } = passage
-    if (kind === 'heading' || prose.length === 0) continue
+    if (prose.length === 0) continue
+    const isUse = kind !== 'heading'
     let offset = -1
     for (const node of prose) {
       for (const found of acronymsIn(node.value)) {
@@ -28,18 +32,24 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
         if (next < terms.length && terms[next]!.position.start.offset <= offset) break
         last.set(acronym, passage)
         const earlier = first.get(acronym)
-        if (earlier) earlier.count++
-        else
-          first.set(acronym, {
-            acronym,
-            isExpanded: isExpanded(acronym, text),
-            count: 1,
-            position: placeOf(found, node, context),
-          })
+        const isFirst = isUse && !earlier?.count
+        const expands = (isFirst || isTied(acronym, text)) && isExpanded(acronym, text)
+        if (earlier) {
+          earlier.isExpanded ||= expands
+          if (isUse) earlier.count++
+        } else if (isUse || expands) {
+          const position = placeOf(found, node, context)
+          first.set(acronym, { acronym, isExpanded: expands, count: isUse ? 1 : 0, position })
+        }
       }
     }
   }
   return [...first.values()]
+}
+
+/** Of many passages one has by chance words that begin with the letters; so after the first use brackets have to tie them. */
+function isTied(acronym: string, text: string): boolean {
+  return text.includes(`(${acronym}`) || text.includes(`${acronym} (`)
 }
 
 function placeOf(

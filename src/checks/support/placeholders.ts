@@ -43,7 +43,7 @@ export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
     reason: '“see the deck (coming soon)”',
     isPart: true,
   },
-  { pattern: /[:–—]\s{0,9}(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”' },
+  { pattern: /(?<=[:–—]\s{0,9})(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”', isPart: true },
 ]
 
 export const HEADING_PLACEHOLDERS = TEXT_PLACEHOLDERS.filter(({ notInHeadings }) => !notInHeadings)
