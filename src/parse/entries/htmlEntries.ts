@@ -1,15 +1,11 @@
 import type { Html, Nodes } from 'mdast'
-import { htmlText } from '../../markdown/htmlText.ts'
-import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { htmlLabel } from './htmlLabels.ts'
+import { htmlSeen } from './htmlSeen.ts'
 
 const SUMMARY_OPEN = /<summary\b[^<>]*>/i
 const SUMMARY_CLOSE = '</summary'
 const TERM_OPEN = /<dt\b[^<>]*>/gi
 const DEFINITION = /<dd\b/i
-/** Tags that set no gap between what they mark and what stands beside it. */
-const INLINE =
-  /<\/?(?:a|abbr|b|cite|code|dfn|em|i|kbd|mark|s|small|span|strong|sub|sup|u|var)(?:\s[^<>]*)?>/gi
 
 /** The summary of a `<details>`, what stands behind it in the same HTML, and how many nodes that took. */
 export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; used: number } {
@@ -21,7 +17,7 @@ export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; u
     const from = open.index + open[0].length
     const close = value.toLowerCase().indexOf(SUMMARY_CLOSE, from)
     if (close < 0) return { summary: '', rest: '', used }
-    return { summary: seenIn(value.slice(from, close)), rest: seenIn(value.slice(close)), used }
+    return { summary: htmlSeen(value.slice(from, close)), rest: htmlSeen(value.slice(close)), used }
   }
   return { summary: '', rest: '', used: 1 }
 }
@@ -31,18 +27,13 @@ export function splitPair(html: string): { labels: string[]; text: string; isHea
   const labelled = htmlLabel(html)
   if (labelled) {
     const { label, html: rest, isHeading } = labelled
-    return { labels: [seenIn(label)], text: seenIn(rest), isHeading }
+    return { labels: [htmlSeen(label)], text: htmlSeen(rest), isHeading }
   }
   const at = DEFINITION.exec(html)?.index ?? html.length
   const terms = html.slice(0, at)
   const opens = [...terms.matchAll(TERM_OPEN)]
   const labels = opens.map(({ index, 0: tag }, number) =>
-    seenIn(terms.slice(index + tag.length, opens[number + 1]?.index)),
+    htmlSeen(terms.slice(index + tag.length, opens[number + 1]?.index)),
   )
-  return { labels: labels.filter(Boolean), text: seenIn(html.slice(at)), isHeading: false }
-}
-
-/** What a reader sees of the inside of a tag. */
-export function seenIn(html: string): string {
-  return collapseWhitespace(htmlText(html.replaceAll(INLINE, '')))
+  return { labels: labels.filter(Boolean), text: htmlSeen(html.slice(at)), isHeading: false }
 }

@@ -1,4 +1,4 @@
-import { seenIn } from './htmlEntries.ts'
+import { htmlSeen } from './htmlSeen.ts'
 import type { PieceKind } from './piece.ts'
 import type { Row } from './row.ts'
 
@@ -49,7 +49,7 @@ function rowsOf(html: string, starts: number[], end: number): Cut[] {
 function cellsIn(row: string): string[] {
   const opens = [...row.matchAll(CELL)]
   return opens.map(({ index, 0: tag }, number) =>
-    withoutMarks(seenIn(row.slice(index + tag.length, opens[number + 1]?.index))),
+    withoutMarks(htmlSeen(row.slice(index + tag.length, opens[number + 1]?.index))),
   )
 }
 

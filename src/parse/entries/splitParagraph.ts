@@ -12,7 +12,7 @@ const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：
 /** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
 const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
 const LABEL_END = /[:?：？]\s*$/
-const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=]|-\s)/
+const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=→]|->|-\s|\|\s[^|\n]*(?:\n|$))/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
 
 const LINE_ENDING = /\r\n?|\n/g

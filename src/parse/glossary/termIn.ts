@@ -28,8 +28,8 @@ const ARTICLE = /^(?:an?|the)\s+/i
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
-/** What separates only behind bold: `**T** | d`, `**T**- d`. */
-const SIGN_BEHIND = /^\s*(?:\||~|[-–—])\s/
+/** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
+const SIGN_BEHIND = /^\s*(?:\|(?=\s[^|]*$)|~|[-–—])\s/
 const MAX_OTHER_NAMES = 80
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
@@ -152,6 +152,8 @@ function plain(parts: Span[]): FoundTerm | null {
     !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
   )
     return null
+  // “Reads” always means …: what is defined is more than what is quoted, and no term.
+  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
   const term = split.byWord ? withoutArticle(split.term) : split.term
   return { by: isLink ? 'link' : 'text', term, definition: split.definition }
 }
