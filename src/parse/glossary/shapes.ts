@@ -34,6 +34,9 @@ const COLUMNS: ColumnNames = {
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
 const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
 
+/** What a site's generator fills in: `{{ item.title }}`, `<%= title %>`. */
+const TEMPLATE = /\{[{%]|<%/
+
 /** Rows that show what the columns of a table are; all of them would be read for each of them. */
 const SAMPLE = 10
 
@@ -81,6 +84,8 @@ function inRow(piece: Piece): ShapedTerm | null {
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
   if (term === '' || !hasLetter(term)) return null
+  // A cell over all columns groups what is below it; a template has its terms elsewhere.
+  if (piece.origin?.type === 'html' && (cells.length === 1 || TEMPLATE.test(term))) return null
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null
@@ -127,7 +132,7 @@ function inPair(piece: Piece): ShapedTerm | null {
   const { labels, text, isHeading } = splitPair(value)
   const [term, ...others] = labels.map(cleanTerm)
   const fits = /^<dt\b/i.test(value) || (!isHeading && isTerm(term ?? '', false))
-  return term && fits ? { by: 'mark', term, definition: text, aliases: others } : null
+  return term && fits && !TEMPLATE.test(term) ? { by: 'mark', term, definition: text, aliases: others } : null
 }
 
 function inDetails(piece: Piece): ShapedTerm | null {
