@@ -4,6 +4,7 @@ import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
@@ -13,6 +14,8 @@ import { readQuestion } from './shapes.ts'
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
+/** One question below a heading may be a part of its answer. */
+const MIN_ASKING = 2
 
 /**
  * What the sections directly below a FAQ are.
@@ -41,10 +44,17 @@ export function faqRoles(
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   if (isInvitation(title)) return 'aside'
-  if (sure ? isQuestion(title) : ASKS.test(title) || isMarked(title)) return 'entry'
+  const asks = ASKS.test(title) || isMarked(title)
+  if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
+  if (asks || (sure && isQuestion(title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title)) return 'aside'
   return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
+}
+
+/** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
+function askingBelow({ sections }: OutlineSection, reading: Reading): number {
+  return sections.filter(section => ASKS.test(readTitle(section, reading).title)).length
 }
 
 function isQuestion(title: string): boolean {
@@ -57,7 +67,10 @@ function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean
   if (sections.some(section => isGroup(section, reading))) return true
   const own = pieces(nodes, reading)
   const found = own.map(readQuestion)
+  const isQuoted = (index: number) => own[index]!.kind === 'node'
   return (
-    found.some(asked => asked?.by === 'mark' || asked?.by === 'bold') || answeredItems(own, found).size > 0
+    found.some(
+      (asked, index) => asked?.by === 'mark' || asked?.by === 'bold' || (asked && isQuoted(index)),
+    ) || answeredItems(own, found).size > 0
   )
 }

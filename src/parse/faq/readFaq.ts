@@ -8,8 +8,8 @@ import type { Reading } from '../reading.ts'
 import { withoutMark } from './asked.ts'
 import { faqGrammar } from './faqGrammar.ts'
 
-/** What closes `{{< details >}}` behind the answer. */
-const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}/g
+/** What closes `{{< details >}}` and `::: details` behind the answer. */
+const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
 
 /**
  * Takes the questions out of a section of the kind `faq`, into `reading`, and gives what is left of it.

@@ -6,7 +6,7 @@ import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import type { Row } from '../entries/row.ts'
-import { type Asked, asked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
+import { type Asked, asked, isMarked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
 import { ASKS } from './marks.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
@@ -53,8 +53,10 @@ function inQuote({ kind, nodes: [node] }: Piece): Asked | null {
   if (kind !== 'node' || node.type !== 'blockquote') return null
   const [only, more] = node.children
   if (only?.type !== 'paragraph' || more) return null
-  const question = questionText(plainText(only))
-  return ASKS.test(question) && question.length <= MAX_QUESTION ? { by: 'text', question, answer: '' } : null
+  const text = plainText(only)
+  const question = questionText(text)
+  if (!ASKS.test(question) || question.length > MAX_QUESTION) return null
+  return { by: isMarked(text) ? 'mark' : 'text', question, answer: '' }
 }
 
 function inItem(piece: Piece): Asked | null {

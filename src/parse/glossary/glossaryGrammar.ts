@@ -30,12 +30,13 @@ export function glossaryGrammar(
   const survey = surveyOf(own)
   const roles = headingRoles(sections, kind.sure, reading)
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
+  const titles = new Set(sections.map(section => nameOf(readTitle(section, reading).title)))
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
-      return term && accepts(piece, term, open, survey, kind, isPlain)
-        ? opening(piece, term, survey.prefix)
-        : null
+      // A list that tells what the headings below hold leads in.
+      if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
+      return accepts(piece, term, open, survey, kind, isPlain) ? opening(piece, term, survey.prefix) : null
     },
     opensInside: () => null,
     roles,
@@ -45,6 +46,11 @@ export function glossaryGrammar(
     },
     isEntry: () => false,
   }
+}
+
+/** A term without what stands in brackets behind it, in lower case. */
+function nameOf(term: string): string {
+  return cleanTerm(term.replace(/\s*[(（][^()（）]{0,100}[)）]\s*$/, '')).toLowerCase()
 }
 
 /** @param isPlain whether a paragraph with nothing but a separator is an entry */

@@ -21,6 +21,8 @@ const DEFINES =
   /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
+/** One heading with nothing but headings below it may be a term with its parts. */
+const MIN_BARE = 2
 const ASKS = /[?？]$/
 
 /**
@@ -59,7 +61,7 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
-/** Headings that group terms: all have headings of their own, or most hold lists, tables or paragraphs of terms. */
+/** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
 function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
   const inner = candidates.flatMap(({ sections }) =>
     sections.map(section => readTitle(section, reading).title),
@@ -68,6 +70,19 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   const areParts = new Set(inner).size < inner.length
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
+  const bare = areParts ? [] : candidates.filter(isBare)
+  if (bare.length < MIN_BARE) return groupsByContent(candidates, reading)
+  const others = candidates.filter(section => !bare.includes(section))
+  return new Set([...bare, ...groupsByContent(others, reading)])
+}
+
+/** Whether nothing but headings stands below a heading. */
+function isBare({ nodes, sections }: OutlineSection): boolean {
+  return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
+}
+
+/** Headings below which most hold lists, tables or paragraphs of terms. */
+function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
   const listing = candidates.filter(section => listsTerms(section, reading))
   if (2 * listing.length > candidates.length) return new Set(listing)
   const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
@@ -79,13 +94,20 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
     (section, index) =>
       isNamedGroup(section, reading) && (listing.includes(section) || inParagraphs[index]!.length > 0),
   )
-  const several = candidates.filter((_, index) => inParagraphs[index]!.length > 1)
+  const several = candidates.filter(
+    (section, index) => inParagraphs[index]!.length > 1 || hasTermTable(section, reading),
+  )
   const isCustom = named.length > 0 || 2 * several.length > candidates.length
   return new Set(isCustom ? [...named, ...several] : [])
 }
 
 function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
   return GROUPS.test(cleanTerm(readTitle(section, reading).title))
+}
+
+/** Whether several terms stand in a table that says so, also where a paragraph leads in. */
+function hasTermTable({ nodes }: OutlineSection, reading: Reading): boolean {
+  return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length > 2)
 }
 
 /** Whether a section begins with a list or table of terms. */

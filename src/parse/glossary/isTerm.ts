@@ -118,6 +118,8 @@ const MAX_PLAIN_WORDS = 8
 const MAX_WORDS = 14
 /** The longest of 252 real terms has 67 characters. */
 const MAX_LENGTH = 120
+/** What a program fills in: `{{ term.name }}`, `{% for … %}`. */
+export const TEMPLATE = /\{\{|\{%/
 /** A sentence ends inside of the text, or at its end; `etc.` and `v2.0` do not. */
 const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3,}\.$/u
 
@@ -132,7 +134,7 @@ export function isTerm(text: string, plain: boolean): boolean {
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */
 export function isTitle(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false
+  if (text.length > MAX_LENGTH || TEMPLATE.test(text)) return false
   const words = text.split(/\s+/)
   if (!hasLetter(text) || words.length > MAX_WORDS) return false
   return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))

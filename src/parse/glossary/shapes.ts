@@ -7,7 +7,7 @@ import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import type { Row } from '../entries/row.ts'
-import { isTerm } from './isTerm.ts'
+import { isTerm, TEMPLATE } from './isTerm.ts'
 import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
 
 /** A term as a shape finds it, with names that stand beside it. */
@@ -25,17 +25,14 @@ export interface TermShape {
 const COLUMNS: ColumnNames = {
   label:
     /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
-  text: /^(?:(?:the )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
-  best: /^(?:the )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
+  text: /^(?:(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
+  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
   aliases:
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
 const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
-
-/** What a site's generator fills in: `{{ item.title }}`, `<%= title %>`. */
-const TEMPLATE = /\{[{%]|<%/
 
 /** Rows that show what the columns of a table are; all of them would be read for each of them. */
 const SAMPLE = 10
@@ -83,9 +80,9 @@ function inRow(piece: Piece): ShapedTerm | null {
   if (!row || !columns) return null
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
-  if (term === '' || !hasLetter(term)) return null
-  // A cell over all columns groups what is below it; a template has its terms elsewhere.
-  if (piece.origin?.type === 'html' && (cells.length === 1 || TEMPLATE.test(term))) return null
+  if (term === '' || !hasLetter(term) || TEMPLATE.test(term)) return null
+  // A cell over all columns of HTML groups what is below it.
+  if (piece.origin?.type === 'html' && cells.length === 1) return null
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null

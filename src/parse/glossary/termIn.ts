@@ -155,6 +155,8 @@ function plain(parts: Span[]): FoundTerm | null {
     return null
   // `Home → Docs → Words` is a way through pages.
   if (ARROW.test(split.sign) && ARROW.test(split.definition)) return null
+  // “Reads” always means …: what is defined is more than what is quoted, and no term.
+  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
   const term = split.byWord ? withoutArticle(split.term) : split.term
   return { by: isLink ? 'link' : 'text', term, definition: split.definition }
 }
