@@ -16,7 +16,7 @@ const MADE =
 const PREFIX = /^(?:user-content-|markdown-header-)/
 /** Files that are put into others, where their links have more to lead to. */
 const FRAGMENT =
-  /(?:^|[\\/])(?:_?(?:partials?|includes?|snippets?|fragments?|shared)[\\/]|_(?!index\.)[^\\/]+$)/i
+  /(?:^|[\\/])(?:_?(?:partials?|includes?|snippets?|fragments?)[\\/]|_shared[\\/]|_(?!index\.)[^\\/]+$)/i
 /** What is a file wherever it is shown; an address without an ending, or with `.html`, is made by a site. */
 const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
@@ -91,7 +91,12 @@ export const linkTarget = defineCheck({
     },
     {
       markdown: 'See [people](#poeple).\n\n# People\n\nAll.\n',
-      file: '/home/me/shared/handbook/docs/team.md',
+      file: 'shared/team.md',
+      findings: ['1:5 There is no “#poeple” in this file; did you mean #people?'],
+    },
+    {
+      markdown: 'See [people](#poeple).\n\n# People\n\nAll.\n',
+      file: '/home/me/includes/handbook/docs/team.md',
       findings: ['1:5 There is no “#poeple” in this file; did you mean #people?'],
     },
   ],

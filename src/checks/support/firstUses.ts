@@ -5,6 +5,7 @@ import type { Passage } from './fileFacts.ts'
 import type { GatheredAcronym } from './gathered.ts'
 import { isExpanded } from './isExpanded.ts'
 import { isHistory } from './isHistory.ts'
+import { isState } from './isState.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
 
 /** What is further away in a passage, in UTF-16 units, does not spell an acronym out; to look there takes long. */
@@ -35,7 +36,8 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
         const earlier = first.get(acronym)
         const isFirst = isUse && !earlier?.count
         const near = text.length > FAR ? around(found, node.value) : text
-        const expands = (isFirst || isTied(acronym, near)) && isExpanded(acronym, near)
+        const expands =
+          isState(acronym, near) || ((isFirst || isTied(acronym, near)) && isExpanded(acronym, near))
         if (earlier) {
           earlier.isExpanded ||= expands
           if (isUse) earlier.count++
