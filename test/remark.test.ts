@@ -60,7 +60,7 @@ describe('in remark-cli', () => {
   it('shows the findings', () => {
     const folder = mkdtempSync(join(tmpdir(), 'handbook-kit-remark-'))
     try {
-      writeFileSync(join(folder, 'a.md'), '# A\n\nx &amp; y [b](#c)\n')
+      writeFileSync(join(folder, 'a.md'), '# Alpha\n\nx &amp; y [b](#alpa)\n')
       const { status, stderr } = spawnSync(
         process.execPath,
         [REMARK, 'a.md', '--no-color', '--no-config', '--no-stdout', '--use', BUILT],
@@ -68,7 +68,7 @@ describe('in remark-cli', () => {
       )
       expect(stderr).toContain('no-entity')
       expect(stderr).toMatch(
-        /3:11-3:18\s+error\s+There is no “#c” in this file; did you mean #a\?\s+link-target handbook-kit/,
+        /3:11-3:21\s+error\s+There is no “#alpa” in this file; did you mean #alpha\?\s+link-target handbook-kit/,
       )
       expect(status).toBe(1)
     } finally {

@@ -122,15 +122,18 @@ function readNode(node: RootContent, read: Section, numbering: Numbering, readin
   else read.blocks.push(block(node, reading))
 }
 /** The first and the last node of a section; a section has at least one. Text may stand before a title heading. */
-export function ends({ heading, nodes, sections }: OutlineSection): [RootContent, RootContent] {
-  const own = [...(heading ? [heading] : []), ...nodes.slice(0, 1), ...nodes.slice(-1)]
-  const all = own.concat(
-    sections.slice(0, 1).map(inner => ends(inner)[0]),
-    sections.slice(-1).map(inner => ends(inner)[1]),
-  )
-  const offset = (node: RootContent) => node.position!.start.offset!
-  return [
-    all.reduce((a, b) => (offset(b) < offset(a) ? b : a)),
-    all.reduce((a, b) => (offset(b) > offset(a) ? b : a)),
-  ]
+export function ends(section: OutlineSection): [RootContent, RootContent] {
+  return [edge(section, 0), edge(section, -1)]
+}
+
+function edge({ heading, nodes, sections }: OutlineSection, at: 0 | -1): RootContent {
+  const inner = sections.at(at)
+  let found: RootContent | null = null
+  for (const node of [heading, nodes.at(at), inner && edge(inner, at)])
+    if (node && (found === null || isBehind(node, found) === (at === -1))) found = node
+  return found!
+}
+
+function isBehind(node: RootContent, other: RootContent): boolean {
+  return node.position!.start.offset! > other.position!.start.offset!
 }

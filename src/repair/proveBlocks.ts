@@ -18,7 +18,7 @@ export function proveBlocks(
   holds: (was: RootContent, is: RootContent) => boolean,
   retry: (was: RootContent, is: RootContent | null, tried: Finding[], round: number) => Finding[] = () => [],
 ): Finding[] {
-  const labels = labelsOf(state.tree, state.text)
+  const labels = edits.length > 0 ? labelsOf(state.tree, state.text) : null
   if (!labels) return []
   const proven: Finding[] = []
   let at = 0

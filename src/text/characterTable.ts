@@ -12,7 +12,10 @@ export interface CharacterTable {
   bytes: Uint8Array
   /** A dense number for each unit that any page knows; 0 for the others. */
   ids: Uint16Array
-  /** At `ids[unit] * codePages.length + page`, the pages that have the unit at the same byte as `page` has it. */
+  /**
+   * At `ids[unit] * codePages.length + page`, the pages that have the unit at the same byte as `page` has it; 0 until
+   * `fillAlike` is called for the unit, since a text has few of them.
+   */
   alike: Uint16Array
   /** The pages whose byte 0xA0 is a no-break space, which others then turn into a plain one. */
   spacePages: number
@@ -32,18 +35,13 @@ const readUpperHalf = (page: (typeof codePages)[number]): number[] => {
   })
 }
 
-/** For each unit and page, which pages have the unit at the same byte. */
-const findAlike = (units: readonly number[], ids: Uint16Array, bytes: Uint8Array): Uint16Array => {
-  const count = codePages.length
-  const alike = new Uint16Array((units.length + 1) * count)
+/** Fills in what `alike` says of a unit, with each page as alike to itself. */
+export const fillAlike = (unit: number, { ids, bytes, alike }: CharacterTable): void => {
+  const first = ids[unit]! * codePages.length
   const pagesAt = new Uint16Array(256)
-  for (const unit of units) {
-    pagesAt.fill(0)
-    for (let page = 0; page < count; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
-    for (let page = 0; page < count; page++)
-      alike[ids[unit]! * count + page] = pagesAt[bytes[(page << 16) | unit]!]!
-  }
-  return alike
+  for (let page = 0; page < codePages.length; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
+  for (let page = 0; page < codePages.length; page++)
+    alike[first + page] = pagesAt[bytes[(page << 16) | unit]!]!
 }
 
 const build = (): CharacterTable => {
@@ -71,7 +69,8 @@ const build = (): CharacterTable => {
     if (units[0xa0 - 128] === 0xa0) spacePages |= 1 << index
     if (page.passesControls) for (let byte = 0x80; byte < 0xa0; byte++) add(byte, index, byte)
   })
-  return { leads, longLeads, continuations, bytes, ids, alike: findAlike(known, ids, bytes), spacePages }
+  const alike = new Uint16Array((known.length + 1) * codePages.length)
+  return { leads, longLeads, continuations, bytes, ids, alike, spacePages }
 }
 
 /** The character table, made on the first call. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidateList.ts'
-import type { CharacterTable } from './characterTable.ts'
+import { type CharacterTable, fillAlike } from './characterTable.ts'
 import { codePages } from './codePages.ts'
 
 /**
@@ -10,14 +10,17 @@ export const pagesAlike = (
   units: Uint16Array,
   { start, end, page }: Candidate,
   pages: number,
-  { ids, alike, leads }: CharacterTable,
+  table: CharacterTable,
 ): number => {
+  const { ids, alike, leads } = table
   let mask = pages
   for (let at = start; at < end && mask !== 0; at++) {
     const id = ids[units[at]!]!
     // Spaces and lost bytes are read apart, so a run with one stays with its own page.
     if (id === 0) return 0
-    mask &= alike[id * codePages.length + page]!
+    const place = id * codePages.length + page
+    if (alike[place] === 0) fillAlike(units[at]!, table)
+    mask &= alike[place]!
   }
   return mask & ~leads[units[end]!]!
 }
