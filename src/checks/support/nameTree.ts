@@ -2,9 +2,11 @@ import type { WordRoot } from './gathered.ts'
 import { stem } from './stem.ts'
 
 /** No root is shorter, but for those that are marked as short. */
-const MIN_ROOT = 3
+const START = 3
 /** Longer roots are cut: of words as long, this much tells them apart. */
 const MAX_ROOT = 30
+/** Longer words are no form of a short root: four letters, and as many as `stem` takes off. */
+const MAX_SHORT_FORM = 8
 
 /** Names word by word, those that begin alike in one branch, so that all that stand at a place are found in one go. */
 export interface NameTree<Value> {
@@ -13,13 +15,17 @@ export interface NameTree<Value> {
   /**
    * The values of all names that stand at a place.
    *
-   * @param nextWord gives the words from there on one by one, in lower case; null where there is none
+   * @param first the word there, in lower case
+   * @param nextWord gives those behind it one by one; null where there is none
    */
-  find: (nextWord: () => string | null) => Value[]
+  find: (first: string, nextWord: () => string | null) => Value[]
 }
 
 interface Branch<Value> {
+  /** By roots, those that are short with a point behind. */
   branches: Map<string, Branch<Value>>
+  /** How long the roots are that begin with some letters, or were: most of a word's beginnings need not be looked up. */
+  lengths: Map<string, Set<number>>
   values: Set<Value>
 }
 
@@ -28,11 +34,7 @@ export function nameTree<Value>(): NameTree<Value> {
   return {
     add: (name, value) => {
       let branch = root
-      for (const key of name.map(keyOf)) {
-        const next = branch.branches.get(key) ?? newBranch()
-        branch.branches.set(key, next)
-        branch = next
-      }
+      for (const key of name.map(keyOf)) branch = branchAt(key, branch)
       branch.values.add(value)
     },
     remove: (name, value) => {
@@ -46,15 +48,14 @@ export function nameTree<Value>(): NameTree<Value> {
       for (let depth = path.length - 1; depth > 0 && isBare(path[depth]!); depth--)
         path[depth - 1]!.branches.delete(keyOf(name[depth - 1]!))
     },
-    find: nextWord => {
+    find: (first, nextWord) => {
       const found: Value[] = []
-      let here = [root]
-      while (here.some(({ branches }) => branches.size > 0)) {
-        const word = nextWord()
-        if (word === null) break
-        const keys = keysOf(word)
-        here = here.flatMap(({ branches }) => keys.flatMap(key => branches.get(key) ?? []))
+      let here = branchesOf(first, root)
+      while (here.length > 0) {
         for (const { values } of here) found.push(...values)
+        const word = here.some(({ branches }) => branches.size > 0) ? nextWord() : null
+        if (word === null) break
+        here = here.flatMap(branch => branchesOf(word, branch))
       }
       return found
     },
@@ -62,7 +63,15 @@ export function nameTree<Value>(): NameTree<Value> {
 }
 
 function newBranch<Value>(): Branch<Value> {
-  return { branches: new Map(), values: new Set() }
+  return { branches: new Map(), lengths: new Map(), values: new Set() }
+}
+
+function branchAt<Value>(key: string, { branches, lengths }: Branch<Value>): Branch<Value> {
+  const next = branches.get(key) ?? newBranch<Value>()
+  branches.set(key, next)
+  const start = key.slice(0, START)
+  lengths.set(start, (lengths.get(start) ?? new Set()).add(key.length))
+  return next
 }
 
 function isBare({ branches, values }: Branch<unknown>): boolean {
@@ -73,10 +82,16 @@ function keyOf({ text, isShort }: WordRoot): string {
   return isShort ? `${text}.` : text.slice(0, MAX_ROOT)
 }
 
-/** The keys of all roots that a word is a form of. */
-function keysOf(word: string): string[] {
-  const keys = [`${stem(word)}.`]
-  for (let length = MIN_ROOT; length <= word.length && length <= MAX_ROOT; length++)
-    keys.push(word.slice(0, length))
-  return keys
+/** The branches of all roots that a word is a form of. */
+function branchesOf<Value>(word: string, { branches, lengths }: Branch<Value>): Branch<Value>[] {
+  const found: Branch<Value>[] = []
+  const short = word.length <= MAX_SHORT_FORM ? branches.get(`${stem(word)}.`) : undefined
+  if (short) found.push(short)
+  const known = lengths.get(word.slice(0, START))
+  if (!known) return found
+  for (const length of known) {
+    const branch = length <= word.length ? branches.get(word.slice(0, length)) : undefined
+    if (branch) found.push(branch)
+  }
+  return found
 }

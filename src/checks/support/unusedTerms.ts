@@ -33,7 +33,7 @@ function markUsed(text: string, own: ReadonlySet<GatheredTerm>, { filter, names,
   const passageAt = passageCounter(text)
   scanWords(text, (start, end) => {
     if (!filter.passes(text, start, end)) return
-    for (const term of names.find(wordsFrom(text, start))) {
+    for (const term of names.find(text.slice(start, end).toLowerCase(), wordsFrom(text, end))) {
       if (!unused.has(term) || (own.has(term) && isOwnEntry(term, passageAt(start)))) continue
       unused.delete(term)
       for (const name of term.names) {

@@ -10,7 +10,8 @@ export interface Cut {
 }
 
 const TAG = /<(\/?)(table|tr|dl|dt|details)\b[^<>]*>/gi
-const CELL = /<t([dh])\b[^<>]*>/gi
+const CELL = /<t[dh]\b[^<>]*>/gi
+const CELL_END = /<\/t[dhr]\b/i
 
 /** The rows of the tables in a piece of HTML; none where tables stand in tables or hold entries of another shape. */
 export function htmlRows(html: string): Cut[] {
@@ -48,9 +49,11 @@ function rowsOf(html: string, starts: number[], end: number): Cut[] {
 
 function cellsIn(row: string): string[] {
   const opens = [...row.matchAll(CELL)]
-  return opens.map(({ index, 0: tag }, number) =>
-    withoutMarks(htmlSeen(row.slice(index + tag.length, opens[number + 1]?.index))),
-  )
+  return opens.map(({ index, 0: tag }, number) => {
+    const inside = row.slice(index + tag.length, opens[number + 1]?.index)
+    // What stands behind the end of a cell or a row is in none.
+    return withoutMarks(htmlSeen(inside.slice(0, CELL_END.exec(inside)?.index)))
+  })
 }
 
 /** Authors write Markdown in HTML, where it stays as it is: `<td>**T**</td>`. */

@@ -81,6 +81,8 @@ function inRow(piece: Piece): ShapedTerm | null {
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
   if (term === '' || !hasLetter(term) || TEMPLATE.test(term)) return null
+  // A cell over all columns of HTML groups what is below it.
+  if (piece.origin?.type === 'html' && cells.length === 1) return null
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null
@@ -127,7 +129,7 @@ function inPair(piece: Piece): ShapedTerm | null {
   const { labels, text, isHeading } = splitPair(value)
   const [term, ...others] = labels.map(cleanTerm)
   const fits = /^<dt\b/i.test(value) || (!isHeading && isTerm(term ?? '', false))
-  return term && fits ? { by: 'mark', term, definition: text, aliases: others } : null
+  return term && fits && !TEMPLATE.test(term) ? { by: 'mark', term, definition: text, aliases: others } : null
 }
 
 function inDetails(piece: Piece): ShapedTerm | null {

@@ -23,6 +23,7 @@ export interface FoundTerm {
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
+const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 const ARTICLE = /^(?:an?|the)\s+/i
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
@@ -152,6 +153,8 @@ function plain(parts: Span[]): FoundTerm | null {
     !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
   )
     return null
+  // `Home → Docs → Words` is a way through pages.
+  if (ARROW.test(split.sign) && ARROW.test(split.definition)) return null
   // “Reads” always means …: what is defined is more than what is quoted, and no term.
   if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
   const term = split.byWord ? withoutArticle(split.term) : split.term
