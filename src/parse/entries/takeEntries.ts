@@ -5,6 +5,7 @@ import { readTitle } from '../readTitle.ts'
 import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
 import type { Grammar } from './grammar.ts'
+import { isBackLink } from './isBackLink.ts'
 import { firstNode, type Piece } from './piece.ts'
 import { pieces } from './pieces.ts'
 import { restNodes } from './restNodes.ts'
@@ -95,7 +96,7 @@ export function takeEntries(
 /** Whether a piece that begins no entry is a part of the open one. */
 function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
   if (piece.kind === 'end') return true
-  if (!opening.goesOn) return false
+  if (!opening.goesOn || isBackLink(piece.nodes[0])) return false
   // A heading of HTML ends what one before it began.
   if (first?.kind === 'pair' && HEADING.test(firstNode(piece, 'html')?.value ?? '')) return false
   // The items of a list stand beside each other, not below.

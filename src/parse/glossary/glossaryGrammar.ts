@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
@@ -82,9 +83,13 @@ function accepts(
   return by === 'mark' && !/[:：]$/.test(open.says())
 }
 
+function endsInColon({ kind, nodes: [node] }: Piece): boolean {
+  return kind === 'paragraph' && /[:：]$/.test(plainText(node))
+}
+
 function opening(
   piece: Piece,
-  { term, aliases: others = [], definition }: ShapedTerm,
+  { by, term, aliases: others = [], definition }: ShapedTerm,
   prefix: string,
 ): Opening {
   const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
@@ -94,6 +99,7 @@ function opening(
     aliases: [...new Set(names)].filter(name => name !== label),
     text: definition,
     goesOn: piece.kind === 'paragraph' || piece.kind === 'pair' || piece.kind === 'definition',
-    stands: piece.kind === 'row' || piece.kind === 'pair',
+    // `**T:**` alone is a term whose definition is still to be written.
+    stands: piece.kind === 'row' || piece.kind === 'pair' || (by === 'label' && endsInColon(piece)),
   }
 }
