@@ -128,7 +128,7 @@ function missingAnchor(
   const lower = anchor.toLowerCase()
   if (lower === anchor && context.siteOf(file).slugs && context.looseAnchorsOf(file).has(looseAnchor(anchor)))
     return null
-  const guess = context.guess(anchors, () => guessAnchor(anchor, anchors))
+  const guess = context.guess(anchor, anchors, () => guessAnchor(anchor, anchors))
   const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
@@ -151,11 +151,11 @@ function missingFile({ path, position }: GatheredLink, context: RunContext): Fin
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
     const known = context.paths()
-    return notThere(path, guess(known, () => nearest(path, known)) ?? elsewhere, position)
+    return notThere(path, guess(path, known, () => nearest(path, known)) ?? elsewhere, position)
   }
   const names = list(folder) ?? []
   if (names.includes(name) || (!MARKDOWN.test(path) && siteOf(own).urls)) return null
-  const found = guess(names, () => nearest(name, names))
+  const found = guess(name, names, () => nearest(name, names))
   return notThere(path, found === null ? elsewhere : path.slice(0, -name.length) + found, position)
 }
 
