@@ -70,9 +70,9 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   const areParts = new Set(inner).size < inner.length
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
-  const bare = areParts ? [] : candidates.filter(isBare)
-  if (bare.length < MIN_BARE) return groupsByContent(candidates, reading)
-  const others = candidates.filter(section => !bare.includes(section))
+  const bare = new Set(areParts ? [] : candidates.filter(isBare))
+  if (bare.size < MIN_BARE) return groupsByContent(candidates, reading)
+  const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, reading)])
 }
 
@@ -83,8 +83,8 @@ function isBare({ nodes, sections }: OutlineSection): boolean {
 
 /** Headings below which most hold lists, tables or paragraphs of terms. */
 function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
-  const listing = candidates.filter(section => listsTerms(section, reading))
-  if (2 * listing.length > candidates.length) return new Set(listing)
+  const listing = new Set(candidates.filter(section => listsTerms(section, reading)))
+  if (2 * listing.size > candidates.length) return listing
   const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
   const labels = inParagraphs.flat()
   // The same labels below several headings are the fields of their entries: “Owner:”.
@@ -92,7 +92,7 @@ function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<Ou
   if (areFields) return new Set()
   const named = candidates.filter(
     (section, index) =>
-      isNamedGroup(section, reading) && (listing.includes(section) || inParagraphs[index]!.length > 0),
+      isNamedGroup(section, reading) && (listing.has(section) || inParagraphs[index]!.length > 0),
   )
   const several = candidates.filter(
     (section, index) => inParagraphs[index]!.length > 1 || hasTermTable(section, reading),
