@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
+import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
 import { isLinkList } from '../isLinkList.ts'
@@ -112,7 +113,7 @@ function hasTermTable({ nodes }: OutlineSection, reading: Reading): boolean {
 
 /** Whether a section begins with a list or table of terms. */
 function listsTerms(section: OutlineSection, reading: Reading): boolean {
-  const first = section.nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? section.nodes[0]
+  const first = firstSaid(section.nodes) ?? section.nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
   const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
   const { found } = surveyOf(own)
@@ -122,7 +123,7 @@ function listsTerms(section: OutlineSection, reading: Reading): boolean {
 
 /** The terms of a section that begins with a paragraph of one, in lower case. */
 function termsIn(nodes: RootContent[], reading: Reading): string[] {
-  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition')
+  const first = firstSaid(nodes)
   if (first?.type !== 'paragraph') return []
   const own = pieces(nodes, reading, termLines)
   const { found } = surveyOf(own)
