@@ -8,6 +8,7 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
 import { isTermRow } from './shapes.ts'
@@ -39,6 +40,14 @@ export function headingRoles(sections: OutlineSection[], sure: boolean, reading:
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”.
     return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining) : 'group'
+  })
+  const between = inOrder(
+    titles,
+    roles.map(role => role === 'entry'),
+  )
+  between.forEach((is, index) => {
+    if (is && roles[index] === 'aside' && sections[index]!.nodes[0]?.type === 'paragraph')
+      roles[index] = 'entry'
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   const groups = groupsAmong(candidates, reading)

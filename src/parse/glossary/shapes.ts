@@ -32,8 +32,8 @@ const COLUMNS: ColumnNames = {
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
-/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
-const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
+/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
+const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))$/i
 
 export const TERM_SHAPES: readonly TermShape[] = [
   {
