@@ -57,6 +57,13 @@ export const acronymDefined = defineCheck({
       findings: [],
     },
     {
+      markdown:
+        '# Access\n\n- The PA is signed first\n- We work in Duluth, MN\n- MN pays late\n\n# Glossary\n\n- CI: Continuous Integration\n',
+      findings: [
+        '3:7 The acronym “PA” is neither in the glossary nor spelt out here, where it is first used',
+      ],
+    },
+    {
       markdown: '# Changelog\n\n- Mended the ABQ\n',
       file: 'CHANGELOG.md',
       others: { 'glossary.md': '# Glossary\n\n- CI: Continuous Integration\n' },

@@ -46,6 +46,19 @@ export const chapterNumber = defineCheck({
       markdown: '# 第1部 人\n\n# 第1章 入社\n\n# 第2章 給与\n\n# 第2部 開発\n\n# 第3章 レビュー\n',
       findings: [],
     },
+    {
+      markdown:
+        '# Part 1: Code\n\n# Chapter 5: Review\n\n# Chapter 6: Release\n\n# Part 3: People\n\n# Appendix 1: Forms\n\n# Appendix 1: Links\n',
+      options: { start: 5 },
+      findings: [
+        '7:1 Part 3 follows part 1; expected 2',
+        '11:1 Two appendices have the number 1: “Links” and “Forms”; expected 2',
+      ],
+    },
+    {
+      markdown: '# Appendix 2: Forms\n\n# Appendix 3: Links\n',
+      findings: ['1:1 The first appendix has the number 2; expected 1'],
+    },
     { markdown: '# 0. Before you start\n\n# 1. Review\n\n# 2. Release\n', findings: [] },
     {
       markdown: '# Chapter 2: Review\n\n# Chapter 3: Release\n',
@@ -53,29 +66,37 @@ export const chapterNumber = defineCheck({
     },
   ],
   *run(context, { start }): Generator<Finding> {
-    const numbered = context.handbook.chapters
-      .map(chapter => ({ chapter, ordinal: chapter.number === null ? null : chapterOrdinal(chapter.number) }))
-      .filter((entry): entry is Numbered => entry.ordinal !== null)
+    const textOf = headingTexts(context)
+    const numbered = context.handbook.chapters.flatMap((chapter): Numbered[] => {
+      const ordinal = chapter.number === null ? null : chapterOrdinal(chapter.number)
+      return ordinal === null ? [] : [{ chapter, ordinal, series: chapterSeries(textOf(chapter)) }]
+    })
     if (numbered.length < MIN_CHAPTERS) return
-    for (const run of runsOf(numbered, headingTexts(context), start))
+    for (const run of runsOf(numbered, start))
       if (run.length >= MIN_CHAPTERS) yield* inRun(run, start, context)
   },
 })
 
-type Numbered = { chapter: Chapter; ordinal: number }
+interface Numbered {
+  chapter: Chapter
+  ordinal: number
+  series: ChapterSeries
+}
+
+const NAMES: { [Series in ChapterSeries]: { one: string; first: string; many: string } } = {
+  part: { one: 'part', first: 'Part', many: 'parts' },
+  chapter: { one: 'chapter', first: 'Chapter', many: 'chapters' },
+  appendix: { one: 'appendix', first: 'Appendix', many: 'appendices' },
+}
 
 /** What counts on from each other: parts, chapters and appendices each by themselves; below a part chapters may begin anew. */
-function runsOf(
-  numbered: readonly Numbered[],
-  textOf: (chapter: Chapter) => string,
-  start: number,
-): Numbered[][] {
+function runsOf(numbered: readonly Numbered[], start: number): Numbered[][] {
   const runs: Numbered[][] = []
   const open = new Map<ChapterSeries, Numbered[]>()
   let isBelowPart = false
   for (const entry of numbered) {
-    const series = chapterSeries(textOf(entry.chapter))
-    const isAnew = series === 'chapter' && isBelowPart && entry.ordinal === start
+    const { series, ordinal } = entry
+    const isAnew = series === 'chapter' && isBelowPart && ordinal === start
     const run = (!isAnew && open.get(series)) || []
     if (run.length === 0) runs.push(run)
     open.set(series, run)
@@ -88,12 +109,12 @@ function runsOf(
 function* inRun(run: readonly Numbered[], start: number, context: CheckContext): Generator<Finding> {
   const first = new Map<number, Chapter>()
   let last: number | null = null
-  for (const { chapter, ordinal } of run) {
+  for (const { chapter, ordinal, series } of run) {
     const position = headingPlace(chapter, context)
-    const expected: number = last === null ? firstOf(start, ordinal) : last + 1
+    const expected: number = last === null ? firstOf(series === 'chapter' ? start : 1, ordinal) : last + 1
     const twin = first.get(ordinal)
     if (twin) {
-      const message = `Two chapters have the number ${chapter.number}: “${chapter.title}” and “${twin.title}”; expected ${expected}`
+      const message = `Two ${NAMES[series].many} have the number ${chapter.number}: “${chapter.title}” and “${twin.title}”; expected ${expected}`
       const related = [
         { message: 'the first one', file: context.file, position: headingPlace(twin, context) },
       ]
@@ -101,7 +122,7 @@ function* inRun(run: readonly Numbered[], start: number, context: CheckContext):
       continue
     }
     first.set(ordinal, chapter)
-    if (ordinal !== expected) yield { message: wrongNumber(chapter, last, expected), position }
+    if (ordinal !== expected) yield { message: wrongNumber(chapter.number, series, last, expected), position }
     last = ordinal
   }
 }
@@ -111,8 +132,14 @@ function firstOf(start: number, ordinal: number): number {
   return start === 1 && ordinal === 0 ? 0 : start
 }
 
-function wrongNumber({ number }: Chapter, last: number | null, expected: number): string {
+function wrongNumber(
+  number: string | null,
+  series: ChapterSeries,
+  last: number | null,
+  expected: number,
+): string {
+  const { one, first } = NAMES[series]
   return last === null
-    ? `The first chapter has the number ${number}; expected ${expected}`
-    : `Chapter ${number} follows chapter ${last}; expected ${expected}`
+    ? `The first ${one} has the number ${number}; expected ${expected}`
+    : `${first} ${number} follows ${one} ${last}; expected ${expected}`
 }

@@ -1,3 +1,4 @@
+import { readYaml } from '../parse/readYaml.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { problemFindings } from './support/problemFindings.ts'
@@ -27,10 +28,15 @@ export const frontmatterSyntax = defineCheck({
     },
     {
       markdown: '\n\n---\ntitle: Handbook\n---\n',
-      findings: ['3:1 Frontmatter is only read on the first line; remove what stands above it'],
+      findings: ['3:1 Frontmatter is only read on the first line; remove the blank lines above it'],
       fixed: '---\ntitle: Handbook\n---\n',
     },
+    {
+      markdown: '\n---\ntitle: Handbook: the rules\n---\n',
+      findings: ['2:1 Frontmatter is only read on the first line; remove the blank lines above it'],
+    },
     { markdown: '\n---\nA word on titles:\n---\n', findings: [] },
+    { markdown: '\n---\nowner: Dev Infra\n\nThis is text.\n\n---\n', findings: [] },
     {
       markdown: '+++\ntitle = "Handbook"\n+++\n',
       findings: [
@@ -45,10 +51,11 @@ export const frontmatterSyntax = defineCheck({
     const stray = handbook.frontmatter === null ? strayFrontmatter(source) : null
     if (!stray) return
     yield {
-      message: 'Frontmatter is only read on the first line; remove what stands above it',
+      message: 'Frontmatter is only read on the first line; remove the blank lines above it',
       severity: 'warning',
       position: at(stray.start, stray.start + MARK.length),
-      fix: [{ start: 0, end: stray.start, text: '' }],
+      // Moved up, what is broken would no longer be shown, and not be read either.
+      ...(readYaml(stray.yaml).problems.length === 0 && { fix: [{ start: 0, end: stray.start, text: '' }] }),
     }
   },
 })

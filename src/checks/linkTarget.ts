@@ -16,7 +16,7 @@ const MADE =
 const PREFIX = /^(?:user-content-|markdown-header-)/
 /** Files that are put into others, where their links have more to lead to. */
 const FRAGMENT =
-  /(?:^|[\\/])(?:_?(?:partials?|includes?|snippets?|fragments?|shared)[\\/]|_(?!index\.)[^\\/]+$)/i
+  /(?:^|[\\/])(?:_?(?:partials?|includes?|snippets?|fragments?)[\\/]|_shared[\\/]|_(?!index\.)[^\\/]+$)/i
 /** What is a file wherever it is shown; an address without an ending, or with `.html`, is made by a site. */
 const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
@@ -91,7 +91,12 @@ export const linkTarget = defineCheck({
     },
     {
       markdown: 'See [people](#poeple).\n\n# People\n\nAll.\n',
-      file: '/home/me/shared/handbook/docs/team.md',
+      file: 'shared/team.md',
+      findings: ['1:5 There is no “#poeple” in this file; did you mean #people?'],
+    },
+    {
+      markdown: 'See [people](#poeple).\n\n# People\n\nAll.\n',
+      file: '/home/me/includes/handbook/docs/team.md',
       findings: ['1:5 There is no “#poeple” in this file; did you mean #people?'],
     },
   ],
@@ -123,7 +128,7 @@ function missingAnchor(
   const lower = anchor.toLowerCase()
   if (lower === anchor && context.siteOf(file).slugs && context.looseAnchorsOf(file).has(looseAnchor(anchor)))
     return null
-  const guess = context.guess(anchors, () => guessAnchor(anchor, anchors))
+  const guess = context.guess(anchor, anchors, () => guessAnchor(anchor, anchors))
   const where = file === context.own ? 'this file' : file.file
   const finding: Finding = {
     message: `There is no “#${anchor}” in ${where}${guess === null ? '' : `; did you mean #${guess}?`}`,
@@ -146,11 +151,11 @@ function missingFile({ path, position }: GatheredLink, context: RunContext): Fin
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
     if (files.length < 2 || !MARKDOWN.test(path)) return null
     const known = context.paths()
-    return notThere(path, guess(known, () => nearest(path, known)) ?? elsewhere, position)
+    return notThere(path, guess(path, known, () => nearest(path, known)) ?? elsewhere, position)
   }
   const names = list(folder) ?? []
   if (names.includes(name) || (!MARKDOWN.test(path) && siteOf(own).urls)) return null
-  const found = guess(names, () => nearest(name, names))
+  const found = guess(name, names, () => nearest(name, names))
   return notThere(path, found === null ? elsewhere : path.slice(0, -name.length) + found, position)
 }
 

@@ -43,6 +43,11 @@ export const termUsed = defineCheck({
     },
     {
       markdown:
+        '# Süreç\n\n- Her inceleme iki kişiyle yapılır\n\n# Sözlük\n\n- İnceleme: onay\n- İş: görev\n',
+      findings: ['8:1 The term “İş” is defined and never used; use it or remove it'],
+    },
+    {
+      markdown:
         '# Review\n\n- Ask the “Duty Lead”—always\n- 🚀Deploy by the API文档\n\n# Glossary\n\n- API: a way in\n- Deploy: put out\n- Duty lead: who answers\n- Always on: never off\n',
       findings: ['11:1 The term “Always on” is defined and never used; use it or remove it'],
     },

@@ -1,5 +1,5 @@
 // How long the checks take, each of them and all together, in shares of the time that parsing takes; how they grow with
-// the length of the text; and the whole command beside `node -e 0`.
+// the length of the text, also of texts made to be slow; and the whole command beside `node -e 0`.
 // HANDBOOK_CORPUS names a folder of real Markdown to measure too; BENCH_CLI another build of the command.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { craftedTexts } from './craftedTexts.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CLI = process.env.BENCH_CLI ?? join(ROOT, 'dist/cli.cjs')
@@ -44,12 +45,14 @@ async function bundled(names) {
 }
 
 const ROUNDS = 7
+/** Parsing these takes long. */
+const CRAFTED_ROUNDS = 3
 const TODAY = '2026-01-01'
 
 /** The least of several runs, in milliseconds: what else the machine does only adds. */
-function measure(sources, options) {
+function measure(sources, options, rounds = ROUNDS) {
   const least = { parsing: Number.POSITIVE_INFINITY, checking: Number.POSITIVE_INFINITY }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     let start = performance.now()
     const contexts = sources.map(source => fileContext(source, {}))
     least.parsing = Math.min(least.parsing, performance.now() - start)
@@ -102,6 +105,24 @@ console.log('\nGrowth: the time of all checks for 20, 80 and 320 seeds in one te
 const growth = [20, 80, 320].map(count => measure([seeds(count)], { preset: 'strict' }).checking)
 console.log(
   `${growth.map(time => `${time.toFixed(1)} ms`).join(', ')}: × ${(growth[1] / growth[0]).toFixed(1)}, × ${(growth[2] / growth[1]).toFixed(1)}`,
+)
+
+console.log(
+  '\nTexts that are made to be slow: all checks, and how the time grows with four times the text; 4 is linear',
+)
+const [shorter, longer] = [30_000, 120_000].map(craftedTexts)
+console.table(
+  shorter.map(({ name, text }, index) => {
+    const [short, long] = [text, longer[index].text].map(
+      source => measure([source], { preset: 'strict' }, CRAFTED_ROUNDS).checking,
+    )
+    return {
+      text: name,
+      '30 KB': short.toFixed(1),
+      '120 KB': long.toFixed(1),
+      growth: (long / short).toFixed(1),
+    }
+  }),
 )
 
 console.log('\nThe whole process, medians of 15')

@@ -5,19 +5,22 @@ import type { Passage } from './fileFacts.ts'
 import type { GatheredAcronym } from './gathered.ts'
 import { isExpanded } from './isExpanded.ts'
 import { isHistory } from './isHistory.ts'
+import { isState } from './isState.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
+
+/** What is further away in a passage, in UTF-16 units, does not spell an acronym out; to look there takes long. */
+const FAR = 2_000
 
 /**
  * Where each acronym that not everybody knows stands first in a file, the glossary left out, and whether the file spells it
  * out anywhere; headings do not use one, but may spell it out.
  */
 export function firstUses(context: FileContext): GatheredAcronym[] {
+  if (isHistory(context.file)) return []
   const { facts, places, handbook } = context
   const first = new Map<string, GatheredAcronym>()
   const last = new Map<string, Passage>()
-  const terms = handbook.glossary
-  if (isHistory(context.file)) return []
-  let next = 0
+  const isDefinition = within(handbook.glossary.map(({ position }) => position))
   for (const passage of facts.passages) {
     const { kind, node: block, prose, text } = passage
     if (prose.length === 0) continue
@@ -28,12 +31,13 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
         const { acronym } = found
         if (last.get(acronym) === passage || WELL_KNOWN.has(acronym)) continue
         if (offset < 0) offset = places.of(block).start.offset
-        while (next < terms.length && terms[next]!.position.end.offset <= offset) next++
-        if (next < terms.length && terms[next]!.position.start.offset <= offset) break
+        if (isDefinition(offset)) break
         last.set(acronym, passage)
         const earlier = first.get(acronym)
         const isFirst = isUse && !earlier?.count
-        const expands = (isFirst || isTied(acronym, text)) && isExpanded(acronym, text)
+        const near = text.length > FAR ? around(found, node.value) : text
+        const expands =
+          isState(acronym, near) || ((isFirst || isTied(acronym, near)) && isExpanded(acronym, near))
         if (earlier) {
           earlier.isExpanded ||= expands
           if (isUse) earlier.count++
@@ -45,6 +49,20 @@ export function firstUses(context: FileContext): GatheredAcronym[] {
     }
   }
   return [...first.values()]
+}
+
+/** Tells whether an offset lies in one of some ranges, both in order. */
+function within(ranges: readonly Position[]): (offset: number) => boolean {
+  let next = 0
+  return offset => {
+    while (next < ranges.length && ranges[next]!.end.offset <= offset) next++
+    return next < ranges.length && ranges[next]!.start.offset <= offset
+  }
+}
+
+/** What stands around an acronym in a text. */
+function around({ offset }: FoundAcronym, text: string): string {
+  return text.slice(Math.max(0, offset - FAR), offset + FAR)
 }
 
 /** Of many passages one has by chance words that begin with the letters; so after the first use brackets have to tie them. */

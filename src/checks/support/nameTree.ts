@@ -7,6 +7,8 @@ const START = 3
 const MAX_ROOT = 30
 /** Longer words are no form of a short root: four letters, and as many as `stem` takes off. */
 const MAX_SHORT_FORM = 8
+/** Of real glossaries a few names begin with forms of the same words; more than these are not looked at in one place. */
+const MAX_BRANCHES = 50
 
 /** Names word by word, those that begin alike in one branch, so that all that stand at a place are found in one go. */
 export interface NameTree<Value> {
@@ -52,10 +54,10 @@ export function nameTree<Value>(): NameTree<Value> {
       const found: Value[] = []
       let here = branchesOf(first, root)
       while (here.length > 0) {
-        for (const { values } of here) found.push(...values)
+        for (const { values } of here) for (const value of values) found.push(value)
         const word = here.some(({ branches }) => branches.size > 0) ? nextWord() : null
         if (word === null) break
-        here = here.flatMap(branch => branchesOf(word, branch))
+        here = here.flatMap(branch => branchesOf(word, branch)).slice(0, MAX_BRANCHES)
       }
       return found
     },

@@ -1,9 +1,11 @@
+import { smallLetters } from './smallLetters.ts'
+
 const ENDINGS = ['ing', 'ied', 'ies', 'ed', 'es', 's', 'y']
 const MIN_STEM = 3
 
 /** What the forms of an English word share, so that “deployed” and “deploys” count as uses of “deploy”; in lower case. */
 export function stem(word: string): string {
-  const lower = word.toLowerCase()
+  const lower = smallLetters(word)
   for (const ending of ENDINGS) {
     if (lower.length - ending.length >= MIN_STEM && lower.endsWith(ending)) {
       const cut = lower.slice(0, -ending.length)

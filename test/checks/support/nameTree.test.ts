@@ -41,3 +41,29 @@ test('names that are not there are removed without harm', () => {
   tree.remove([rootOf('release')], 'release')
   expect(tree.find('deploys', () => 'key')).toEqual(['deploy'])
 })
+
+test('very many values of one name are found', () => {
+  const tree = nameTree<number>()
+  const name = [rootOf('deploy')]
+  for (let value = 0; value < 300_000; value++) tree.add(name, value)
+  expect(tree.find('deploys', () => null)).toHaveLength(300_000)
+})
+
+test('a place where very many names begin takes little time', () => {
+  const tree = nameTree<number>()
+  const sizes = Array.from({ length: 26 }, (_, index) => 5 + index)
+  let value = 0
+  for (const one of sizes)
+    for (const two of sizes)
+      for (const three of sizes)
+        tree.add(
+          [one, two, three].map(size => ({ text: 'a'.repeat(size), isShort: false })),
+          value++,
+        )
+  const started = performance.now()
+  for (let time = 0; time < 500; time++) {
+    const rest = ['a'.repeat(40), 'a'.repeat(40), 'b'].values()
+    tree.find('a'.repeat(40), () => rest.next().value ?? null)
+  }
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
