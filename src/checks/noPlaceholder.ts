@@ -43,6 +43,13 @@ export const noPlaceholder = defineCheck({
         '12:14 “See the deck (coming soon) of the chapter.” is a placeholder; write the text or remove it',
       ],
     },
+    {
+      markdown: '# レビュー\n\n- 承認（TBD）\n- 二人\n- 担当：TBD\n',
+      findings: [
+        '3:5 “承認（TBD）” is a placeholder; write the text or remove it',
+        '5:6 “担当：TBD” is a placeholder; write the text or remove it',
+      ],
+    },
     { markdown: '# Glossary\n\n| | |\n|-|-|\n| CI | builds |\n| placeholder | a type |\n', findings: [] },
     {
       markdown: '# Review\n\n<!-- filler 1 -->\n<!-- filler 2 -->\n',

@@ -1,10 +1,12 @@
 /** More changes than this, and a guess is no help. */
 const MAX_DISTANCE = 3
+/** No larger share of a name is taken for slips: “deep” is not what “revew” was meant for. */
+const MAX_SHARE = 1 / 3
 
 /** The name that is most like the one written, or null where none is like it. */
 export function nearest(written: string, names: Iterable<string>): string | null {
   let best: string | null = null
-  let least = Math.min(MAX_DISTANCE, Math.ceil(written.length / 2)) + 1
+  let least = Math.min(MAX_DISTANCE, Math.ceil(written.length * MAX_SHARE)) + 1
   for (const name of names) {
     const changes = distance(written, name, least)
     if (changes < least) [best, least] = [name, changes]

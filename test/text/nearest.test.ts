@@ -21,17 +21,19 @@ describe('nearest', () => {
     ['ab', ['cd', 'b'], 'b'],
     ['a', ['bc', 'b'], 'b'],
     ['release', ['deploy', 'on-call'], null],
+    ['revew', ['deep', 'chapter-1-review'], null],
+    ['tgas', ['tags'], 'tags'],
     ['release', [], null],
     ['', ['a'], null],
   ])('of %j among %j is %j', (written, names, expected) => {
     expect(nearest(written, names)).toBe(expected)
   })
 
-  test('is the first of those that differ least, in three places at most', () => {
+  test('is the first of those that differ least, in a third of the name and three places at most', () => {
     const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
     fc.assert(
       fc.property(name, fc.array(name, { maxLength: 6 }), (written, names) => {
-        const limit = Math.min(3, Math.ceil(written.length / 2))
+        const limit = Math.min(3, Math.ceil(written.length / 3))
         const changes = names.map(each => distance(written, each))
         const least = Math.min(...changes)
         expect(nearest(written, names)).toBe(least <= limit ? names[changes.indexOf(least)] : null)

@@ -11,8 +11,23 @@ export interface PlaceholderRow {
 /** What every row of the tables needs, so that most text is looked through once. */
 export const MARK = /todo|fixme|tb[da]|xxx|ipsum|to\sbe\s|coming\ssoon|placeholder|filler/i
 
-/** In text that readers see, its code and links left out. */
+/** In text that readers see, its code and links left out. The first that matches counts: those of a part say where it is. */
 export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
+  {
+    pattern: /[[(（［【](?:TODO|FIXME|TBD|TBA)(?:[:：\s][^\])）］】]{0,200})?[\])）］】]/,
+    reason: '“the owner (TBD)”',
+    isPart: true,
+  },
+  {
+    pattern: /[[(](?:coming soon|to be (?:written|determined|defined|announced|completed))[\])]/i,
+    reason: '“see the deck (coming soon)”',
+    isPart: true,
+  },
+  {
+    pattern: /(?<=[:：–—]\s{0,9})(?:TODO|TBD|TBA)\s{0,9}[.!。]?\s{0,9}$/,
+    reason: '“Owner: TBD”',
+    isPart: true,
+  },
   { pattern: /\blorem\s{1,9}ipsum\b/i, reason: 'the filler of typesetters, wherever it stands' },
   {
     pattern: /^[^A-Za-z0-9]{0,9}(?:TODO|FIXME|TBD|TBA|XXX)[^A-Za-z0-9]{0,9}$/i,
@@ -33,17 +48,6 @@ export const TEXT_PLACEHOLDERS: readonly PlaceholderRow[] = [
     reason: '“TODO describe the rota”, but not “TODO comments name an issue”',
     notInHeadings: true,
   },
-  {
-    pattern: /[[(](?:TODO|FIXME|TBD|TBA)(?:[:\s][^\])]{0,200})?[\])]/,
-    reason: '“the owner (TBD)”',
-    isPart: true,
-  },
-  {
-    pattern: /[[(](?:coming soon|to be (?:written|determined|defined|announced|completed))[\])]/i,
-    reason: '“see the deck (coming soon)”',
-    isPart: true,
-  },
-  { pattern: /(?<=[:–—]\s{0,9})(?:TODO|TBD|TBA)\s{0,9}[.!]?\s{0,9}$/, reason: '“Owner: TBD”', isPart: true },
 ]
 
 export const HEADING_PLACEHOLDERS = TEXT_PLACEHOLDERS.filter(({ notInHeadings }) => !notInHeadings)
