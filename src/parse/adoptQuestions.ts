@@ -39,10 +39,9 @@ function asks(section: OutlineSection, reading: Reading): boolean {
 /** The headings in a row that ask, at the depth of the FAQ before them. */
 function questionsFrom(sections: OutlineSection[], from: number, reading: Reading): OutlineSection[] {
   const depth = sections[from - 1]!.heading?.depth
-  const end = sections.findIndex(
-    (section, index) => index >= from && !(section.heading?.depth === depth && asks(section, reading)),
-  )
-  return sections.slice(from, end < 0 ? sections.length : end)
+  let end = from
+  while (sections[end]?.heading?.depth === depth && asks(sections[end]!, reading)) end++
+  return sections.slice(from, end)
 }
 
 /** Whether questions stand in a FAQ, and again below or beside those that follow it. */

@@ -1,7 +1,8 @@
 import type { Section } from '../model/index.ts'
 import { isAside, isInvitation } from './entries/asides.ts'
-import { type Draft, swallow } from './entries/draft.ts'
+import { nodesOf } from './entries/draft.ts'
 import { entryText } from './entries/entryText.ts'
+import { firstSaid } from './entries/firstSaid.ts'
 import { ASKS } from './faq/marks.ts'
 import { folderKind } from './folderKind.ts'
 import { aliases } from './glossary/aliases.ts'
@@ -42,9 +43,7 @@ export function entryOfFile(
   const fits = folder.kind === 'faq' ? isQuestion(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
-  const draft: Pick<Draft, 'nodes'> = { nodes: [] }
-  swallow(draft as Draft, { ...body, heading: null })
-  addEntry(folder.kind, name, entryText(draft.nodes), owner, reading)
+  addEntry(folder.kind, name, entryText(nodesOf({ ...body, heading: null })), owner, reading)
   return owner
 }
 
@@ -58,7 +57,7 @@ function bodyOf(whole: OutlineSection): OutlineSection | null {
 
 /** A heading over a list or a table names a group of terms, as it may of rules; in the frontmatter, the title is the term. */
 function explains({ heading, nodes }: OutlineSection): boolean {
-  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? nodes[0]
+  const first = firstSaid(nodes) ?? nodes[0]
   return first !== undefined && (heading === null || (first.type !== 'list' && first.type !== 'table'))
 }
 

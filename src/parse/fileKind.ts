@@ -15,10 +15,10 @@ const UNSURE_NAME = /^terms?$/i
  * What a file is as a whole: by its title, in the frontmatter or as a heading, else by its name.
  *
  * @param title the title in the frontmatter
- * @param preamble has the title heading, if there is one
+ * @param titled has the title heading, if there is one
  */
-export function fileKind(title: string | null, preamble: OutlineSection | null, reading: Reading): TitleKind {
-  const written = preamble?.heading ? readTitle(preamble, reading).title : null
+export function fileKind(title: string | null, titled: OutlineSection | null, reading: Reading): TitleKind {
+  const written = titled?.heading ? readTitle(titled, reading).title : null
   const { name, folder, isHome } = namesOf(reading.file)
   for (const text of [written, title, written === null && !UNSURE_NAME.test(name) ? name : null]) {
     const kind = reading.kindOf(text ?? '')

@@ -1,6 +1,7 @@
 import type { Chapter, Handbook, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { entryOfFile } from './entryOfFile.ts'
+import { ASKS } from './faq/marks.ts'
 import { fileKind } from './fileKind.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Outline, OutlineSection } from './outline.ts'
@@ -26,7 +27,7 @@ export function readOutline(
   reading: Reading,
 ): Parts {
   const chapters = adoptQuestions(own, reading)
-  const kind = fileKind(title, preamble, reading)
+  const kind = fileKind(title, preamble ?? loneTitle(chapters, reading), reading)
   const whole: OutlineSection = {
     heading: preamble?.heading ?? null,
     nodes: preamble?.nodes ?? [],
@@ -42,6 +43,12 @@ export function readOutline(
       chapters: readChapters(chapters, kind, reading),
     }
   return readWhole(whole, preamble, new Set(chapters), kind, reading)
+}
+
+/** A file with nothing but one heading of the first depth has its title there, though it counts as its chapter, unless it asks. */
+function loneTitle([only, more]: OutlineSection[], reading: Reading): OutlineSection | null {
+  if (!only || more || only.heading?.depth !== 1) return null
+  return ASKS.test(readTitle(only, reading).title) ? null : only
 }
 
 function readPreamble(preamble: OutlineSection | null, kind: TitleKind, reading: Reading): Section | null {

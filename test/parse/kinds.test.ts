@@ -86,6 +86,13 @@ describe('titles', () => {
     'Payment terms',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
+  it('knows the ASCII titles of its tables without compiling them for others', () => {
+    for (const title of ['Pojmovnik', 'Slovar', 'Termit', 'Kamus', 'Definities', 'Ordlista'])
+      expect(kinds()(title).kind).toBe('glossary')
+    for (const title of ['Tanya jawab', 'Soalan lazim', 'Pitanja i odgovori', 'Buj'])
+      expect(kinds()(title).kind).toBe('faq')
+  })
+
   it('takes titles of the caller first', () => {
     const own = kinds({ faq: ['Glossary'], glossary: [/^wort/gi] })
     expect([own('glossary').kind, own('Wortliste').kind, own('Wortliste').kind]).toEqual([

@@ -5,7 +5,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
       /^(?:(?:additional|further|other|more|useful|external|helpful) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
-  { pattern: /^[\p{L}-]{1,30} notes$/iu, reason: 'Usage notes, Ambiguity notes' },
+  { pattern: /^[^\s]{1,30} notes$/i, reason: 'Usage notes, Ambiguity notes' },
   {
     pattern:
       /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next steps|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,

@@ -55,11 +55,14 @@ export function extend(draft: Draft, piece: Piece): void {
 }
 
 /** Adds a section with all under it to an entry. */
-export function swallow(draft: Draft, { heading, nodes, sections }: OutlineSection): void {
-  const own: RootContent[] = heading ? [heading, ...nodes] : nodes
-  for (const node of own) {
+export function swallow(draft: Draft, section: OutlineSection): void {
+  for (const node of nodesOf(section)) {
     draft.nodes.push(node)
     draft.end = node.position!.end.offset!
   }
-  for (const section of sections) swallow(draft, section)
+}
+
+/** A section with all under it, in order; headings have six depths at the most. */
+export function nodesOf({ heading, nodes, sections }: OutlineSection): RootContent[] {
+  return [...(heading ? [heading] : []), ...nodes, ...sections.flatMap(nodesOf)]
 }

@@ -1,6 +1,6 @@
 import { htmlSeen } from './htmlSeen.ts'
 import type { PieceKind } from './piece.ts'
-import type { Row } from './row.ts'
+import { MAX_COLUMNS, type Row } from './row.ts'
 
 /** Where a piece of HTML is cut, and what begins there. */
 export interface Cut {
@@ -49,7 +49,7 @@ function rowsOf(html: string, starts: number[], end: number): Cut[] {
 
 function cellsIn(row: string): string[] {
   const opens = [...row.matchAll(CELL)]
-  return opens.map(({ index, 0: tag }, number) => {
+  return opens.slice(0, MAX_COLUMNS).map(({ index, 0: tag }, number) => {
     const inside = row.slice(index + tag.length, opens[number + 1]?.index)
     // What stands behind the end of a cell or a row is in none.
     return withoutMarks(htmlSeen(inside.slice(0, CELL_END.exec(inside)?.index)))

@@ -1,3 +1,8 @@
+/** Columns behind these name nothing, in a table that people wrote: each row looks for names in all of them. */
+export const MAX_COLUMNS = 50
+/** Rows that show what the columns of a table are; all of them would be read for each of them. */
+export const SAMPLE = 10
+
 /** A row of a table, of Markdown or HTML, with all that tells what its columns are. */
 export interface Row {
   /** What a reader sees of each cell. */

@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
 import { type Piece, pieceOf } from './piece.ts'
+import { MAX_COLUMNS } from './row.ts'
 
 /** A table as its header, with the row of dashes below it, and its rows. */
 export function splitTable(table: Table, reading: Reading): Piece[] {
@@ -10,7 +11,7 @@ export function splitTable(table: Table, reading: Reading): Piece[] {
   if (!header || !first) return [pieceOf('node', table)]
   const end = endOfNextLine(reading.text, header.position!.end.offset!, first.position!.start.offset!)
   const withDashes = cutNode(header, header.position!.start.offset!, end, reading)
-  const rows = table.children.map(row => row.children.map(cell => plainText(cell)))
+  const rows = table.children.map(row => row.children.slice(0, MAX_COLUMNS).map(cell => plainText(cell)))
   return table.children.map((row, index): Piece => {
     if (index === 0) return pieceOf('header', withDashes, table, index)
     return { ...pieceOf('row', row, table, index), row: { cells: rows[index]!, rows, hasHeader: true } }

@@ -1,4 +1,4 @@
-import { isInvitation } from '../entries/asides.ts'
+import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
@@ -51,6 +51,7 @@ export function faqGrammar(
     return !inAnswer && isPlainItem(piece, asked, open)
   }
   const acceptsLabel = ({ kind }: Piece, { question }: Asked, inAnswer: boolean): boolean => {
+    if (isAside(question)) return false
     if (kind === 'paragraph') return labels || beginsAsQuestion(question)
     if (inAnswer && kind === 'item') return false
     return kind === 'item' ? !isMarkedForm && beginsAsQuestion(question) : true

@@ -5,9 +5,9 @@ import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
-import type { Row } from '../entries/row.ts'
+import { type Row, SAMPLE } from '../entries/row.ts'
 import { type Asked, asked, isMarked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
-import { ASKS } from './marks.ts'
+import { ASKS, beginsAsQuestion } from './marks.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
 export interface QuestionShape {
@@ -22,9 +22,6 @@ const COLUMNS: ColumnNames = {
   best: null,
   aliases: null,
 }
-
-/** Rows that show what the columns of a table are; all of them would be read for each of them. */
-const SAMPLE = 10
 
 export const QUESTION_SHAPES: readonly QuestionShape[] = [
   {
@@ -112,7 +109,11 @@ function inDetails(piece: Piece): Asked | null {
 
 function inPair(piece: Piece): Asked | null {
   if (piece.kind !== 'pair') return null
-  const { labels, text } = splitPair((piece.nodes[0] as Html).value)
+  const { value } = piece.nodes[0] as Html
+  const { labels, text } = splitPair(value)
   const question = questionText(labels.join(' '))
-  return question ? { by: ASKS.test(question) ? 'bold' : 'label', question, answer: withoutMark(text) } : null
+  const fits = /^<dt\b/i.test(value) || ASKS.test(question) || beginsAsQuestion(question)
+  return question && fits
+    ? { by: ASKS.test(question) ? 'bold' : 'label', question, answer: withoutMark(text) }
+    : null
 }

@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
+import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import { pieces } from '../entries/pieces.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
 import { isTermRow } from './shapes.ts'
@@ -39,6 +41,14 @@ export function headingRoles(sections: OutlineSection[], sure: boolean, reading:
     // A glossary in a glossary: “Abbreviations” below “Glossary”.
     return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining) : 'group'
   })
+  const between = inOrder(
+    titles,
+    roles.map(role => role === 'entry'),
+  )
+  between.forEach((is, index) => {
+    if (is && roles[index] === 'aside' && sections[index]!.nodes[0]?.type === 'paragraph')
+      roles[index] = 'entry'
+  })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   const groups = groupsAmong(candidates, reading)
   return roles.map((role, index) => (role === 'entry' && groups.has(sections[index]!) ? 'group' : role))
@@ -70,9 +80,9 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   const areParts = new Set(inner).size < inner.length
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
-  const bare = areParts ? [] : candidates.filter(isBare)
-  if (bare.length < MIN_BARE) return groupsByContent(candidates, reading)
-  const others = candidates.filter(section => !bare.includes(section))
+  const bare = new Set(areParts ? [] : candidates.filter(isBare))
+  if (bare.size < MIN_BARE) return groupsByContent(candidates, reading)
+  const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, reading)])
 }
 
@@ -83,8 +93,8 @@ function isBare({ nodes, sections }: OutlineSection): boolean {
 
 /** Headings below which most hold lists, tables or paragraphs of terms. */
 function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
-  const listing = candidates.filter(section => listsTerms(section, reading))
-  if (2 * listing.length > candidates.length) return new Set(listing)
+  const listing = new Set(candidates.filter(section => listsTerms(section, reading)))
+  if (2 * listing.size > candidates.length) return listing
   const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
   const labels = inParagraphs.flat()
   // The same labels below several headings are the fields of their entries: “Owner:”.
@@ -92,7 +102,7 @@ function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<Ou
   if (areFields) return new Set()
   const named = candidates.filter(
     (section, index) =>
-      isNamedGroup(section, reading) && (listing.includes(section) || inParagraphs[index]!.length > 0),
+      isNamedGroup(section, reading) && (listing.has(section) || inParagraphs[index]!.length > 0),
   )
   const several = candidates.filter(
     (section, index) => inParagraphs[index]!.length > 1 || hasTermTable(section, reading),
@@ -112,7 +122,7 @@ function hasTermTable({ nodes }: OutlineSection, reading: Reading): boolean {
 
 /** Whether a section begins with a list or table of terms. */
 function listsTerms(section: OutlineSection, reading: Reading): boolean {
-  const first = section.nodes.find(({ type }) => type !== 'html' && type !== 'definition') ?? section.nodes[0]
+  const first = firstSaid(section.nodes) ?? section.nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
   const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
   const { found } = surveyOf(own)
@@ -122,7 +132,7 @@ function listsTerms(section: OutlineSection, reading: Reading): boolean {
 
 /** The terms of a section that begins with a paragraph of one, in lower case. */
 function termsIn(nodes: RootContent[], reading: Reading): string[] {
-  const first = nodes.find(({ type }) => type !== 'html' && type !== 'definition')
+  const first = firstSaid(nodes)
   if (first?.type !== 'paragraph') return []
   const own = pieces(nodes, reading, termLines)
   const { found } = surveyOf(own)

@@ -110,6 +110,12 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
   },
 ]
 const NEVER = new Set(LABELS.flatMap(({ words }) => words))
+/** What style guides call the two sides of a rule, in lower case. */
+export const VERDICTS: ReadonlySet<string> = new Set(
+  "do|don't|don’t|dos|don'ts|don’ts|good|bad|better|correct|incorrect|right|wrong|yes|no|avoid|prefer|instead of".split(
+    '|',
+  ),
+)
 
 /** How sentences begin that only happen to have a colon or a dash in them. */
 const SENTENCE =
@@ -129,7 +135,11 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
  */
 export function isTerm(text: string, plain: boolean): boolean {
-  return isTitle(text) && !NEVER.has(text.toLowerCase()) && !(plain && isSentence(text))
+  return isTitle(text) && !isLabel(text.toLowerCase()) && !(plain && isSentence(text))
+}
+
+function isLabel(lower: string): boolean {
+  return NEVER.has(lower) || VERDICTS.has(lower)
 }
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */

@@ -1,13 +1,14 @@
 import type { Html, Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
+import { isAside } from '../entries/asides.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
-import type { Row } from '../entries/row.ts'
-import { isTerm, TEMPLATE } from './isTerm.ts'
+import { type Row, SAMPLE } from '../entries/row.ts'
+import { isTerm, TEMPLATE, VERDICTS } from './isTerm.ts'
 import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
 
 /** A term as a shape finds it, with names that stand beside it. */
@@ -31,11 +32,8 @@ const COLUMNS: ColumnNames = {
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
-/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Role”. */
-const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) means)$/i
-
-/** Rows that show what the columns of a table are; all of them would be read for each of them. */
-const SAMPLE = 10
+/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
+const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))$/i
 
 export const TERM_SHAPES: readonly TermShape[] = [
   {
@@ -104,7 +102,8 @@ function columnsOf(row: Row): Columns | null {
   const text = header.findIndex(cell => DEFINES.test(cell))
   if (text > 0) return { label: 0, text, aliases: -1 }
   const isBare =
-    header.every(cell => cell === '') || (header.length === 2 && !header.some(cell => /\?$/.test(cell)))
+    header.every(cell => cell === '') ||
+    (header.length === 2 && !header.some(cell => /\?$/.test(cell) || VERDICTS.has(cell.toLowerCase())))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
 }
 
@@ -136,7 +135,7 @@ function inDetails(piece: Piece): ShapedTerm | null {
   if (piece.kind !== 'details') return null
   const { summary, rest, used } = splitSummary(piece.nodes)
   const term = cleanTerm(summary)
-  return isTerm(term, false)
+  return isTerm(term, false) && !isAside(term)
     ? { by: 'mark', term, definition: [rest, entryText(piece.nodes.slice(used))].filter(Boolean).join(' ') }
     : null
 }

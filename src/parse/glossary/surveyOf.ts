@@ -13,7 +13,7 @@ export interface Survey {
   lists: Map<List, ReadonlySet<TermBy>>
   /** Labels that come again below other terms: “Owner:” is a field. In lower case. */
   fields: ReadonlySet<string>
-  /** Labels that say who keeps the page and when: “Last updated:”. In lower case. */
+  /** Labels that say who keeps the page and when, or what a rule is: “Last updated:”. In lower case. */
   ofPage: ReadonlySet<string>
   /** What all labels that stand alone begin with: “Metric: ”. */
   prefix: string

@@ -29,6 +29,7 @@ describe('questions', () => {
     ])
     expect([preamble?.kind, ...chapters.map(({ kind }) => kind)]).toEqual(['faq', 'faq'])
     expect(parse({ path: 'docs/key.md', value }).faq).toEqual([])
+    expect(parse({ path: 'docs/faq.md', value: '# Who?\n\nWe.\n' }).faq).toHaveLength(1)
   })
 
   it('reads a file of a FAQ with one question per file, or with the questions of a topic', () => {
@@ -56,6 +57,7 @@ describe('questions', () => {
       title + '<details>\n\n'.repeat(100),
       `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(300)}`,
       title + '**Q:** a\n'.repeat(200),
+      `${title}|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}\n${'|a|\n'.repeat(300)}`,
       `${title}<table>\n${'<tr><td>a<td>b\n'.repeat(300)}</table>\n`,
       `${title}${'a  b\n'.repeat(300)}`,
       `${title}${'a\n\n: b\n\n'.repeat(200)}`,

@@ -25,6 +25,9 @@ describe('terms', () => {
     expect(terms('docs/notes.md')).toEqual([])
     expect(terms('docs/glossary.md', `# How we write\n\n${value}`)).toEqual([])
     expect(terms('legal/terms.md')).toEqual([])
+    const home = '# Words of the harbour\n\nAsk for a new one.\n'
+    for (const path of ['glossary/README.md', 'docs/glossary/index.md', 'docs/glossary.md'])
+      expect(terms(path, home)).toEqual([])
   })
 
   it('reads a file of a glossary with one term per file', () => {

@@ -1,0 +1,21 @@
+/** Two titles are in order as often as not. */
+const MIN_OTHERS = 3
+/** “Note”, “Index”, “Support”: more words say what they are beside. */
+const ONE_WORD = /^\S+$/
+
+/**
+ * The titles that the alphabet puts between terms: what stands beside the terms of a glossary stands before or behind them.
+ *
+ * @param terms which of the titles are terms without doubt
+ */
+export function inOrder(titles: string[], terms: boolean[]): boolean[] {
+  const lower = titles.map(title => title.toLowerCase())
+  const sure = lower.filter((_, index) => terms[index])
+  const isSorted =
+    sure.length >= MIN_OTHERS && sure.every((title, index) => index === 0 || sure[index - 1]! <= title)
+  return lower.map((title, index) => {
+    const [before, after] = [lower[index - 1], lower[index + 1]]
+    if (!isSorted || terms[index] || !terms[index - 1] || !terms[index + 1]) return false
+    return ONE_WORD.test(title) && before! < title && title < after!
+  })
+}
