@@ -20,12 +20,14 @@ export interface ChapterLevel {
  * @param wanted the depth that the caller asks for
  * @param hasTitle whether something else names the whole: the frontmatter
  * @param name what the file is called, in words
+ * @param hasEntries whether the first of them has entries of its own, before the next one
  */
 export function chapterLevel(
   headings: Heading[],
   wanted?: number,
   hasTitle = false,
   name: string | null = null,
+  hasEntries = false,
 ): ChapterLevel {
   const [first, ...rest] = headings
   if (!first) return { depth: wanted ?? 1, title: null }
@@ -41,6 +43,7 @@ export function chapterLevel(
     namesWhole(
       tops.map(node => plainText(node)),
       name,
+      hasEntries,
     )
   )
     return { depth: top, title: first }
@@ -57,7 +60,7 @@ function least(headings: Heading[]): number {
 const WHOLE =
   /\b(?:handbook|guide|guidelines?|guidebook|manual|playbook|standards?|documentation|specification|conventions|best practices|principles|glossary|faq)(?:\s*[([].{1,40}[)\]]|\s+v?\d[\d.]*)?$/i
 
-/** Beside numbered chapters these are no whole: a handbook may begin with its glossary. */
+/** Beside numbered chapters, or with entries of their own, these are no whole: a handbook may begin with its glossary. */
 const PART = /\b(?:glossary|faq)$/i
 
 /** Chapters that stand before the numbered ones, besides what `isAside` knows. */
@@ -68,12 +71,13 @@ const LEADS_IN =
  * Whether the first of several titles names all: the file is called so too, it has no number beside others that have, or says
  * what the whole is.
  */
-function namesWhole([first, ...others]: string[], name: string | null): boolean {
+function namesWhole([first, ...others]: string[], name: string | null, hasEntries: boolean): boolean {
   const isNumbered = (text: string) => heading(text).number !== null || labelOf(text) !== null
   if (first === undefined || isNumbered(first) || isAside(first) || LEADS_IN.test(first)) return false
   if (first.toLowerCase() === name?.toLowerCase()) return true
   const numbered = others.filter(isNumbered)
-  if (numbered.length > 0 && PART.test(first)) return false
+  if (PART.test(first) && (hasEntries || numbered.length > 0)) return false
   if (others.length > 1 && 2 * numbered.length > others.length) return true
-  return WHOLE.test(first) && !others.some(text => WHOLE.test(text))
+  // A handbook has a glossary and a FAQ among its chapters; two handbooks are chapters of something else.
+  return WHOLE.test(first) && !others.some(text => WHOLE.test(text) && (PART.test(first) || !PART.test(text)))
 }

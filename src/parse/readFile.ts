@@ -8,6 +8,7 @@ import { backTo } from '../repair/backTo.ts'
 import { readRepaired } from '../repair/readRepaired.ts'
 import { toRepairs } from '../repair/report.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
+import { beginsWithEntries } from './beginsWithEntries.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { fileTitle } from './fileTitle.ts'
 import { frontmatterText } from './frontmatterText.ts'
@@ -42,7 +43,13 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(node => node.type === 'heading')
   const title = frontmatterText(frontmatter, 'title')
-  const level = chapterLevel(headings, options.chapterDepth, title !== null, fileTitle(file))
+  const level = chapterLevel(
+    headings,
+    options.chapterDepth,
+    title !== null,
+    fileTitle(file),
+    beginsWithEntries(body),
+  )
   const reading: Reading = {
     source,
     text,
