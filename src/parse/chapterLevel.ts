@@ -57,6 +57,9 @@ function least(headings: Heading[]): number {
 const WHOLE =
   /\b(?:handbook|guide|guidelines?|guidebook|manual|playbook|standards?|documentation|specification|conventions|best practices|principles|glossary|faq)(?:\s*[([].{1,40}[)\]]|\s+v?\d[\d.]*)?$/i
 
+/** Beside numbered chapters these are no whole: a handbook may begin with its glossary. */
+const PART = /\b(?:glossary|faq)$/i
+
 /** Chapters that stand before the numbered ones, besides what `isAside` knows. */
 const LEADS_IN =
   /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
@@ -70,6 +73,7 @@ function namesWhole([first, ...others]: string[], name: string | null): boolean 
   if (first === undefined || isNumbered(first) || isAside(first) || LEADS_IN.test(first)) return false
   if (first.toLowerCase() === name?.toLowerCase()) return true
   const numbered = others.filter(isNumbered)
+  if (numbered.length > 0 && PART.test(first)) return false
   if (others.length > 1 && 2 * numbered.length > others.length) return true
   return WHOLE.test(first) && !others.some(text => WHOLE.test(text))
 }
