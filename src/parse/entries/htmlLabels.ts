@@ -9,7 +9,7 @@ const MIN_LABELLED = 2
 const MAX_LABEL = 600
 
 /** A label and what it labels, in a paragraph, an item or below a heading of HTML. */
-export interface HtmlLabel {
+interface HtmlLabel {
   label: string
   /** The rest, with its tags. */
   html: string

@@ -23,7 +23,7 @@ export interface Asked {
 const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
-const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n\s*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
+const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
 /** An answer as Markdown Extra has it, on the line below: `: So.` */

@@ -1,5 +1,5 @@
 import { isAside, isInvitation } from '../entries/asides.ts'
-import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
+import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -17,6 +17,21 @@ const MIN_LABEL_WORDS = 3
 /** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
 
+/** What one look at all pieces of a section tells about how it asks. */
+interface Forms {
+  /** Whether the title of the section says that it is a FAQ. */
+  sure: boolean
+  /** Whether a question has a mark: “Q:”. */
+  isMarked: boolean
+  /** Whether nothing sets any question apart, so that a question mark will do. */
+  isPlain: boolean
+  inQuotes: boolean
+  /** Whether bold labels without a question mark ask too. */
+  labels: boolean
+  /** Items of lists each of whose items asks and answers below. */
+  answered: ReadonlySet<Piece>
+}
+
 /** How the questions of one section are written. */
 export function faqGrammar(
   { heading, sections }: OutlineSection,
@@ -28,38 +43,11 @@ export function faqGrammar(
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
   const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
-  const isMarkedForm = found.some(asked => asked?.by === 'mark')
-  const isHeadingForm = roles.includes('entry')
-  const isBoldForm = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
-  const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
-  const inQuotes = quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0])
-  const labels = labelsAreQuestions(own, found)
-  const answered = sure ? new Set<Piece>() : answeredItems(own, found)
-
-  const accepts = (piece: Piece, asked: Asked, open: OpenEntry | null): boolean => {
-    const inAnswer = open !== null && open.first?.kind !== 'item'
-    if (asked.by === 'mark') return true
-    if (isInvitation(asked.question)) return false
-    if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
-    if (!sure) return asked.by === 'text' && answered.has(piece) && !inAnswer
-    if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer)
-    if (piece.kind === 'node' && !inQuotes) return false
-    if (isMarkedForm || isHeadingForm || isBoldForm) return false
-    if (piece.kind === 'node') return true
-    if (piece.kind === 'paragraph')
-      return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
-    return !inAnswer && isPlainItem(piece, asked, open)
-  }
-  const acceptsLabel = ({ kind }: Piece, { question }: Asked, inAnswer: boolean): boolean => {
-    if (isAside(question)) return false
-    if (kind === 'paragraph') return labels || beginsAsQuestion(question)
-    if (inAnswer && kind === 'item') return false
-    return kind === 'item' ? !isMarkedForm && beginsAsQuestion(question) : true
-  }
+  const forms = formsOf(own, found, roles, sure)
   return {
     opens: (piece, open) => {
       const asked = byPiece.get(piece)
-      return asked && accepts(piece, asked, open) ? opening(piece, asked) : null
+      return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
     opensInside: piece => {
       if (piece.kind !== 'paragraph') return null
@@ -76,6 +64,41 @@ export function faqGrammar(
     }),
     isEntry: section => isMarked(readTitle(section, reading).title),
   }
+}
+
+function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boolean): Forms {
+  const isMarked = found.some(asked => asked?.by === 'mark')
+  const isBold = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
+  const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
+  return {
+    sure,
+    isMarked,
+    isPlain: !isMarked && !isBold && !roles.includes('entry'),
+    inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0]),
+    labels: labelsAreQuestions(own, found),
+    answered: sure ? new Set() : answeredItems(own, found),
+  }
+}
+
+function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Forms): boolean {
+  const inAnswer = open !== null && open.first?.kind !== 'item'
+  if (asked.by === 'mark') return true
+  if (isInvitation(asked.question)) return false
+  if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
+  if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
+  if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
+  if (!forms.isPlain) return false
+  if (piece.kind === 'node') return forms.inQuotes
+  if (piece.kind === 'paragraph')
+    return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
+  return !inAnswer && isPlainItem(piece, asked, open)
+}
+
+function acceptsLabel({ kind }: Piece, { question }: Asked, inAnswer: boolean, forms: Forms): boolean {
+  if (isAside(question)) return false
+  if (kind === 'paragraph') return forms.labels || beginsAsQuestion(question)
+  if (kind !== 'item') return true
+  return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
 }
 
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {

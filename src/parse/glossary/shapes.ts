@@ -35,6 +35,9 @@ const COLUMNS: ColumnNames = {
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
 const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))$/i
 
+/** Columns of rosters and of the history of a page, which stand in glossaries too. */
+const OTHER = /^(?:version|date|author|person|people|owner|contact|since|changed by)$/i
+
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',
@@ -101,10 +104,12 @@ function columnsOf(row: Row): Columns | null {
   if (named) return named
   const text = header.findIndex(cell => DEFINES.test(cell))
   if (text > 0) return { label: 0, text, aliases: -1 }
-  const isBare =
-    header.every(cell => cell === '') ||
-    (header.length === 2 && !header.some(cell => /\?$/.test(cell) || VERDICTS.has(cell.toLowerCase())))
+  const isBare = header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
+}
+
+function isOther(name: string): boolean {
+  return name.endsWith('?') || VERDICTS.has(name.toLowerCase()) || OTHER.test(name)
 }
 
 /** Whether a piece is a row of a table whose header says that it holds terms. */

@@ -57,6 +57,7 @@ describe('questions', () => {
       title + '<details>\n\n'.repeat(100),
       `${title}| a | b |\n|---|---|\n${'| q? | a |\n'.repeat(300)}`,
       title + '**Q:** a\n'.repeat(200),
+      `${title}Q: a${'<br>'.repeat(20000)} b\n`,
       `${title}|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}\n${'|a|\n'.repeat(300)}`,
       `${title}<table>\n${'<tr><td>a<td>b\n'.repeat(300)}</table>\n`,
       `${title}${'a  b\n'.repeat(300)}`,
