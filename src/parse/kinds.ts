@@ -29,8 +29,8 @@ const TITLES = [
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/i,
-  faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/i,
+    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
+  faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
 const ASCII = /^[\x00-\x7f]*$/
 const PLAIN: TitleKind = { kind: 'rules', sure: true }
@@ -52,7 +52,8 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     if (mine) return { kind: mine.kind, sure: true }
     if (bare.length > MAX_TITLE) return PLAIN
     const isAscii = ASCII.test(bare)
-    const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(bare)
+    const lower = bare.toLowerCase()
+    const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(lower)
     const possible = { glossary: may('glossary'), faq: may('faq') }
     if (!possible.glossary && !possible.faq) return PLAIN
     const known = (text: string): TitleKind | null => {
