@@ -15,9 +15,8 @@ export function adoptQuestions(sections: OutlineSection[], reading: Reading): Ou
   const adopted: OutlineSection[] = []
   for (let index = 0; index < sections.length; index++) {
     const section = sections[index]!
-    const run = isFaq(section, reading) ? questionsFrom(sections, index + 1, reading) : []
-    const isEmpty = section.nodes.length === 0 && section.sections.length === 0
-    if (run.length === 0 || !(isEmpty || goesOn(section, run, reading))) {
+    const run = mayAdopt(section, reading) ? questionsFrom(sections, index + 1, reading) : []
+    if (!areOwn(run, section, reading)) {
       adopted.push(section)
       continue
     }
@@ -44,10 +43,23 @@ function questionsFrom(sections: OutlineSection[], from: number, reading: Readin
   return sections.slice(from, end)
 }
 
-/** Whether questions stand in a FAQ, and again below or beside those that follow it. */
-function goesOn({ sections }: OutlineSection, run: OutlineSection[], reading: Reading): boolean {
-  const isAsked = (inner: OutlineSection[]) => inner.some(section => asks(section, reading))
-  return isAsked(sections) && (run.length >= MIN_RUN || run.some(one => isAsked(one.sections)))
+/** Asked before what follows is looked at, which most of those that may adopt take: looking at it each time would be quadratic. */
+function mayAdopt(section: OutlineSection, reading: Reading): boolean {
+  return isFaq(section, reading) && (isEmpty(section) || hasAsked(section, reading))
+}
+
+/** Whether the questions that follow a FAQ are its own: it is empty, they are several, or have questions below them as it has. */
+function areOwn(run: OutlineSection[], section: OutlineSection, reading: Reading): boolean {
+  if (run.length === 0) return false
+  return isEmpty(section) || run.length >= MIN_RUN || run.some(one => hasAsked(one, reading))
+}
+
+function isEmpty({ nodes, sections }: OutlineSection): boolean {
+  return nodes.length === 0 && sections.length === 0
+}
+
+function hasAsked({ sections }: OutlineSection, reading: Reading): boolean {
+  return sections.some(section => asks(section, reading))
 }
 
 /** A question, and those below it that stand at the depth of the others before it. */
