@@ -24,7 +24,7 @@ test.each([
     const heading: Heading = { type: 'heading', depth: 1, children: [] }
     titles.set(heading, { id: null, label: null, number: null, title })
     const text: Paragraph = { type: 'paragraph', children: [] }
-    return { heading, nodes: [text], sections: [], anchor: null, isCounted: false }
+    return { heading, nodes: [text], sections: [] }
   })
   const reading = { titles, kindOf: kinds() } as unknown as Reading
   expect(adoptQuestions(sections, reading)).toEqual(sections)
