@@ -1,8 +1,8 @@
-import { type ExamineSetup, examineWork } from './examineWork.ts'
+import { examineWork } from './examineWork.ts'
 import { nodeSystem } from './nodeSystem.ts'
 import { run } from './run.ts'
+import { startWorkOf } from './startWorkOf.ts'
 import type { System } from './system.ts'
-import type { StartWork } from './threadPool.ts'
 
 /** Runs the command in a real process, and sets its exit code. */
 export async function main(process: NodeJS.Process, load: System['load']): Promise<void> {
@@ -10,4 +10,4 @@ export async function main(process: NodeJS.Process, load: System['load']): Promi
 }
 
 /** The work of a thread. */
-export const startWork: StartWork = ({ setup }, load) => examineWork(setup as ExamineSetup, load)
+export const startWork = startWorkOf({ examine: examineWork })

@@ -23,7 +23,7 @@ export interface ThreadEvents {
 
 /** What a thread is to do: the name of the work, and plain data that it needs. */
 export interface Work {
-  name: 'examine'
+  name: string
   setup: unknown
 }
 
@@ -36,7 +36,7 @@ export type StartWork = (
 export type StartThread = (work: Work, events: ThreadEvents) => Thread
 
 export interface PoolEvents {
-  done: (places: readonly number[], results: unknown) => void
+  done: (tasks: readonly Task[], results: unknown) => void
   /** A file whose thread died over it, twice. */
   lost: (task: Task, reason: string) => void
 }
@@ -86,10 +86,7 @@ export function threadPool(
       },
       done: results => {
         const tasks = one.batches.shift()!
-        done(
-          tasks.map(({ place }) => place),
-          results,
-        )
+        done(tasks, results)
         settle()
       },
       died: reason => {

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ExamineSetup, examineWork } from '../../src/cli/examineWork.ts'
+import { examineWork } from '../../src/cli/examineWork.ts'
 import type { NamedBytes } from '../../src/cli/gitSource.ts'
 import { OUTPUTS } from '../../src/cli/outputs.ts'
 import { run } from '../../src/cli/run.ts'
+import { startWorkOf } from '../../src/cli/startWorkOf.ts'
 import type { System } from '../../src/cli/system.ts'
-import type { StartWork } from '../../src/cli/threadPool.ts'
 import { runWith } from '../support/fakeSystem.ts'
 import { fakeThreads } from '../support/fakeThreads.ts'
 import { FIXTURES } from '../support/fixtures.ts'
 
-const startWork: StartWork = ({ setup }, load) => examineWork(setup as ExamineSetup, load)
+const startWork = startWorkOf({ examine: examineWork })
 const files = Object.fromEntries(
   readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
     .filter(path => /^(?:many|report|engineering-handbook|glossary).*\.md$/.test(path))
@@ -162,6 +162,6 @@ describe('the progress of a long run', () => {
     const more: Partial<System> = { isErrorTerminal: true, now: clock(2000) }
     const broken = { ...given, 'docs/20.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }
     const { err } = await validate(['docs', '--threads', '1'], broken, more)
-    expect(err).toContain('20 of 30 files\r\u001b[2Khandbook-kit: Cannot read docs/20.md')
+    expect(err).toContain('21 of 30 files\r\u001b[2Khandbook-kit: Cannot read docs/20.md')
   })
 })

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sha256Of } from '../../src/cli/cacheFile.ts'
-import { type ExamineSetup, examineWork } from '../../src/cli/examineWork.ts'
+import { examineWork } from '../../src/cli/examineWork.ts'
 import { run } from '../../src/cli/run.ts'
+import { startWorkOf } from '../../src/cli/startWorkOf.ts'
 import type { System } from '../../src/cli/system.ts'
-import type { StartWork } from '../../src/cli/threadPool.ts'
 import { runWith } from '../support/fakeSystem.ts'
 import { fakeThreads } from '../support/fakeThreads.ts'
 
-const startWork: StartWork = ({ setup }, load) => examineWork(setup as ExamineSetup, load)
+const startWork = startWorkOf({ examine: examineWork })
 const FOLDER = '.handbook-kit-cache'
 const pages: { [path: string]: string } = {
   'docs/a.md':

@@ -24,8 +24,8 @@ async function share(
   const done: string[] = []
   const lost: string[] = []
   const pool = threadPool(count, events => threads.start(work, events), {
-    done: (places, results) => {
-      for (const [index, place] of places.entries()) {
+    done: (tasks, results) => {
+      for (const [index, { place }] of tasks.entries()) {
         expect(done[place]).toBeUndefined()
         done[place] = (results as string[])[index]!
       }
