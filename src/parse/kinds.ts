@@ -46,7 +46,7 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   const wanted = (['glossary', 'faq'] as const).flatMap(kind =>
     (own[kind] ?? []).map(title => ({ kind, matches: matcher(title) })),
   )
-  return title => {
+  const kindOf = (title: string): TitleKind => {
     const bare = bareTitle(title)
     const mine = wanted.find(({ matches }) => matches(bare))
     if (mine) return { kind: mine.kind, sure: true }
@@ -61,6 +61,13 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
       return row ? { kind: row.kind, sure: row.sure } : null
     }
     return known(bare) ?? [withoutRemark(bare), ...endsOf(bare)].map(known).find(kind => kind?.sure) ?? PLAIN
+  }
+  // Of most titles it is asked two or three times.
+  const known = new Map<string, TitleKind>()
+  return title => {
+    const kind = known.get(title) ?? kindOf(title)
+    known.set(title, kind)
+    return kind
   }
 }
 
