@@ -6,6 +6,7 @@ import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
@@ -120,7 +121,8 @@ function opening(
   prefix: string,
 ): Opening {
   const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
-  const names = [...aliases(label), ...others]
+  const long = abbrTitle(piece)
+  const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
   return {
     label,
     aliases: [...new Set(names)].filter(name => name !== label),

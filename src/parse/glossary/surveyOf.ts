@@ -36,10 +36,11 @@ export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
   for (const piece of own) {
     const term = read(piece)
-    if (term) found.set(piece, term)
+    if (term && (!term.isUnsure || piece.kind === 'item')) found.set(piece, term)
   }
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
+    dropUnsure(pieces, found)
     if (isLinkList(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
@@ -105,6 +106,16 @@ function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
     places.set(key, known.add(piece.kind === 'item' ? piece.origin : piece))
   }
   return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
+}
+
+/** A field of an entry stands among other fields, a term of the same name among more terms. */
+const MIN_SURE = 2
+
+function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
+  const unsure = items.filter(piece => found.get(piece)?.isUnsure)
+  const sure = items.filter(piece => found.has(piece)).length - unsure.length
+  if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
+  for (const piece of unsure) found.delete(piece)
 }
 
 const MIN_SENTENCES = 2

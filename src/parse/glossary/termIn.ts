@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
-import { isTerm } from './isTerm.ts'
+import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
 
@@ -17,6 +17,8 @@ export interface FoundTerm {
   by: TermBy
   term: string
   definition: string
+  /** Whether it is a term only among others: “Source”. */
+  isUnsure?: true
 }
 
 /** What may stand between a term in bold and its separator: other names of it. */
@@ -63,9 +65,10 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
-  return isTerm(written, by === 'text' || by === 'link' || by === 'columns')
-    ? { by, term: written, definition: collapseWhitespace(found.definition) }
-    : null
+  const definition = collapseWhitespace(found.definition)
+  if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
+    return { by, term: written, definition }
+  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
 function withoutNumber(parts: Span[]): Span[] {
