@@ -2,6 +2,7 @@ import { exportCommand } from './commands/export.ts'
 import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { nodeSystem } from './nodeSystem.ts'
+import { partsWork } from './partsWork.ts'
 import { repairWork } from './repairWork.ts'
 import { runCommands } from './runCommands.ts'
 import { startWorkOf } from './startWorkOf.ts'
@@ -17,4 +18,4 @@ export async function mainExport(process: NodeJS.Process, load: System['load']):
 }
 
 /** The work of a thread. */
-export const startWork = startWorkOf({ repair: repairWork })
+export const startWork = startWorkOf({ parts: partsWork, repair: repairWork })

@@ -1,11 +1,12 @@
-import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
-import { parseFiles } from '../parse/parseFiles.ts'
+import { chooseParser } from './chooseParser.ts'
+import type { Values } from './command.ts'
 import { expandOperands } from './expandOperands.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
 import { orderConfigs } from './orderConfigs.ts'
-import { readSources } from './readSources.ts'
+import { readAsOne } from './readAsOne.ts'
+import { readSource } from './readSource.ts'
 import type { System } from './system.ts'
 
 /** As much as tells JSON of an object from Markdown. */
@@ -25,17 +26,22 @@ export interface ReadHandbooks {
  */
 export async function readHandbooks(
   operands: readonly string[],
-  parser: MarkdownParser,
+  values: Values,
   system: System,
 ): Promise<ReadHandbooks> {
+  const parser = chooseParser(values)
   const paths = await expandOperands(operands, system)
-  const { sources, failed } = await readSources(paths, system)
-  const pages = sources.filter(source => !isExport(source))
-  const handbooks = sources.filter(isExport).map(source => handbookOf(source, source.path, parser))
-  const [only, more] = pages
-  if (only && !more) handbooks.push(handbookOf(only.path === '-' ? only.value : only, only.path, parser))
-  else if (only) handbooks.push(parseFiles([...pages, ...(await orderConfigs(operands, system))], { parser }))
-  return { handbooks, failed }
+  const [only, more] = paths
+  if (only !== undefined && more === undefined)
+    return { handbooks: [handbookOf(await readSource(only, system), only, parser)], failed: false }
+  const { handbook, exported, failed } = await readAsOne(
+    paths,
+    await orderConfigs(operands, system),
+    values,
+    system,
+    source => (isExport(source) ? handbookOf(source, source.path, parser) : null),
+  )
+  return { handbooks: [...exported, ...(handbook ? [handbook] : [])], failed }
 }
 
 function isExport({ path, value }: NamedBytes): boolean {

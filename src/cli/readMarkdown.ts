@@ -1,10 +1,8 @@
-import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook } from '../model/index.ts'
-import { parse } from '../parse/parse.ts'
-import { parseFiles } from '../parse/parseFiles.ts'
+import type { Values } from './command.ts'
 import { expandOperands } from './expandOperands.ts'
 import { orderConfigs } from './orderConfigs.ts'
-import { readSources } from './readSources.ts'
+import { readAsOne } from './readAsOne.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
@@ -21,13 +19,12 @@ export interface ReadMarkdown {
  */
 export async function readMarkdown(
   operands: readonly string[],
-  parser: MarkdownParser,
+  values: Values,
   system: System,
 ): Promise<ReadMarkdown> {
   const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
-  const { sources, failed } = await readSources(paths, system)
-  const [only, more] = sources
-  if (!only) throw new UsageError('')
-  if (!more) return { handbook: parse(only.path === '-' ? only.value : only, { parser }), failed }
-  return { handbook: parseFiles([...sources, ...(await orderConfigs(operands, system))], { parser }), failed }
+  const configs = paths.length > 1 ? await orderConfigs(operands, system) : []
+  const { handbook, failed } = await readAsOne(paths, configs, values, system)
+  if (!handbook) throw new UsageError('')
+  return { handbook, failed }
 }

@@ -1,8 +1,9 @@
 import type { Handbook } from '../../model/index.ts'
-import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
+import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 import { fileError, UsageError } from '../usageError.ts'
 
 const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
@@ -17,6 +18,7 @@ export const exportCommand: Command = {
     compact: { type: 'boolean', about: 'print on one line' },
     only: { type: 'string', choices: PARTS, about: 'print one part of the handbook' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
     out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
   },
   notes: `Files, folders and quoted globs are taken; several files are one handbook, in
@@ -30,7 +32,7 @@ Examples:
     if (typeof values.out === 'string' && operands.includes(values.out)) {
       throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
     }
-    const { handbook, failed } = await readMarkdown(operands, chooseParser(values), system)
+    const { handbook, failed } = await readMarkdown(operands, values, system)
     const wanted = values.only ? part(handbook, values.only as Part) : handbook
     const json = `${modelJson(wanted, values.positions === true, values.compact ? 0 : 2)}\n`
     if (typeof values.out !== 'string' || values.out === '-') await system.print(json)

@@ -3,9 +3,10 @@ import { queryMarkdown } from '../../report/queryMarkdown.ts'
 import { queryTable } from '../../report/queryTable.ts'
 import { queryText } from '../../report/queryText.ts'
 import type { ShownEntry } from '../../report/shownEntry.ts'
-import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
+import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { readHandbooks } from '../readHandbooks.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 
 const LEVELS = ['must', 'must-not', 'should', 'should-not', 'may'] as const
@@ -39,6 +40,7 @@ export const queryCommand: Command = {
     table: { type: 'boolean', about: 'print a table, cut to 80 columns on a terminal' },
     quiet: { type: 'boolean', short: 'q', about: 'print nothing, only exit' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
   },
   notes: `What to find:
   rules, chapters, sections, terms, questions
@@ -68,9 +70,8 @@ Examples:
     // What a query needs is loaded for a query only.
     const { prepareQuery } = await import('../prepareQuery.ts')
     const { paths, one, query } = await prepareQuery(operands, values)
-    const parser = chooseParser(values)
     const found: ShownEntry[] = []
-    const { handbooks, failed } = await readHandbooks(paths, parser, system)
+    const { handbooks, failed } = await readHandbooks(paths, values, system)
     for (const handbook of handbooks) for (const entry of query(handbook)) found.push(entry)
     // Of several handbooks, the best of all comes first.
     if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
