@@ -1,6 +1,6 @@
 import type { ExaminedFile, Validation } from '../validate/conclude.ts'
-import type { Examined } from '../validate/examine.ts'
 import type { Examiner } from '../validate/examiner.ts'
+import { type PackedExamined, unpackExamined } from './examineWork.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { laterExamined } from './laterExamined.ts'
 import { readSources } from './readSources.ts'
@@ -49,12 +49,13 @@ export async function examineFiles(
     },
     here: source => {
       const file = reader.examine(source.path === '-' ? source.value : source, isOnly)
-      cache?.keep(source, JSON.stringify(file.examined))
+      cache?.keep(source, file.examined)
       return file
     },
-    there: (json, source) => {
-      cache?.keep(source, json as string)
-      return laterExamined(JSON.parse(json as string) as Examined, source)
+    there: (given, source) => {
+      const examined = unpackExamined(given as PackedExamined)
+      cache?.keep(source, examined)
+      return laterExamined(examined, source)
     },
     take: file => {
       files.push(file)

@@ -1,4 +1,5 @@
 import type { Config } from '../validate/config.ts'
+import type { Examined } from '../validate/examine.ts'
 import { type Examiner, examiner } from '../validate/examiner.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
@@ -17,11 +18,19 @@ export interface ExamineSetup {
   cwd: string
 }
 
-/** Looks at files one by one in another thread. Gives JSON, which is faster between threads than objects. */
+/** What was found in a file, as another thread gives it. */
+export interface PackedExamined {
+  /** Of `Examined`, without the text that was gathered; JSON is faster between threads than objects. */
+  json: string
+  /** The text, three quarters of all, which would be escaped in JSON. */
+  text: string
+}
+
+/** Looks at files one by one in another thread. */
 export async function examineWork(
   { config, configPath, preset, parser, today, cwd }: ExamineSetup,
   load: System['load'],
-): Promise<(sources: readonly NamedBytes[]) => string[]> {
+): Promise<(sources: readonly NamedBytes[]) => PackedExamined[]> {
   const loaded = config ?? ((await importModule(configPath!, { cwd, load })) as Config)
   const reader = examiner({
     ...loaded,
@@ -29,9 +38,20 @@ export async function examineWork(
     parser: chooseParser({ parser }),
     today,
   })
-  return sources => sources.map(source => JSON.stringify(examineSource(source, reader)))
+  return sources => sources.map(source => packExamined(examineSource(source, reader)))
 }
 
-function examineSource(source: NamedBytes, reader: Examiner) {
+function examineSource(source: NamedBytes, reader: Examiner): Examined {
   return reader.examine(source.path === '-' ? source.value : source, false).examined
+}
+
+function packExamined(examined: Examined): PackedExamined {
+  const { text, ...gathered } = examined.gathered
+  return { json: JSON.stringify({ ...examined, gathered }), text }
+}
+
+export function unpackExamined({ json, text }: PackedExamined): Examined {
+  const examined = JSON.parse(json) as Examined
+  examined.gathered.text = text
+  return examined
 }

@@ -18,8 +18,8 @@ export interface RunCache {
   recall: (sources: readonly NamedBytes[]) => Promise<Validation | null>
   /** What was found in this file by itself. */
   find: (source: NamedBytes) => Promise<Examined | null>
-  /** @param json of what was found in the file */
-  keep: (source: NamedBytes, json: string) => void
+  /** Notes what was found in a file by itself. */
+  keep: (source: NamedBytes, examined: Examined) => void
   /** @param folders in which links were looked up */
   save: (sources: readonly NamedBytes[], found: Found) => Promise<void>
 }
@@ -91,7 +91,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
       lines.set(keyOf(source), line!)
       return examined
     },
-    keep: (source, json) => void lines.set(keyOf(source), json),
+    keep: (source, examined) => void lines.set(keyOf(source), JSON.stringify(examined)),
     save: async (sources, { validation, folders, asksForDay }) => {
       try {
         const isNew = (await system.readFolder(folder).catch(() => null)) === null

@@ -1,3 +1,4 @@
+import { hasMoreLines } from '../text/hasMoreLines.ts'
 import { containerPrefix } from './containerPrefix.ts'
 import { itemAtMargin } from './itemAtMargin.ts'
 import type { Cut } from './limitNesting.ts'
@@ -7,8 +8,6 @@ import type { Cut } from './limitNesting.ts'
  * looks at all before it: 500 cost 20 ms, 50,000 cost 50 s. People leave out a marker or two.
  */
 const MAX_LAZY = 500
-/** Fewer characters cannot have so many lines. */
-const SHORTEST = 2 * MAX_LAZY
 
 /** Begins something that ends the paragraphs before it; of HTML, what people write with many lines. */
 const INTERRUPTS =
@@ -33,10 +32,12 @@ interface Run {
  */
 export function limitLaziness(markdown: string): Cut[] {
   const cuts: Cut[] = []
+  if (!hasMoreLines(markdown, MAX_LAZY)) return cuts
   for (let start = 0; start < markdown.length; ) {
     const blank = markdown.indexOf('\n\n', start)
     const end = blank < 0 ? markdown.length : blank
-    for (const run of end - start > SHORTEST ? lazyRuns(markdown, start, end) : [])
+    const isLong = hasMoreLines(markdown, MAX_LAZY, start, end)
+    for (const run of isLong ? lazyRuns(markdown, start, end) : [])
       for (const offset of run.markers) cuts.push({ offset, character: markdown[offset]! })
     start = end + 2
   }

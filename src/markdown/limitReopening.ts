@@ -1,3 +1,4 @@
+import { hasMoreLines } from '../text/hasMoreLines.ts'
 import { containerPrefix } from './containerPrefix.ts'
 import { itemAtMargin } from './itemAtMargin.ts'
 import type { Cut } from './limitNesting.ts'
@@ -9,8 +10,6 @@ import type { Cut } from './limitNesting.ts'
 const MAX_REOPENED = 1000
 /** Columns that make a line a part of the item before it. */
 const IN_ITEM = 2
-/** Fewer characters cannot have so many lines. */
-const SHORTEST = 4 * MAX_REOPENED
 
 /** Where `parseInChunks` may cut at the margin, besides at items: a heading, or a letter or quote behind a blank line. */
 const HEADING = /^#{1,6}(?:[ \t]|$)/
@@ -25,7 +24,7 @@ const BEHIND_BLANK = /^[A-Za-z>]/
  */
 export function limitReopening(markdown: string): Cut[] {
   const cuts: Cut[] = []
-  if (markdown.length < SHORTEST) return cuts
+  if (!hasMoreLines(markdown, MAX_REOPENED - 1)) return cuts
   let list: string | null = null
   let count = 0
   let column = 0

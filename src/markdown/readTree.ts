@@ -21,7 +21,7 @@ const LITERAL = new Set(['code', 'inlineCode', 'html', 'yaml', 'toml'])
 /** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   // Parsers end lines at a lone `\r` too.
-  const lines = markdown.search(LONE_RETURN) >= 0 ? markdown.replace(LONE_RETURN, '\n') : markdown
+  const lines = markdown.includes('\r') ? markdown.replace(LONE_RETURN, '\n') : markdown
   const cuts = together(limitNesting(lines), [...limitLaziness(lines), ...limitReopening(lines)])
   const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
@@ -33,7 +33,7 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   if (marks > 0) shiftFirstLine(tree, marks)
   const felt = cuts.length > 0 ? restore(tree, cuts) : cuts
   trimHeadings(tree)
-  if (TASK_BOX.test(markdown)) trimTasks(tree)
+  if (hasTaskBox(markdown)) trimTasks(tree)
   return { tree, cuts: felt }
 }
 
@@ -86,7 +86,13 @@ function trimHeadings(tree: Root): void {
   }
 }
 
-const TASK_BOX = /\[[\sx]\]/i
+const IN_TASK_BOX = /[\sx]/i
+
+function hasTaskBox(markdown: string): boolean {
+  for (let at = markdown.indexOf('['); at >= 0; at = markdown.indexOf('[', at + 1))
+    if (markdown[at + 2] === ']' && IN_TASK_BOX.test(markdown[at + 1]!)) return true
+  return false
+}
 
 /** The box is no part of its paragraph; remark leaves it in where code, emphasis or a link follows. */
 function trimTasks(tree: Root): void {

@@ -4,6 +4,10 @@ import type { Reading } from './reading.ts'
 
 /** A rule may be a paragraph; its id need not hold all of it. */
 const MAX_SLUG = 80
+/** Of nearly all texts so much is enough: a few characters are no part of a slug. */
+const ENOUGH_TEXT = 100
+/** A half of a character, two of which count as one. */
+const HALF = /[\ud800-\udfff]/
 /** More of a text has never been needed for a slug; less of one makes the trimming of hyphens cheap. */
 const MAX_TEXT = 1000
 
@@ -29,7 +33,7 @@ export function assignIds(
   const name = (entry: Section | Rule | Term | Question, derived: () => string) => {
     const explicit = explicitIds.get(entry)
     entry.id = explicit !== undefined && !given.has(explicit) ? explicit : unique(explicit ?? derived())
-    given.add(entry.id)
+    if (explicit !== undefined) given.add(entry.id)
     taken.add(entry.id)
   }
   const nameRules = (rules: Rule[], section: string) => {
@@ -70,8 +74,8 @@ function slugOf(text: string, fallback: string): string {
 
 /** The slug of as much of a text as its id can need: of a paragraph, hardly more than the id itself. */
 function slugOfStart(text: string): string {
-  const start = trimHyphens(githubSlug(text.slice(0, 2 * MAX_SLUG)))
-  const isEnough = start.length > MAX_SLUG + 1 || text.length <= 2 * MAX_SLUG
+  const start = trimHyphens(githubSlug(text.slice(0, ENOUGH_TEXT)))
+  const isEnough = (start.length > MAX_SLUG + 1 && !HALF.test(start)) || text.length <= ENOUGH_TEXT
   return isEnough ? start : trimHyphens(githubSlug(text.slice(0, MAX_TEXT)))
 }
 

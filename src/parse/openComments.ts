@@ -8,8 +8,8 @@ const CLOSE = '-->'
 
 /** The comments that are never closed, and hide all that follows them. */
 export function openComments(tree: Root, text: string, places: Places, file: string | null): Diagnostic[] {
-  // Each of those tests is cheap; a walk through every tree is not.
-  if (text.indexOf(CLOSE, text.lastIndexOf(OPEN)) >= 0 || !text.includes(OPEN)) return []
+  // Those tests are cheap, the first one most; a walk through every tree is not.
+  if (!text.includes(OPEN) || text.indexOf(CLOSE, text.lastIndexOf(OPEN)) >= 0) return []
   const found: Diagnostic[] = []
   walk(tree, node => {
     const at = node.type === 'html' ? openAt(node) : -1

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, Paragraph, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
 import { ASKS } from './faq/marks.ts'
@@ -68,6 +68,14 @@ function isBold(node: RootContent): boolean {
   return first?.type === 'strong' && (!more || (more.type === 'text' && /^\s*[:：]\s*$/.test(more.value)))
 }
 
-function endsInColon(node: RootContent): boolean {
-  return /[:：]$/.test(plainText(node))
+function endsInColon(node: Paragraph): boolean {
+  let last: Nodes | undefined = node
+  while (last && 'children' in last) last = last.children.at(-1)
+  // Nearly all paragraphs end in words; to bring their text together takes longer than the rest of this file.
+  const end = last?.type === 'text' ? last.value.trimEnd() : ''
+  return isColon((end || plainText(node)).at(-1))
+}
+
+function isColon(character: string | undefined): boolean {
+  return character === ':' || character === '：'
 }

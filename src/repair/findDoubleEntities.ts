@@ -18,6 +18,7 @@ const INVISIBLE = 'it may show how an invisible character is written'
 /** Finds references in prose whose ampersand was encoded again: `R&amp;amp;D`. Readers see `R&amp;D`. In order. */
 export function findDoubleEntities({ text, tree }: State): Finding[] {
   const found: Finding[] = []
+  if (!text.includes('&amp;')) return found
   const isInTag = shownTags(text)
   for (const { index, 0: before } of text.matchAll(DOUBLE)) {
     const layers = LAYERS.exec(before)![0]

@@ -29,6 +29,7 @@ const MARKUP_LANGUAGE =
 /** Finds references in prose that can be characters without changing the tree, and those in code, in order. */
 export function findEntities(state: State, code: boolean): Finding[] {
   const found: Finding[] = []
+  if (!state.text.includes('&')) return found
   const isInTag = shownTags(state.text)
   for (const { index, 0: before } of state.text.matchAll(REFERENCE)) {
     if (isInTag(index)) continue

@@ -5,6 +5,10 @@
  */
 export function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return starts
+  }
   const ending = /\r\n?|\n/g
   while (ending.test(text)) starts.push(ending.lastIndex)
   return starts

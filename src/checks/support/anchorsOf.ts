@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import { githubSlugger } from '../../text/githubSlugger.ts'
 import { looseAnchor } from './looseAnchor.ts'
 
 interface Headings {
@@ -8,8 +8,8 @@ interface Headings {
 /** The anchors of a file: those that are given, and of headings the slugs that GitHub gives, `-1` for a second one. */
 export function anchorsOf({ ids, headings }: Headings & { ids: Iterable<string> }): ReadonlySet<string> {
   const anchors = new Set(ids)
-  const slugger = new GithubSlugger()
-  for (const { text } of headings) anchors.add(slugger.slug(bare(text)))
+  const slug = githubSlugger()
+  for (const { text } of headings) anchors.add(slug(bare(text)))
   return anchors
 }
 

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger'
 import { toString as textOf } from 'mdast-util-to-string'
+import { githubSlugger } from '../../text/githubSlugger.ts'
 import type { FileFacts, FoundHeading } from './fileFacts.ts'
 import { htmlIds } from './htmlIds.ts'
 
@@ -13,18 +13,18 @@ const HTML_HEADING = /<h[1-6]\b[^<>]{0,1000}>([\s\S]{0,300}?)<\/h[1-6]>/gi
 /** The anchors of a file that do not come from the text of its headings: ids in HTML and in `{#…}`, headings in HTML. */
 export function givenAnchors({ headings, html, passages }: FileFacts): ReadonlySet<string> {
   const anchors = new Set<string>()
-  const slugger = new GithubSlugger()
+  const slug = githubSlugger()
   for (const { value } of html) {
     for (const { id } of htmlIds(value)) anchors.add(id)
     for (const [, inside] of value.matchAll(HTML_HEADING))
-      anchors.add(slugger.slug(inside!.replace(/<[^<>]*>/g, '').trim()))
+      anchors.add(slug(inside!.replace(/<[^<>]*>/g, '').trim()))
   }
   for (const { text } of passages) {
     if (text.includes('#')) for (const [, id] of text.matchAll(ATTRIBUTE)) anchors.add(id!)
     const label = text.startsWith('(') ? LABEL.exec(text)?.[1] : undefined
     if (label !== undefined) anchors.add(label)
   }
-  for (const heading of headings) if (hasImage(heading)) anchors.add(slugger.slug(withoutImages(heading)))
+  for (const heading of headings) if (hasImage(heading)) anchors.add(slug(withoutImages(heading)))
   return anchors
 }
 

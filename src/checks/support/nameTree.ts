@@ -1,4 +1,5 @@
 import type { WordRoot } from './gathered.ts'
+import { smallLetters } from './smallLetters.ts'
 import { stem } from './stem.ts'
 
 /** No root is shorter, but for those that are marked as short. */
@@ -17,7 +18,7 @@ export interface NameTree<Value> {
   /**
    * The values of all names that stand at a place.
    *
-   * @param first the word there, in lower case
+   * @param first the word there
    * @param nextWord gives those behind it one by one; null where there is none
    */
   find: (first: string, nextWord: () => string | null) => Value[]
@@ -33,8 +34,16 @@ interface Branch<Value> {
 
 export function nameTree<Value>(): NameTree<Value> {
   const root: Branch<Value> = newBranch()
+  /** Of each word that has been met: what names begin with is mostly “and”, “of” or “new”, again and again. */
+  const known = new Map<string, Branch<Value>[]>()
+  const rootBranches = (word: string) => {
+    const branches = known.get(word) ?? branchesOf(smallLetters(word), root)
+    known.set(word, branches)
+    return branches
+  }
   return {
     add: (name, value) => {
+      known.clear()
       let branch = root
       for (const key of name.map(keyOf)) branch = branchAt(key, branch)
       branch.values.add(value)
@@ -52,12 +61,16 @@ export function nameTree<Value>(): NameTree<Value> {
     },
     find: (first, nextWord) => {
       const found: Value[] = []
-      let here = branchesOf(first, root)
+      // A branch that has been removed since then holds nothing.
+      let here = rootBranches(first)
       while (here.length > 0) {
         for (const { values } of here) for (const value of values) found.push(value)
         const word = here.some(({ branches }) => branches.size > 0) ? nextWord() : null
         if (word === null) break
-        here = here.flatMap(branch => branchesOf(word, branch)).slice(0, MAX_BRANCHES)
+        const next = smallLetters(word)
+        here = here
+          .flatMap(branch => (branch.branches.size > 0 ? branchesOf(next, branch) : []))
+          .slice(0, MAX_BRANCHES)
       }
       return found
     },

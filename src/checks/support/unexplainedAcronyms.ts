@@ -1,7 +1,6 @@
 import { definedAcronyms } from './definedAcronyms.ts'
 import type { Gathered, GatheredAcronym } from './gathered.ts'
 import { ordinaryWord } from './ordinaryWord.ts'
-import { scanWords } from './scanWords.ts'
 import { WELL_KNOWN } from './wellKnown.ts'
 import { wordFilter } from './wordFilter.ts'
 
@@ -45,8 +44,7 @@ function ordinaryWords(files: readonly Gathered[], acronyms: ReadonlySet<string>
   for (const acronym of acronyms) filter.add(acronym.toLowerCase())
   for (const { text } of files) {
     if (found.size === acronyms.size) break
-    scanWords(text, (start, end) => {
-      if (!filter.passes(text, start, end)) return
+    filter.search(text, (start, end) => {
       const upper = ordinaryWord(text.slice(start, end))
       if (upper === null || !acronyms.has(upper) || found.has(upper)) return
       found.add(upper)

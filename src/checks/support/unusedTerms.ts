@@ -1,8 +1,7 @@
 import type { Gathered, GatheredTerm } from './gathered.ts'
 import { type NameTree, nameTree } from './nameTree.ts'
-import { scanWords, wordEnd, wordStart } from './scanWords.ts'
+import { wordEnd, wordStart } from './scanWords.ts'
 import { PASSAGE_END } from './shownText.ts'
-import { smallLetters } from './smallLetters.ts'
 import { type WordFilter, wordFilter } from './wordFilter.ts'
 
 /** The names that are still looked for. */
@@ -32,9 +31,8 @@ export function unusedTerms(files: readonly Gathered[]): ReadonlySet<GatheredTer
 
 function markUsed(text: string, own: ReadonlySet<GatheredTerm>, { filter, names, unused }: Wanted): void {
   const passageAt = passageCounter(text)
-  scanWords(text, (start, end) => {
-    if (!filter.passes(text, start, end)) return
-    for (const term of names.find(smallLetters(text.slice(start, end)), wordsFrom(text, end))) {
+  filter.search(text, (start, end) => {
+    for (const term of names.find(text.slice(start, end), wordsFrom(text, end))) {
       if (!unused.has(term) || (own.has(term) && isOwnEntry(term, passageAt(start)))) continue
       unused.delete(term)
       for (const name of term.names) {
@@ -52,7 +50,7 @@ function wordsFrom(text: string, start: number): () => string | null {
     const next = wordStart(text, at)
     if (next === text.length || text.slice(at, next).includes(PASSAGE_END)) return null
     at = wordEnd(text, next)
-    return smallLetters(text.slice(next, at))
+    return text.slice(next, at)
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Paragraph } from 'mdast'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
+import { spans } from '../entries/spans.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -42,7 +44,8 @@ export function faqGrammar(
   const found = own.map(readQuestion)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
-  const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
+  const isProse = own.every((piece, index) => isPlainProse(piece) && !asks(found[index]!))
+  const roles = faqRoles(sections, titles, sure, heading !== null && isProse, reading)
   const forms = formsOf(own, found, roles, sure)
   return {
     opens: (piece, open) => {
@@ -64,6 +67,16 @@ export function faqGrammar(
     }),
     isEntry: section => isMarked(readTitle(section, reading).title),
   }
+}
+
+/** Whether more than its first word makes a question. */
+function asks(asked: Asked | null): boolean {
+  return asked !== null && (asked.by !== 'text' || ASKS.test(asked.question))
+}
+
+/** A paragraph with a link points to a FAQ that stands elsewhere. */
+function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
+  return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
 function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boolean): Forms {

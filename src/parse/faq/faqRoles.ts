@@ -21,7 +21,7 @@ const MIN_ASKING = 2
  * What the sections directly below a FAQ are.
  *
  * @param sure whether its title says that it is one; below a “Questions about travel” only question marks count
- * @param bare whether nothing else stands in it: then its headings are the questions, however they are put
+ * @param bare whether nothing but prose stands in it: then its headings are the questions, however they are put
  */
 export function faqRoles(
   sections: OutlineSection[],

@@ -21,6 +21,10 @@ export interface Survey {
   hasMarked: boolean
   /** Whether several paragraphs have columns; one gap proves nothing. */
   hasColumns: boolean
+  /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
+  inSentences: boolean
+  /** Whether several terms end in a full stop; one is a remark. */
+  hasStops: boolean
   /** Whether all terms stand in paragraphs. */
   inParagraphs: boolean
 }
@@ -53,6 +57,8 @@ export function surveyOf(own: Piece[]): Survey {
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
+    inSentences: areSentences(own, found),
+    hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
 }
@@ -99,6 +105,22 @@ function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
     places.set(key, known.add(piece.kind === 'item' ? piece.origin : piece))
   }
   return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
+}
+
+const MIN_SENTENCES = 2
+/** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
+const GOES_ON = /^["“'‘(（]?[\p{L}\p{N}]/u
+
+function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
+  const isBold = ({ kind, nodes: [node] }: Piece) =>
+    kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
+  const isTerm = (piece: Piece) => {
+    const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
+    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON.test(definition)
+  }
+  const from = own.findIndex(isBold)
+  const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
+  return behind.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf(labels: string[]): string {
