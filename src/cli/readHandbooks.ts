@@ -1,12 +1,11 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
-import { expandOperands } from './expandOperands.ts'
+import type { Inputs } from './findInputs.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
-import { orderConfigs } from './orderConfigs.ts'
 import { readAsOne } from './readAsOne.ts'
-import { readSource } from './readSource.ts'
+import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
 
 /** As much as tells JSON of an object from Markdown. */
@@ -20,27 +19,22 @@ export interface ReadHandbooks {
 }
 
 /**
- * Reads what operands mean: files, folders, globs, `-`. Several Markdown files are one handbook.
+ * Reads handbooks: JSON that `export` printed, and Markdown, of which several files are one handbook.
  *
  * @throws UsageError where nothing can be read
  */
-export async function readHandbooks(
-  operands: readonly string[],
-  values: Values,
-  system: System,
-): Promise<ReadHandbooks> {
+export async function readHandbooks(inputs: Inputs, values: Values, system: System): Promise<ReadHandbooks> {
   const parser = chooseParser(values)
-  const paths = await expandOperands(operands, system)
-  const [only, more] = paths
-  if (only !== undefined && more === undefined)
-    return { handbooks: [handbookOf(await readSource(only, system), only, parser)], failed: false }
-  const { handbook, exported, failed } = await readAsOne(
-    paths,
-    await orderConfigs(operands, system),
-    values,
-    system,
-    source => (isExport(source) ? handbookOf(source, source.path, parser) : null),
-  )
+  const { files, configs } = inputs
+  const [only, more] = files
+  if (only !== undefined && more === undefined) {
+    const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
+    const handbook = handbookOf(path === '-' ? value : { path, value }, path, parser)
+    return { handbooks: [handbook], failed: false }
+  }
+  const exportedOf = (source: NamedBytes) =>
+    isExport(source) ? handbookOf(source, source.path, parser) : null
+  const { handbook, exported, failed } = await readAsOne(files, configs, values, system, exportedOf)
   return { handbooks: [...exported, ...(handbook ? [handbook] : [])], failed }
 }
 

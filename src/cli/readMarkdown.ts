@@ -1,7 +1,6 @@
 import type { Handbook } from '../model/index.ts'
 import type { Values } from './command.ts'
-import { expandOperands } from './expandOperands.ts'
-import { orderConfigs } from './orderConfigs.ts'
+import type { Inputs } from './findInputs.ts'
 import { readAsOne } from './readAsOne.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
@@ -13,18 +12,12 @@ export interface ReadMarkdown {
 }
 
 /**
- * Reads the Markdown that operands mean as one handbook: files, folders, globs; standard input where there are none.
+ * Reads Markdown as one handbook.
  *
  * @throws UsageError where nothing can be read
  */
-export async function readMarkdown(
-  operands: readonly string[],
-  values: Values,
-  system: System,
-): Promise<ReadMarkdown> {
-  const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
-  const configs = paths.length > 1 ? await orderConfigs(operands, system) : []
-  const { handbook, failed } = await readAsOne(paths, configs, values, system)
+export async function readMarkdown(inputs: Inputs, values: Values, system: System): Promise<ReadMarkdown> {
+  const { handbook, failed } = await readAsOne(inputs.files, inputs.configs, values, system)
   if (!handbook) throw new UsageError('')
   return { handbook, failed }
 }
