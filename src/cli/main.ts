@@ -1,5 +1,7 @@
 import { examineWork } from './examineWork.ts'
 import { nodeSystem } from './nodeSystem.ts'
+import { partsWork } from './partsWork.ts'
+import { repairWork } from './repairWork.ts'
 import { run } from './run.ts'
 import { startWorkOf } from './startWorkOf.ts'
 import type { System } from './system.ts'
@@ -10,4 +12,4 @@ export async function main(process: NodeJS.Process, load: System['load']): Promi
 }
 
 /** The work of a thread. */
-export const startWork = startWorkOf({ examine: examineWork })
+export const startWork = startWorkOf({ examine: examineWork, parts: partsWork, repair: repairWork })

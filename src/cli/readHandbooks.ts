@@ -1,11 +1,11 @@
-import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
-import { parseFiles } from '../parse/parseFiles.ts'
-import { expandOperands } from './expandOperands.ts'
+import { chooseParser } from './chooseParser.ts'
+import type { Values } from './command.ts'
+import type { Inputs } from './findInputs.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
-import { orderConfigs } from './orderConfigs.ts'
-import { readSources } from './readSources.ts'
+import { readAsOne } from './readAsOne.ts'
+import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
 
 /** As much as tells JSON of an object from Markdown. */
@@ -19,23 +19,23 @@ export interface ReadHandbooks {
 }
 
 /**
- * Reads what operands mean: files, folders, globs, `-`. Several Markdown files are one handbook.
+ * Reads handbooks: JSON that `export` printed, and Markdown, of which several files are one handbook.
  *
  * @throws UsageError where nothing can be read
  */
-export async function readHandbooks(
-  operands: readonly string[],
-  parser: MarkdownParser,
-  system: System,
-): Promise<ReadHandbooks> {
-  const paths = await expandOperands(operands, system)
-  const { sources, failed } = await readSources(paths, system)
-  const pages = sources.filter(source => !isExport(source))
-  const handbooks = sources.filter(isExport).map(source => handbookOf(source, source.path, parser))
-  const [only, more] = pages
-  if (only && !more) handbooks.push(handbookOf(only.path === '-' ? only.value : only, only.path, parser))
-  else if (only) handbooks.push(parseFiles([...pages, ...(await orderConfigs(operands, system))], { parser }))
-  return { handbooks, failed }
+export async function readHandbooks(inputs: Inputs, values: Values, system: System): Promise<ReadHandbooks> {
+  const parser = chooseParser(values)
+  const { files, configs } = inputs
+  const [only, more] = files
+  if (only !== undefined && more === undefined) {
+    const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
+    const handbook = handbookOf(path === '-' ? value : { path, value }, path, parser)
+    return { handbooks: [handbook], failed: false }
+  }
+  const exportedOf = (source: NamedBytes) =>
+    isExport(source) ? handbookOf(source, source.path, parser) : null
+  const { handbook, exported, failed } = await readAsOne(files, configs, values, system, exportedOf)
+  return { handbooks: [...exported, ...(handbook ? [handbook] : [])], failed }
 }
 
 function isExport({ path, value }: NamedBytes): boolean {

@@ -1,12 +1,13 @@
-import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
-import { parseFiles } from '../parse/parseFiles.ts'
-import { sourceFile } from '../repair/sourceFile.ts'
+import { isBinary } from '../text/isBinary.ts'
+import { chooseParser } from './chooseParser.ts'
+import type { Values } from './command.ts'
 import { expandOperands } from './expandOperands.ts'
 import { gitSource, type NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
 import { orderConfigs } from './orderConfigs.ts'
-import { readSource } from './readSource.ts'
+import { readAsOne } from './readAsOne.ts'
+import { readBytes } from './readBytes.ts'
 import { splitRefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
@@ -22,24 +23,31 @@ const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL']
  */
 export async function readVersion(
   operand: string,
-  parser: MarkdownParser,
+  values: Values,
   system: System,
 ): Promise<Unplaced<Handbook>> {
-  const sources = await sourcesOf(operand, system)
-  for (const { path, value } of sources) {
-    if (sourceFile({ path, value }).binary) throw new UsageError(`Cannot read ${path}: this is no text`)
+  const inputs = await inputsOf(operand, system)
+  const [only, ...more] = inputs
+  if (only !== undefined && more.length === 0) {
+    const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
+    return handbookOf(path === '-' ? value : { path, value }, path, chooseParser(values))
   }
-  const [only, ...more] = sources
-  if (only && more.length === 0) return handbookOf(only.path === '-' ? only.value : only, only.path, parser)
-  return parseFiles([...sources, ...(await orderConfigs([operand], system))], { parser })
+  const { handbook, failed } = await readAsOne(inputs, await orderConfigs([operand], system), values, system)
+  // What is missing would be told as removed. Its name has been said.
+  if (failed || !handbook) throw new UsageError('')
+  return handbook
+}
+
+async function inputsOf(operand: string, system: System): Promise<(string | NamedBytes)[]> {
+  if (operand === '-') return [operand]
+  if ((await system.readFolder(operand)) !== null) return expandOperands([operand], system)
+  const sources = await sourcesOf(operand, system)
+  for (const { path, value } of sources)
+    if (isBinary(value)) throw new UsageError(`Cannot read ${path}: this is no text`)
+  return sources
 }
 
 async function sourcesOf(operand: string, system: System): Promise<NamedBytes[]> {
-  if (operand === '-') return [{ path: '-', value: (await readSource('-', system)) as Uint8Array }]
-  if ((await system.readFolder(operand)) !== null) {
-    const paths = await expandOperands([operand], system)
-    return Promise.all(paths.map(path => fileSource(path, system)))
-  }
   try {
     return [{ path: operand, value: await system.readFile(operand) }]
   } catch (error) {
@@ -48,11 +56,4 @@ async function sourcesOf(operand: string, system: System): Promise<NamedBytes[]>
     if (isAbsent && refPath) return gitSource(refPath, operand, system)
     throw fileError('read', operand, error)
   }
-}
-
-async function fileSource(path: string, system: System): Promise<NamedBytes> {
-  const value = await system.readFile(path).catch(error => {
-    throw fileError('read', path, error)
-  })
-  return { path, value }
 }

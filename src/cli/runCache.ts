@@ -1,4 +1,4 @@
-import { optionalDependencies, version } from '../../package.json'
+import { version } from '../../package.json'
 import type { Diagnostic } from '../model/index.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import type { ValidatedFile, Validation } from '../validate/conclude.ts'
@@ -6,11 +6,11 @@ import type { Config } from '../validate/config.ts'
 import type { Examined } from '../validate/examine.ts'
 import type { Examiner } from '../validate/examiner.ts'
 import { cacheFile, sha256Of } from './cacheFile.ts'
+import { writeCache } from './cacheFolder.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { isPlain } from './isPlain.ts'
 import { listing } from './listing.ts'
 import type { System } from './system.ts'
-import { fileError } from './usageError.ts'
 
 /** What was found in earlier runs over the same files. */
 export interface RunCache {
@@ -36,7 +36,7 @@ export interface CacheWanted {
   paths: readonly string[]
   config: Config
   reader: Examiner
-  /** The name of the engine that reads Markdown. */
+  /** What reads Markdown, as `engineName` tells. */
   engine: string
 }
 
@@ -59,8 +59,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
   const { folder, paths, config, engine, reader } = wanted
   const { plan, today } = reader
   if (!isPlain(config)) return null
-  const parser = engine === 'satteri' ? `satteri ${optionalDependencies.satteri}` : engine
-  const identity = sha256Of(JSON.stringify([FORMAT, version, parser, config]))
+  const identity = sha256Of(JSON.stringify([FORMAT, version, engine, config]))
   // Each set of files has its own, so that one run does not undo what another one kept.
   const name = `${folder}/validate-${sha256Of(JSON.stringify(paths)).slice(0, 16)}`
   const whole = cacheFile(`${name}.run`, identity, system)
@@ -93,11 +92,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
     },
     keep: (source, examined) => void lines.set(keyOf(source), JSON.stringify(examined)),
     save: async (sources, { validation, folders, asksForDay }) => {
-      try {
-        const isNew = (await system.readFolder(folder).catch(() => null)) === null
-        await system.makeFolder?.(folder)
-        // Nobody wants it in a repository; but a folder that was there may hold more than the cache.
-        if (isNew) await system.writeFile(`${folder}/.gitignore`, '*\n', true)
+      const write = async () => {
         await single.write([...lines].map(([key, line]) => `${key} ${line}`).join('\n'))
         const kept: Kept = {
           key: keyOfAll(sources),
@@ -111,9 +106,8 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
           failures: validation.failures,
         }
         await whole.write(JSON.stringify(kept))
-      } catch (error) {
-        await system.warn(`handbook-kit: No cache: ${fileError('write', folder, error).message}\n`)
       }
+      await writeCache(folder, write, system)
     },
   }
 }

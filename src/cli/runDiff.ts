@@ -51,15 +51,14 @@ async function versions(
   values: Values,
   system: System,
 ): Promise<[NamedVersion, NamedVersion]> {
-  const parser = chooseParser(values)
-  if (isDriver) return driverVersions(operands, parser, system)
+  if (isDriver) return driverVersions(operands, chooseParser(values), system)
   const [before, after, ...more] = operands
   if (before === undefined || after === undefined || more.length > 0) {
     const got = operands.length === 0 ? 'none' : operands.length
     throw new UsageError(`diff takes two versions, <before> and <after>, but got ${got}`)
   }
   if (before === '-' && after === '-') throw new UsageError('Standard input can be one version, not both')
-  const read = async (name: string) => ({ name, handbook: await readVersion(name, parser, system) })
+  const read = async (name: string) => ({ name, handbook: await readVersion(name, values, system) })
   return [await read(before), await read(after)]
 }
 

@@ -1,4 +1,5 @@
 import type { Section } from '../model/index.ts'
+import { addEntry } from './entries/addEntry.ts'
 import { isAside, isInvitation } from './entries/asides.ts'
 import { nodesOf } from './entries/draft.ts'
 import { entryText } from './entries/entryText.ts'
@@ -8,7 +9,7 @@ import { folderKind } from './folderKind.ts'
 import { aliases } from './glossary/aliases.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isTerm } from './glossary/isTerm.ts'
-import type { EntryKind, TitleKind } from './kinds.ts'
+import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { readTitle } from './readTitle.ts'
@@ -25,7 +26,7 @@ const MANUAL =
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
  * heading has the term, the file is the definition.
  *
- * @param title the title in the frontmatter
+ * @param title the title in the frontmatter, where that does not name the entry itself
  * @param whole the outline of the file
  * @param kind what the file is by its own title; a glossary in one file is no term
  * @returns the section that holds the entry; null where the file is no such file
@@ -39,11 +40,16 @@ export function entryOfFile(
   const folder = kind.kind === 'rules' ? folderKind(reading.file) : null
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
-  const name = title ?? readTitle(body, reading).title
-  const fits = folder.kind === 'faq' ? isQuestion(name) : isTermOf(name, folder.sure)
+  const { named } = reading
+  const name = named.name ?? title ?? readTitle(body, reading).title
+  const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
-  addEntry(folder.kind, name, entryText(nodesOf({ ...body, heading: null })), owner, reading)
+  const text = entryText(nodesOf({ ...body, heading: null }))
+  const names = [...new Set([...aliases(name), ...named.aliases])].filter(alias => alias !== name)
+  const place = { position: structuredClone(owner.position), owner, id: null }
+  if (folder.kind === 'faq') addEntry(reading.faq, { question: name, answer: text }, place, reading)
+  else addEntry(reading.glossary, { term: name, aliases: names, definition: text }, place, reading)
   return owner
 }
 
@@ -68,26 +74,4 @@ function isQuestion(name: string): boolean {
 function isTermOf(name: string, sure: boolean): boolean {
   if (name === '' || !isTerm(name, false) || isAside(name) || isLetters(name)) return false
   return sure || !(CONTRACT.test(name) || ASKS.test(name))
-}
-
-function addEntry(kind: EntryKind, name: string, text: string, owner: Section, reading: Reading): void {
-  const position = structuredClone(owner.position)
-  const markdown = reading.source.slice(position.start.offset, position.end.offset)
-  if (kind === 'glossary') {
-    const term = {
-      id: '',
-      term: name,
-      aliases: aliases(name),
-      definition: text,
-      markdown,
-      section: '',
-      position,
-    }
-    reading.glossary.push(term)
-    reading.owners.set(term, owner)
-  } else {
-    const question = { id: '', question: name, answer: text, markdown, section: '', position }
-    reading.faq.push(question)
-    reading.owners.set(question, owner)
-  }
 }

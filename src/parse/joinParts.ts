@@ -14,12 +14,23 @@ import { repeatedTerms } from './repeatedTerms.ts'
 import { asSection, wholeFile } from './wholeFile.ts'
 
 /**
- * Makes one handbook of what was read of several files. Changes the parts.
+ * Makes one handbook of what was read of files; of one what `parse` gives. Changes the parts.
  *
  * @param configs `mkdocs.yml` files
  * @param order paths that come first, in this order
  */
 export function joinParts(
+  parts: readonly FilePart[],
+  configs: readonly SourceFile[],
+  order: readonly string[],
+): Handbook {
+  const [only, more] = parts
+  if (!only || more) return joinMany(parts, configs, order)
+  assignIds(only.handbook, only)
+  return only.handbook
+}
+
+function joinMany(
   parts: readonly FilePart[],
   configs: readonly SourceFile[],
   order: readonly string[],

@@ -29,7 +29,7 @@ const TITLES = [
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
+    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
   faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
 /** No letter beyond ASCII: what else stands there is punctuation, a symbol, an arrow or a picture. */
@@ -61,13 +61,7 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
       const row = TITLES.find(({ kind, pattern }) => possible[kind] && pattern.test(text))
       return row ? { kind: row.kind, sure: row.sure } : null
     }
-    return (
-      known(bare) ??
-      endsOf(bare)
-        .map(known)
-        .find(kind => kind?.sure) ??
-      PLAIN
-    )
+    return known(bare) ?? [withoutRemark(bare), ...endsOf(bare)].map(known).find(kind => kind?.sure) ?? PLAIN
   }
   // Of most titles it is asked two or three times.
   const known = new Map<string, TitleKind>()
@@ -76,6 +70,13 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     known.set(title, kind)
     return kind
   }
+}
+
+/** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”. */
+const REMARK = /\s?[(（][^()（）]{1,60}[)）]$/
+
+function withoutRemark(title: string): string {
+  return title.replace(REMARK, '')
 }
 
 const SET_OFF = /\s+[-–—/]\s+|\s?[|·»]\s?|:\s+/

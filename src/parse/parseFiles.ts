@@ -4,7 +4,7 @@ import { nearest } from '../text/nearest.ts'
 import { assertOptions } from './assertOptions.ts'
 import { joinParts } from './joinParts.ts'
 import { isMkdocs } from './mkdocsGuide.ts'
-import { type ParseOptions, parse } from './parse.ts'
+import type { ParseOptions } from './parse.ts'
 import { pathParts } from './pathParts.ts'
 import { readPart } from './readPart.ts'
 
@@ -38,8 +38,6 @@ export function parseFiles(files: readonly HandbookFile[], options: ParseFilesOp
   assertOptions(parseOptions)
   const configs = files.filter(({ path }) => isMkdocs(path)).map(sourceFile)
   const pages = files.filter(({ path }) => !isMkdocs(path))
-  const [only, more] = pages
-  if (only && !more) return parse(only, parseOptions)
   return joinParts(
     pages.map(page => readPart(page, parseOptions)),
     configs,

@@ -1,5 +1,6 @@
 import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -32,6 +33,7 @@ export const diffCommand: Command = {
       about: 'the config with the policy; the nearest one by default',
     },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
     'git-driver': { type: 'boolean', about: 'take the arguments that git gives to an external diff' },
   },
   notes: `A version is a file (Markdown, or JSON that export has printed), a folder with

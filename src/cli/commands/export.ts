@@ -1,8 +1,12 @@
 import type { Handbook } from '../../model/index.ts'
-import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
+import { cachedOutput, type Output } from '../cachedOutput.ts'
+import { cacheFolder, OUTPUT_CACHE_OPTION } from '../cacheFolder.ts'
+import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
+import { findInputs } from '../findInputs.ts'
 import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 import { fileError, UsageError } from '../usageError.ts'
 
 const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
@@ -17,6 +21,8 @@ export const exportCommand: Command = {
     compact: { type: 'boolean', about: 'print on one line' },
     only: { type: 'string', choices: PARTS, about: 'print one part of the handbook' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
+    cache: OUTPUT_CACHE_OPTION,
     out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
   },
   notes: `Files, folders and quoted globs are taken; several files are one handbook, in
@@ -30,16 +36,22 @@ Examples:
     if (typeof values.out === 'string' && operands.includes(values.out)) {
       throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
     }
-    const { handbook, failed } = await readMarkdown(operands, chooseParser(values), system)
-    const wanted = values.only ? part(handbook, values.only as Part) : handbook
-    const json = `${modelJson(wanted, values.positions === true, values.compact ? 0 : 2)}\n`
-    if (typeof values.out !== 'string' || values.out === '-') await system.print(json)
+    const folder = cacheFolder(values)
+    const inputs = await findInputs(operands, folder !== null, system)
+    const make = async (): Promise<Output> => {
+      const { handbook, failed } = await readMarkdown(inputs, values, system)
+      const wanted = values.only ? part(handbook, values.only as Part) : handbook
+      const text = `${modelJson(wanted, values.positions === true, values.compact ? 0 : 2)}\n`
+      return { text, code: 0, failed }
+    }
+    const { text, failed } = await cachedOutput(folder, ['export', ...operands], values, inputs, make, system)
+    if (typeof values.out !== 'string' || values.out === '-') await system.print(text)
     else {
-      await system.writeFile(values.out, json).catch(error => {
+      await system.writeFile(values.out, text).catch(error => {
         throw fileError('write', values.out as string, error)
       })
     }
-    return failed ? 2 : 0
+    return failed || inputs.failed ? 2 : 0
   },
 }
 

@@ -3,9 +3,13 @@ import { queryMarkdown } from '../../report/queryMarkdown.ts'
 import { queryTable } from '../../report/queryTable.ts'
 import { queryText } from '../../report/queryText.ts'
 import type { ShownEntry } from '../../report/shownEntry.ts'
-import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
+import { cachedOutput, type Output } from '../cachedOutput.ts'
+import { cacheFolder, OUTPUT_CACHE_OPTION } from '../cacheFolder.ts'
+import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
+import { findInputs } from '../findInputs.ts'
 import { readHandbooks } from '../readHandbooks.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 
 const LEVELS = ['must', 'must-not', 'should', 'should-not', 'may'] as const
@@ -39,6 +43,8 @@ export const queryCommand: Command = {
     table: { type: 'boolean', about: 'print a table, cut to 80 columns on a terminal' },
     quiet: { type: 'boolean', short: 'q', about: 'print nothing, only exit' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
+    cache: OUTPUT_CACHE_OPTION,
   },
   notes: `What to find:
   rules, chapters, sections, terms, questions
@@ -68,16 +74,28 @@ Examples:
     // What a query needs is loaded for a query only.
     const { prepareQuery } = await import('../prepareQuery.ts')
     const { paths, one, query } = await prepareQuery(operands, values)
-    const parser = chooseParser(values)
-    const found: ShownEntry[] = []
-    const { handbooks, failed } = await readHandbooks(paths, parser, system)
-    for (const handbook of handbooks) for (const entry of query(handbook)) found.push(entry)
-    // Of several handbooks, the best of all comes first.
-    if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
-    const shown = found.slice(0, one ? 1 : limit)
-    await system.print(show(shown, modes[0], one, system.isTerminal))
-    if (failed) return 2
-    return shown.length > 0 ? 0 : 1
+    const folder = cacheFolder(values)
+    const inputs = await findInputs(paths, folder !== null, system)
+    const make = async (): Promise<Output> => {
+      const { handbooks, failed } = await readHandbooks(inputs, values, system)
+      const found: ShownEntry[] = []
+      for (const handbook of handbooks) for (const entry of query(handbook)) found.push(entry)
+      // Of several handbooks, the best of all comes first.
+      if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
+      const shown = found.slice(0, one ? 1 : limit)
+      const text = show(shown, modes[0], one, system.isTerminal)
+      return { text, code: shown.length > 0 ? 0 : 1, failed }
+    }
+    const { text, code, failed } = await cachedOutput(
+      folder,
+      ['query', ...operands],
+      values,
+      inputs,
+      make,
+      system,
+    )
+    await system.print(text)
+    return failed || inputs.failed ? 2 : code
   },
 }
 

@@ -1,27 +1,20 @@
-import type { Repair } from '../../model/index.ts'
-import { type Repaired, type RepairOptions, repair } from '../../repair/repair.ts'
-import { sourceFile } from '../../repair/sourceFile.ts'
-import { repairLines } from '../../report/repairLines.ts'
 import { safeJson } from '../../report/safeJson.ts'
-import { unifiedDiff } from '../../report/unifiedDiff.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { expandOperands } from '../expandOperands.ts'
 import { printText } from '../printText.ts'
-import { readSource } from '../readSource.ts'
+import { type RepairedSource, type RepairMode, repairSource } from '../repairSource.ts'
+import type { RepairedThere, RepairSetup } from '../repairWork.ts'
 import type { System } from '../system.ts'
+import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { fileError, UsageError } from '../usageError.ts'
+import { type FileJob, workOnFiles } from '../workOnFiles.ts'
 
 const MODES = ['write', 'check', 'diff', 'json'] as const
 
-interface FileResult extends Repaired {
-  path: string
-  /** Decoded. */
-  before: string
-  /** Whether the file as it should be has other bytes than it has. */
-  changed: boolean
-}
+/** Repairing is fast: with less to read, starting threads and warming them up takes longer than they save. */
+const ENOUGH_BYTES = 6_000_000
 
 export const repairCommand: Command = {
   name: 'repair',
@@ -38,6 +31,7 @@ export const repairCommand: Command = {
     json: { type: 'boolean', about: 'change nothing, print the repairs as JSON, also those only reported' },
     code: { type: 'boolean', about: 'repair code, addresses and HTML too' },
     parser: PARSER_OPTION,
+    threads: THREADS_OPTION,
   },
   notes: `Files, folders and quoted globs are taken. Without a file, or with -, standard
 input is read. Code, addresses and HTML are
@@ -56,79 +50,64 @@ Examples:
     }
     if (mode === 'write' && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
-    const results: FileResult[] = []
-    let failed = false
-    for (const path of paths) {
-      try {
-        const result = await repairFile(
-          path,
-          { code: Boolean(values.code), parser: chooseParser(values) },
-          system,
-        )
-        results.push(result)
-        if (mode === 'write' && result.changed) await write(result, system)
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error
-        failed = true
-        await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
-      }
+    const code = Boolean(values.code)
+    const options = { code, parser: chooseParser(values) }
+    const results: RepairedSource[] = []
+    const job: FileJob<RepairedSource> = {
+      verb: 'repair',
+      enoughBytes: ENOUGH_BYTES,
+      here: source => repairSource(source, mode, options),
+      there: given => repairedThere(given as RepairedThere),
+      take: result => {
+        results.push(mode === 'write' ? { ...result, shown: '' } : result)
+        return mode === 'write' && result.changed ? write(result, system) : ''
+      },
     }
+    const setup: RepairSetup = { mode, code, parser: values.parser }
+    const threads = { count: threadCount(values), work: { name: 'repair', setup } }
+    const failed = await workOnFiles(paths, job, threads, system)
     await show(mode, results, system)
     if (failed) return 2
     return mode === 'check' && results.some(({ changed }) => changed) ? 1 : 0
   },
 }
 
-function modeOf(values: Values): (typeof MODES)[number] | 'print' {
+function modeOf(values: Values): RepairMode {
   const modes = MODES.filter(mode => values[mode])
   if (modes.length > 1)
     throw new UsageError(`Use one of ${modes.map(mode => `--${mode}`).join(' and ')}, not both`)
   return modes[0] ?? 'print'
 }
 
-async function repairFile(path: string, options: RepairOptions, system: System): Promise<FileResult> {
-  const source = await readSource(path, system)
-  const repaired = repair(source, options)
-  const [problem] = repaired.diagnostics
-  if (problem) throw new UsageError(`Cannot repair ${path}: ${problem.message}`)
-  const { text: before, invalid } = sourceFile(source)
-  return { ...repaired, path, before, changed: repaired.text !== before || invalid.length > 0 }
+function repairedThere(given: RepairedThere): RepairedSource {
+  if (typeof given === 'string') throw new UsageError(given)
+  return given
 }
 
-async function write({ path, text, repairs }: FileResult, system: System): Promise<void> {
-  await system.writeFile(path, text).catch(error => {
+/** @returns what is to be said of it */
+async function write({ path, shown, applied }: RepairedSource, system: System): Promise<string> {
+  await system.writeFile(path, shown).catch(error => {
     throw fileError('write', path, error)
   })
-  const count = repairs.filter(({ applied }) => applied).length
-  await system.warn(`${escapeControls(path)}: ${count} ${count === 1 ? 'repair' : 'repairs'}\n`)
+  return `${escapeControls(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
 }
 
-async function show(mode: string, results: FileResult[], system: System): Promise<void> {
-  if (mode === 'print') {
-    for (const { text } of results) await printText(text, system)
-  }
+async function show(mode: RepairMode, results: readonly RepairedSource[], system: System): Promise<void> {
+  const text = results.map(({ shown }) => shown).join('')
+  if (mode === 'print' || mode === 'diff') await printText(text, system)
   if (mode === 'check') {
-    for (const { path, repairs } of results) await system.print(repairLines(path, repairs))
+    await system.print(text)
     await system.warn(summary(results))
   }
-  if (mode === 'diff') {
-    for (const { path, before, repairs } of results)
-      await printText(unifiedDiff(path, before, repairs.filter(isEdit)), system)
-  }
-  if (mode === 'json') {
-    const files = results.map(({ path, changed, repairs }) => ({ file: path, changed, repairs }))
-    await system.print(safeJson(files))
-  }
+  if (mode === 'json')
+    await system.print(
+      safeJson(results.map(({ path, changed, repairs }) => ({ file: path, changed, repairs }))),
+    )
 }
 
-function isEdit({ applied, before, after }: Repair): boolean {
-  return applied && before !== after
-}
-
-function summary(results: FileResult[]): string {
-  const repairs = results.flatMap(result => result.repairs)
-  const done = repairs.filter(({ applied }) => applied).length
-  const left = repairs.length - done
+function summary(results: readonly RepairedSource[]): string {
+  const done = results.reduce((sum, { applied }) => sum + applied, 0)
+  const left = results.reduce((sum, result) => sum + result.left, 0)
   const files = results.filter(({ changed }) => changed).length
   if (done === 0 && left === 0) return 'Nothing to repair.\n'
   const rest = left > 0 ? `; ${left} only reported, see --json` : ''

@@ -1,11 +1,12 @@
-import { remark } from '../../markdown/remark.ts'
 import { examiner } from '../../validate/examiner.ts'
 import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
+import { CACHE_OPTION, cacheFolder } from '../cacheFolder.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
 import type { ReadEarlier } from '../earlierVersion.ts'
+import { engineName } from '../engineName.ts'
 import { examineFiles } from '../examineFiles.ts'
 import { examineThreads } from '../examineThreads.ts'
 import { expandOperands } from '../expandOperands.ts'
@@ -14,9 +15,6 @@ import { runCache } from '../runCache.ts'
 import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 import { validateAndReport } from '../validateAndReport.ts'
-
-/** Hidden, and so no part of any handbook. */
-const CACHE_FOLDER = '.handbook-kit-cache'
 
 /**
  * The command that validates.
@@ -45,11 +43,7 @@ export const validateCommand = (readEarlier: ReadEarlier | null): Command => ({
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
     parser: PARSER_OPTION,
     threads: THREADS_OPTION,
-    cache: {
-      type: 'boolean',
-      value: 'DIR',
-      about: `keep what is found in DIR, ${CACHE_FOLDER} by default, and look only at what has changed`,
-    },
+    cache: CACHE_OPTION,
     preset: { type: 'string', choices: ['recommended', 'strict', 'none'], about: 'the checks to begin with' },
     base: {
       type: 'string',
@@ -97,11 +91,10 @@ Examples:
     const parser = chooseParser(values)
     const reader = examiner({ ...config, parser })
     const work = examineThreads({ config: found, configPath, preset, values, reader }, system)
-    const wantsCache = values.cache !== undefined && !values.fix && !values['fix-dry-run'] && !values.base
-    const engine = parser === remark ? 'remark' : 'satteri'
-    const folder = typeof values.cache === 'string' ? values.cache : CACHE_FOLDER
-    const cache = wantsCache ? runCache({ folder, paths, config, reader, engine }, system) : null
-    if (wantsCache && !cache)
+    const folder = values.fix || values['fix-dry-run'] || values.base ? null : cacheFolder(values)
+    const engine = folder === null ? '' : engineName(values)
+    const cache = folder === null ? null : runCache({ folder, paths, config, reader, engine }, system)
+    if (folder !== null && !cache)
       await system.warn('handbook-kit: No cache: the config holds functions, which cannot be compared\n')
     const threads = { count: threadCount(values), work }
     const { failed, ...run } = await examineFiles(paths, reader, threads, cache, system)

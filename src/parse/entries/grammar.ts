@@ -24,6 +24,8 @@ export type Role = 'entry' | 'group' | 'aside' | 'part' | 'rest'
 export interface OpenEntry {
   /** What it began with; null where that is a heading. */
   first: Piece | null
+  /** The last piece behind its first. */
+  last: Piece | null
   /** What it says in its last node. */
   says: () => string
 }

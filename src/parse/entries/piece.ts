@@ -1,4 +1,4 @@
-import type { Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast'
+import type { Code, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import type { Row } from './row.ts'
 
 /**
@@ -17,7 +17,7 @@ export type PieceKind =
   | 'paragraph'
   | 'node'
 
-export type Origin = List | Table | Paragraph | Html
+export type Origin = List | Table | Paragraph | Html | Code
 
 export interface Piece {
   kind: PieceKind

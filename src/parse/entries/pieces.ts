@@ -4,6 +4,7 @@ import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
 import { foldTables } from './foldTables.ts'
 import { type Piece, type PieceKind, pieceOf } from './piece.ts'
+import { isDirective, splitDirective } from './splitDirective.ts'
 import { splitHtml } from './splitHtml.ts'
 import { type BeginEntries, splitParagraph } from './splitParagraph.ts'
 import { splitTable } from './splitTable.ts'
@@ -19,6 +20,7 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     if (node.type === 'list') return node.children.map((item, index) => pieceOf('item', item, node, index))
     if (node.type === 'table') return splitTable(node, reading)
     if (node.type === 'html') return splitHtml(node, reading)
+    if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
     if (node.type === 'paragraph') return splitParagraph(node, reading, begin)
     return [pieceOf('node', node)]
   })

@@ -27,7 +27,7 @@ function partOf(origin: Origin, run: Piece[], reading: Reading): RootContent {
   const [start, end] = [run[0]!.start, run.at(-1)!.end]
   const whole = origin.position!
   if (start === whole.start.offset && end >= whole.end.offset! - trailing(origin)) return origin
-  if (origin.type === 'html')
+  if (origin.type === 'html' || origin.type === 'code')
     return cutNode({ ...origin, value: reading.text.slice(start, end) }, start, end, reading)
   const own = run.map(({ nodes: [node] }) => node)
   const children = origin.type === 'paragraph' ? own.flatMap(node => (node as typeof origin).children) : own

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar, OpenEntry } from './grammar.ts'
 import { isBackLink } from './isBackLink.ts'
 import { firstNode, type Piece } from './piece.ts'
 import { pieces } from './pieces.ts'
@@ -66,7 +66,7 @@ export function takeEntries(
 
   for (const piece of own) {
     const current = open as Draft | null
-    next(piece, grammar.opens(piece, current && { first: current.first, says: () => lastWords(current) }))
+    next(piece, grammar.opens(piece, current && asOpen(current)))
   }
   outline.sections.forEach((section, index) => {
     const role = grammar.roles[index]!
@@ -101,6 +101,10 @@ function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
   if (first?.kind === 'pair' && HEADING.test(firstNode(piece, 'html')?.value ?? '')) return false
   // The items of a list stand beside each other, not below.
   return !(first?.kind === 'item' && piece.origin === first.origin && pieces.length === 0 && !opening.stands)
+}
+
+function asOpen(draft: Draft): OpenEntry {
+  return { first: draft.first, last: draft.pieces.at(-1) ?? null, says: () => lastWords(draft) }
 }
 
 function lastWords({ opening, nodes }: Draft): string {

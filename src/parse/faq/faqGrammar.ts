@@ -1,6 +1,8 @@
+import type { Paragraph } from 'mdast'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
+import { spans } from '../entries/spans.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -13,6 +15,9 @@ import { readQuestion } from './shapes.ts'
 
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
+
+/** A question within an answer, which means nothing alone: `**Why?** Since …`. */
+const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
 
 /** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
@@ -42,7 +47,8 @@ export function faqGrammar(
   const found = own.map(readQuestion)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
-  const roles = faqRoles(sections, titles, sure, heading !== null && own.length === 0, reading)
+  const isProse = own.every((piece, index) => isPlainProse(piece) && !asks(found[index]!))
+  const roles = faqRoles(sections, titles, sure, heading !== null && isProse, reading)
   const forms = formsOf(own, found, roles, sure)
   return {
     opens: (piece, open) => {
@@ -52,7 +58,9 @@ export function faqGrammar(
     opensInside: piece => {
       if (piece.kind !== 'paragraph') return null
       const asked = readQuestion(piece)
-      return asked?.by === 'mark' || asked?.by === 'bold' ? opening(piece, asked) : null
+      return asked?.by === 'mark' || (asked?.by === 'bold' && !goesOn(piece, asked))
+        ? opening(piece, asked)
+        : null
     },
     roles,
     heading: section => ({
@@ -64,6 +72,16 @@ export function faqGrammar(
     }),
     isEntry: section => isMarked(readTitle(section, reading).title),
   }
+}
+
+/** Whether more than its first word makes a question. */
+function asks(asked: Asked | null): boolean {
+  return asked !== null && (asked.by !== 'text' || ASKS.test(asked.question))
+}
+
+/** A paragraph with a link points to a FAQ that stands elsewhere. */
+function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
+  return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
 function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boolean): Forms {
@@ -84,7 +102,7 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   const inAnswer = open !== null && open.first?.kind !== 'item'
   if (asked.by === 'mark') return true
   if (isInvitation(asked.question)) return false
-  if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
+  if (asked.by === 'bold') return !inAnswer || (piece.kind !== 'item' && !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
   if (!forms.isPlain) return false
@@ -92,6 +110,10 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (piece.kind === 'paragraph')
     return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
   return !inAnswer && isPlainItem(piece, asked, open)
+}
+
+function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
+  return kind === 'paragraph' && answer.trim() !== '' && GOES_ON.test(question)
 }
 
 function acceptsLabel({ kind }: Piece, { question }: Asked, inAnswer: boolean, forms: Forms): boolean {

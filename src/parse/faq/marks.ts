@@ -57,6 +57,18 @@ export const MARKS: readonly Marks[] = [
     reason: 'French: Q : … R : …',
   },
   {
+    question: /^(?:V|Vraag)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:A|Antwoord)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Dutch',
+  },
+  {
+    question: /^(?:P|Pytanie)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:O|Odpowiedź)\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Polish',
+  },
+  {
     question: /^(?:В|Вопрос)\s?\d{0,3}\s?[:.]\s*/,
     answer: /^(?:О|Ответ)\s?\d{0,3}\s?[:.]\s*/,
     sure: false,

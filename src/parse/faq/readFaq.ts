@@ -1,4 +1,5 @@
-import type { Question, Section } from '../../model/index.ts'
+import type { Section } from '../../model/index.ts'
+import { addEntry } from '../entries/addEntry.ts'
 import { entryId } from '../entries/entryId.ts'
 import { openSection } from '../entries/openSection.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -33,11 +34,11 @@ export function readFaq(
       withoutMark(text.replaceAll(FOLD_END, '').trim()),
       reading.text,
     )
-    const position = reading.places.between(draft.start, draft.end)
-    const markdown = reading.source.slice(position.start.offset, position.end.offset)
-    const question: Question = { id: '', question: label, answer: rest, markdown, section: '', position }
-    reading.faq.push(question)
-    reading.owners.set(question, section)
-    if (id !== null) reading.explicitIds.set(question, id)
+    addEntry(
+      reading.faq,
+      { question: label, answer: rest },
+      { position: reading.places.between(draft.start, draft.end), owner: section, id },
+      reading,
+    )
   })
 }

@@ -31,6 +31,11 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     reason: 'Common questions from customers',
   },
   {
+    pattern: /^FAQs? \S.{0,60}$/i,
+    sure: false,
+    reason: 'FAQ shipping, FAQ rápido: with another word behind it, as often about a FAQ',
+  },
+  {
     pattern: /^(?:questions|.{1,60}\squestions|questions about .{1,60})$/i,
     sure: false,
     reason: 'Questions about travel: as often without answers, or a list to ask others',
@@ -43,19 +48,19 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern:
-      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え))?$|^(?:質問と回答|q ?& ?a|常见(?:问题|问答|疑问)(?:解答|与解答|及解答|集)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
+      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え)|集)?$|^(?:質問と回答|q ?& ?a|(?:常见|常用)(?:问题|问答|疑问)(?:解答|与解答|及解答|集|汇总|解疑)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/iu,
     sure: true,
     reason: 'Japanese, Chinese, Korean',
   },
   {
     pattern:
-      /^(?:häufige fragen|häufig gestellte fragen|oft gestellte fragen|fragen und antworten|foire aux questions|questions fréquentes|questions fréquemment posées|questions et réponses|preguntas (?:más )?frecuentes|preguntas y respuestas|perguntas (?:mais )?fre[qk]u?entes|dúvidas frequentes|perguntas e respostas|domande frequenti|domande e risposte|veelgestelde vragen|veel gestelde vragen|vanliga frågor(?: och svar)?|ofte stilte spørsmål|ofte stillede spørgsmål|usein kysytyt kysymykset|usein kysyttyä)(?:\s?\(.{1,20}\)| .{1,40})?$/iu,
+      /^(?:häufige fragen|häufig gestellte fragen|oft gestellte fragen|fragen und antworten|foire aux questions|questions fréquentes|questions fréquemment posées|questions et réponses|preguntas (?:más )?frecuentes|preguntas y respuestas|perguntas (?:mais )?fre[qk]u?entes|dúvidas frequentes|perguntas e respostas|domande frequenti|domande e risposte|veelgestelde vragen|veel gestelde vragen|vaak gestelde vragen|vanliga frågor(?: och svar)?|ofte stilte spørsmål|ofte stillede spørgsmål|usein kysytyt kysymykset|usein kysyttyä)(?:\s?\(.{1,20}\)|,? .{1,80})?$/iu,
     sure: true,
     reason: 'German, French, Spanish, Portuguese, Italian, Dutch, Nordic',
   },
   {
     pattern:
-      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені (?:за)?питання|(?:за)?питання (?:та|і|й) відповіді|часто задавані питання|частыя пытанні|пытанні і адказы|частозадаваемые вопросы|вопрос(?:ы)?[- ]ответы?|въпроси и отговори|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări (?:frecvente|și răspunsuri)|sık(?:ça)? sorulan sorular|sorular ve cevaplar|vprašanja in odgovori|pogosta vprašanja|često postavljana pitanja|pitanja i odgovori|korduma kippuvad küsimused|dažnai užduodami klausimai|biežāk uzdotie jautājumi|kérdések és válaszok|ερωτήσεις και απαντήσεις|hỏi đáp|câu hỏi và trả lời|tanya jawab|pertanyaan dan jawaban|أسئلة وأجوبة|שאלות ותשובות|प्रश्न और उत्तर|ถาม[- ]?ตอบ|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ տրվող հարցեր|հ[․.]տ[․.]հ|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
+      /^(?:часто задаваемые вопросы|частые вопросы|вопросы и ответы|часті (?:за)?питання|поширені (?:за)?питання|(?:за)?питання (?:та|і|й) відповіді|часто задавані питання|частыя пытанні|пытанні і адказы|частозадаваемые вопросы|вопрос(?:ы)?[- ]ответы?|въпроси и отговори|najczęściej zadawane pytania|często zadawane pytania|pytania i odpowiedzi|časté (?:dotazy|otázky)|často kladené (?:dotazy|otázky)|otázky a odpovědi|česta pitanja|често (?:задавани|постављана) .{1,20}|често питања|gyakori kérdések|gyakran ismételt kérdések|întrebări (?:frecvente|și răspunsuri)|sık(?:ça)? sorulan sorular|sorular ve cevaplar|vprašanja in odgovori|pogosta vprašanja|često postavljana pitanja|pitanja i odgovori|korduma kippuvad küsimused|dažnai užduodami klausimai|biežāk uzdotie jautājumi|kérdések és válaszok|ερωτήσεις και απαντήσεις|hỏi đáp|câu hỏi và trả lời|tanya jawab|pertanyaan dan jawaban|أسئلة وأجوبة|שאלות ותשובות|प्रश्न और उत्तर|ถาม[- ]?ตอบ|συχνές ερωτήσεις|pertanyaan (?:yang sering diajukan|umum)|câu hỏi thường gặp|soalan lazim|الأسئلة (?:الشائعة|المتكررة)|أسئلة (?:شائعة|متكررة)|سوالات (?:متداول|پرتکرار|رایج)|پرسش‌های متداول|שאלות נפוצות|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|सामान्य प्रश्न|คำถามที่พบบ่อย|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্ন(?:াবলি|সমূহ)?|հաճախ(?:ակի)? տրվող հարցեր|հաճախ տրվող հարցերը|հ[․.]տ[․.]հ|tez-tez so.raladigan savollar|(?:të )?pyetje(?:t)? (?:të )?shpeshta)(?:\s?\(.{1,20}\))?$/iu,
     sure: true,
     reason: 'other languages',
   },
@@ -63,6 +68,11 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     pattern: /^(?:чап[иі]?|чзп|чаво|чзв|sss|gyik|duk|buj)$/iu,
     sure: false,
     reason: 'the same in letters, as FAQ is; they may stand for anything else',
+  },
+  {
+    pattern: /^常见(?:问题|问答).{1,20}$|^よくある質問.{1,20}$|^자주 ?(?:묻는|하는) ?질문.{1,20}$/u,
+    sure: false,
+    reason: 'the same with another word behind it: as often troubles and their remedies',
   },
   { pattern: /^.{1,60}\sQ ?& ?As?$/i, sure: false, reason: 'Release Q&A: as often the name of a meeting' },
 ]

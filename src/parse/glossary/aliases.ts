@@ -1,3 +1,5 @@
+import { withoutQuotes } from './termIn.ts'
+
 const MAX_NAME_WORDS = 5
 const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/
 const KNOWN_AS =
@@ -8,10 +10,10 @@ const LISTED =
 
 /**
  * The names that a term holds: `Incident Commander / IC` has two, `Continuous Integration (CI)` has two, and so have
- * `IG or OIG` and `arena, arena allocation`. A term that is one name has none beside itself.
+ * `IG or OIG` and `arena, arena allocation`; one in quotes is called so without them, too. A term that is one name has none beside itself.
  */
 export function aliases(term: string): string[] {
-  const names = namesIn(term).map(name => name.trim())
+  const names = namesIn(term).map(name => withoutQuotes(name.trim()))
   return [...new Set(names)].filter(name => name !== '' && name !== term)
 }
 

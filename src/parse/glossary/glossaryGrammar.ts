@@ -1,16 +1,20 @@
-import type { List } from 'mdast'
+import type { Heading, List } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
-import type { Grammar, OpenEntry, Opening } from '../entries/grammar.ts'
+import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import { cleanTerm } from './termIn.ts'
+
+/** What the terms of a contract are called, which as often are what its parties agree. */
+const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
 
 /** What tells where something stands and not what it is: “**Flags** are listed in …”. */
 const PLACES =
@@ -23,7 +27,7 @@ const PLACES =
  * @param kind how sure it is that it is a glossary; where it only may be one, its headings are no terms
  */
 export function glossaryGrammar(
-  { sections }: OutlineSection,
+  { heading, sections }: OutlineSection,
   own: Piece[],
   kind: TitleKind,
   reading: Reading,
@@ -31,13 +35,19 @@ export function glossaryGrammar(
   const survey = surveyOf(own)
   const roles = headingRoles(sections, kind.sure, reading)
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
+  // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
+  const isContract = CONTRACT.test(titleOf(heading))
+  const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
+  const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(section => nameOf(readTitle(section, reading).title)))
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
       // A list that tells what the headings below hold leads in.
       if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
-      return accepts(piece, term, open, survey, kind, isPlain) ? opening(piece, term, survey.prefix) : null
+      return accepts(piece, term, open, survey, kind, { isPlain, stops, sentences })
+        ? opening(piece, term, survey.prefix)
+        : null
     },
     opensInside: () => null,
     roles,
@@ -49,19 +59,36 @@ export function glossaryGrammar(
   }
 }
 
+function isOfTerms(role: Role): boolean {
+  return role === 'entry' || role === 'group'
+}
+
+function titleOf(heading: Heading | null): string {
+  return heading ? plainText(heading).trim() : ''
+}
+
 /** A term without what stands in brackets behind it, in lower case. */
 function nameOf(term: string): string {
   return cleanTerm(term.replace(/\s*[(（][^()（）]{0,100}[)）]\s*$/, '')).toLowerCase()
 }
 
-/** @param isPlain whether a paragraph with nothing but a separator is an entry */
+/** What counts in paragraphs. */
+interface Counting {
+  /** Whether nothing but a separator makes an entry. */
+  isPlain: boolean
+  /** Whether **T.** does. */
+  stops: boolean
+  /** Whether **T** does, with a sentence behind it. */
+  sentences: boolean
+}
+
 function accepts(
   piece: Piece,
   { by, term, definition }: ShapedTerm,
   open: OpenEntry | null,
   survey: Survey,
   { sure, above }: TitleKind,
-  isPlain: boolean,
+  { isPlain, stops, sentences }: Counting,
 ): boolean {
   if (survey.fields.has(term.toLowerCase()) || (!sure && PLACES.test(definition))) return false
   if (piece.kind === 'paragraph' && survey.ofPage.has(term.toLowerCase())) return false
@@ -73,12 +100,13 @@ function accepts(
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null)
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
-    return by === 'stop' ? survey.inParagraphs : by !== 'sentence'
+    return by === 'stop' ? stops : by !== 'sentence' || sentences
   }
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
   if (!forms?.has(by) || definition === '' || ((by === 'link' || by === 'above') && !sure)) return false
   if (open === null || open.first?.kind !== 'paragraph') return true
+  if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
   return by === 'mark' && !/[:：]$/.test(open.says())
 }
@@ -93,7 +121,8 @@ function opening(
   prefix: string,
 ): Opening {
   const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
-  const names = [...aliases(label), ...others]
+  const long = abbrTitle(piece)
+  const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
   return {
     label,
     aliases: [...new Set(names)].filter(name => name !== label),

@@ -18,7 +18,7 @@ import { termLines } from './termLines.ts'
 
 /** Headings that name a group of terms: “Project terms”. */
 const GROUPS =
-  /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$/i
+  /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$|^(?:terms|acronyms|abbreviations|words|phrases)\s/i
 const DEFINES =
   /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
 /** More than the first words of a definition have. */
@@ -26,6 +26,12 @@ const MAX_OPENING = 200
 /** One heading with nothing but headings below it may be a term with its parts. */
 const MIN_BARE = 2
 const ASKS = /[?？]$/
+/** Five headings that are no entries stand in the order of the alphabet once in 120 times. */
+const MIN_SORTED = 5
+/** Two rows may be the parts of one term. */
+const SEVERAL = 3
+/** Beside groups of terms, a heading of more words says what it is about. */
+const MAX_BESIDE_GROUPS = 5
 
 /**
  * What the sections directly below a glossary are.
@@ -34,12 +40,12 @@ const ASKS = /[?？]$/
  *   unless what stands below them defines them
  */
 export function headingRoles(sections: OutlineSection[], sure: boolean, reading: Reading): Role[] {
-  const isDefining = sure || areDefined(sections)
   const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  const isDefining = sure || areDefined(sections) || areSorted(sections, titles)
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”.
-    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining) : 'group'
+    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining, reading) : 'group'
   })
   const between = inOrder(
     titles,
@@ -51,7 +57,10 @@ export function headingRoles(sections: OutlineSection[], sure: boolean, reading:
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   const groups = groupsAmong(candidates, reading)
-  return roles.map((role, index) => (role === 'entry' && groups.has(sections[index]!) ? 'group' : role))
+  const count = groups.size + roles.filter(role => role === 'group').length
+  const isGroup = (index: number) =>
+    groups.has(sections[index]!) || (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
+  return roles.map((role, index) => (role === 'entry' && isGroup(index) ? 'group' : role))
 }
 
 /** Whether most headings have a definition of themselves below them: “A daily user is …”. */
@@ -62,10 +71,22 @@ function areDefined(sections: OutlineSection[]): boolean {
   return defined.length > 1 && 2 * defined.length > sections.length
 }
 
-function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean): Role {
+/** Whether the headings stand in the order of the alphabet, as nothing but entries does. */
+function areSorted(sections: OutlineSection[], titles: string[]): boolean {
+  const lower = titles.map(title => title.toLowerCase())
+  return (
+    lower.length >= MIN_SORTED &&
+    lower.every((title, index) => !/^\d/.test(title) && (index === 0 || lower[index - 1]! <= title)) &&
+    sections.every(({ nodes: [first] }) => first?.type === 'paragraph')
+  )
+}
+
+function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   if (isAside(title)) return 'aside'
   if (!sure || isLetters(title)) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
+  // A heading over nothing but a table of terms names what stands in it.
+  if (nodes.length === 1 && hasTermTable(nodes, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
   const says = nodes.some(node => node.type !== 'list' || !isLinkList(node))
   return says || sections.length > 0 ? 'entry' : 'part'
@@ -102,10 +123,11 @@ function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<Ou
   if (areFields) return new Set()
   const named = candidates.filter(
     (section, index) =>
-      isNamedGroup(section, reading) && (listing.has(section) || inParagraphs[index]!.length > 0),
+      isNamedGroup(section, reading) &&
+      (listing.has(section) || inParagraphs[index]!.length > 0 || hasTable(section)),
   )
   const several = candidates.filter(
-    (section, index) => inParagraphs[index]!.length > 1 || hasTermTable(section, reading),
+    ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
   )
   const isCustom = named.length > 0 || 2 * several.length > candidates.length
   return new Set(isCustom ? [...named, ...several] : [])
@@ -115,9 +137,13 @@ function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
   return GROUPS.test(cleanTerm(readTitle(section, reading).title))
 }
 
-/** Whether several terms stand in a table that says so, also where a paragraph leads in. */
-function hasTermTable({ nodes }: OutlineSection, reading: Reading): boolean {
-  return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length > 2)
+function hasTable({ nodes }: OutlineSection): boolean {
+  return nodes.some(({ type }) => type === 'table')
+}
+
+/** Whether so many rows stand in a table that says that it holds terms, also where a paragraph leads in. */
+function hasTermTable(nodes: RootContent[], rows: number, reading: Reading): boolean {
+  return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
 }
 
 /** Whether a section begins with a list or table of terms. */

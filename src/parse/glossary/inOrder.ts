@@ -1,5 +1,7 @@
 /** Two titles are in order as often as not. */
 const MIN_OTHERS = 3
+/** People add terms at the end: one of so many may break the order. */
+const MAX_BREAKS = 5
 /** “Note”, “Index”, “Support”: more words say what they are beside. */
 const ONE_WORD = /^\S+$/
 
@@ -11,8 +13,8 @@ const ONE_WORD = /^\S+$/
 export function inOrder(titles: string[], terms: boolean[]): boolean[] {
   const lower = titles.map(title => title.toLowerCase())
   const sure = lower.filter((_, index) => terms[index])
-  const isSorted =
-    sure.length >= MIN_OTHERS && sure.every((title, index) => index === 0 || sure[index - 1]! <= title)
+  const breaks = sure.filter((title, index) => index > 0 && sure[index - 1]! > title).length
+  const isSorted = sure.length >= MIN_OTHERS && MAX_BREAKS * breaks <= sure.length
   return lower.map((title, index) => {
     const [before, after] = [lower[index - 1], lower[index + 1]]
     if (!isSorted || terms[index] || !terms[index - 1] || !terms[index + 1]) return false

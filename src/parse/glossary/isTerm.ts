@@ -109,6 +109,12 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
     reason: 'other languages',
   },
 ]
+/** Those of them that a list of terms may define as well. */
+const EITHER: ReadonlySet<string> = new Set(
+  'description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update|summary'.split(
+    '|',
+  ),
+)
 const NEVER = new Set(LABELS.flatMap(({ words }) => words))
 /** What style guides call the two sides of a rule, in lower case. */
 export const VERDICTS: ReadonlySet<string> = new Set(
@@ -136,6 +142,11 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  */
 export function isTerm(text: string, plain: boolean): boolean {
   return isTitle(text) && !isLabel(text.toLowerCase()) && !(plain && isSentence(text))
+}
+
+/** Whether a label may be a term where it stands among others: “Source” between “Action” and “Target”. */
+export function isEither(text: string): boolean {
+  return EITHER.has(text.toLowerCase())
 }
 
 function isLabel(lower: string): boolean {

@@ -1,4 +1,5 @@
-import type { Section, Term } from '../../model/index.ts'
+import type { Section } from '../../model/index.ts'
+import { addEntry } from '../entries/addEntry.ts'
 import { entryId } from '../entries/entryId.ts'
 import { openSection } from '../entries/openSection.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -30,19 +31,11 @@ export function readGlossary(
   )
   return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
     const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
-    const position = reading.places.between(draft.start, draft.end)
-    const markdown = reading.source.slice(position.start.offset, position.end.offset)
-    const term: Term = {
-      id: '',
-      term: label,
-      aliases: draft.opening.aliases,
-      definition: rest,
-      markdown,
-      section: '',
-      position,
-    }
-    reading.glossary.push(term)
-    reading.owners.set(term, section)
-    if (id !== null) reading.explicitIds.set(term, id)
+    addEntry(
+      reading.glossary,
+      { term: label, aliases: draft.opening.aliases, definition: rest },
+      { position: reading.places.between(draft.start, draft.end), owner: section, id },
+      reading,
+    )
   })
 }

@@ -20,7 +20,7 @@ export const SEPARATORS: readonly Separator[] = [
   },
   { pattern: String.raw`\s?[—]{1,2}\s?`, kept: false, reason: 'T—d, without spaces as books have it' },
   {
-    pattern: String.raw`,?\s(?:means|stands for|refers to|denotes|is short for|is an abbreviation (?:of|for)|is defined as|are defined as)(?=\s|:)`,
+    pattern: String.raw`,?\s(?:means|stands for|refers to|denotes|is short for|is an abbreviation (?:of|for)|is defined as|are defined as),?(?=\s|:)`,
     kept: false,
     reason: 'T means d',
   },
@@ -37,5 +37,10 @@ export const VERBS: readonly Separator[] = [
     pattern: String.raw`,?\s(?:is|are|was|were|has|have|can|describes?|represents?|includes?|involves?)(?=\s)`,
     kept: true,
     reason: '**T** is a d',
+  },
+  {
+    pattern: '(?:是指|指的是|意味着|表示|代表|指|是|とは|は|이?란|은|는)(?=\\S)',
+    kept: true,
+    reason: '**T**是d: Chinese, Japanese and Korean set no space',
   },
 ]

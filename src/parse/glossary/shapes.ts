@@ -5,10 +5,11 @@ import { isAside } from '../entries/asides.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
-import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
+import { type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { isTerm, TEMPLATE, VERDICTS } from './isTerm.ts'
+import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
 import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
 
 /** A term as a shape finds it, with names that stand beside it. */
@@ -23,21 +24,8 @@ export interface TermShape {
   read: (piece: Piece) => ShapedTerm | null
 }
 
-const COLUMNS: ColumnNames = {
-  label:
-    /^(?:the )?(?:term(?:s|inology)?|words?|names?|acronyms?|abbreviations?|abbr\.?|initialism|phrases?|concepts?|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|begriff|abkürzung|terme?|término|termo|sigle|sigla|acrónimo|термин|сокращение|用語|术语|略語|缩写|名称)\b|^(?:用語|术语|略語|缩写|名称|용어)$/i,
-  text: /^(?:(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?|expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|in english|full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why|bedeutung|beschreibung|erklärung|définition|signification|definición|significado|descripción|definição|определение|значение|расшифровка))\b|^(?:定義|定义|意味|说明|説明|含义|의미|설명|정의)/i,
-  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
-  aliases:
-    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
-}
-
-/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
-const DEFINES = /^(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))$/i
-
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER = /^(?:version|date|author|person|people|owner|contact|since|changed by)$/i
-
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',
@@ -100,21 +88,21 @@ function inRow(piece: Piece): ShapedTerm | null {
 function columnsOf(row: Row): Columns | null {
   if (!row.hasHeader) return bareColumns(row)
   const header = row.rows[0]!
-  const named = namedColumns(header, COLUMNS)
-  if (named) return named
-  const text = header.findIndex(cell => DEFINES.test(cell))
-  if (text > 0) return { label: 0, text, aliases: -1 }
+  const named = termColumns(header)
+  if (named || isRoster(header)) return named
   const isBare = header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
 }
 
 function isOther(name: string): boolean {
-  return name.endsWith('?') || VERDICTS.has(name.toLowerCase()) || OTHER.test(name)
+  return (
+    (name.endsWith('?') && !COLUMNS.text.test(name)) || VERDICTS.has(name.toLowerCase()) || OTHER.test(name)
+  )
 }
 
 /** Whether a piece is a row of a table whose header says that it holds terms. */
 export function isTermRow({ row }: Piece): boolean {
-  return row?.hasHeader === true && namedColumns(row.rows[0]!, COLUMNS) !== null
+  return row?.hasHeader === true && termColumns(row.rows[0]!) !== null
 }
 
 /** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */

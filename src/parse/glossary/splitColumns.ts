@@ -3,7 +3,8 @@ const GAP = /\t[ \t]*| {2,}\t?[ \t]*| \| | ?\.{4,} ?/
 /** The term of a column is short, and neither ends a sentence nor goes on with one. */
 const TERM = /^[^\s|]+(?: [^\s|]+){0,4}$/
 const ENDS = /[.,;:!?…=–—-]$/
-const BEGINS = /^["“'(]?[\p{L}\p{N}]/u
+/** A number is an amount or that of a phone. */
+const BEGINS = /^["“'(]?\p{L}/u
 const MAX_TERM = 60
 
 /**

@@ -21,6 +21,10 @@ export interface Survey {
   hasMarked: boolean
   /** Whether several paragraphs have columns; one gap proves nothing. */
   hasColumns: boolean
+  /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
+  inSentences: boolean
+  /** Whether several terms end in a full stop; one is a remark. */
+  hasStops: boolean
   /** Whether all terms stand in paragraphs. */
   inParagraphs: boolean
 }
@@ -32,10 +36,11 @@ export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
   for (const piece of own) {
     const term = read(piece)
-    if (term) found.set(piece, term)
+    if (term && (!term.isUnsure || piece.kind === 'item')) found.set(piece, term)
   }
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
+    dropUnsure(pieces, found)
     if (isLinkList(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
@@ -53,6 +58,8 @@ export function surveyOf(own: Piece[]): Survey {
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
+    inSentences: areSentences(own, found),
+    hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
 }
@@ -99,6 +106,32 @@ function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
     places.set(key, known.add(piece.kind === 'item' ? piece.origin : piece))
   }
   return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
+}
+
+/** A field of an entry stands among other fields, a term of the same name among more terms. */
+const MIN_SURE = 2
+
+function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
+  const unsure = items.filter(piece => found.get(piece)?.isUnsure)
+  const sure = items.filter(piece => found.has(piece)).length - unsure.length
+  if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
+  for (const piece of unsure) found.delete(piece)
+}
+
+const MIN_SENTENCES = 2
+/** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
+const GOES_ON = /^["“'‘(（]?[\p{L}\p{N}]/u
+
+function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
+  const isBold = ({ kind, nodes: [node] }: Piece) =>
+    kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
+  const isTerm = (piece: Piece) => {
+    const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
+    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON.test(definition)
+  }
+  const from = own.findIndex(isBold)
+  const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
+  return behind.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf(labels: string[]): string {

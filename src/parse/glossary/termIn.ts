@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
-import { isTerm } from './isTerm.ts'
+import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
 
@@ -17,6 +17,8 @@ export interface FoundTerm {
   by: TermBy
   term: string
   definition: string
+  /** Whether it is a term only among others: “Source”. */
+  isUnsure?: true
 }
 
 /** What may stand between a term in bold and its separator: other names of it. */
@@ -32,10 +34,16 @@ const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
 const SIGN_BEHIND = /^\s*(?:\|(?=\s[^|]*$)|~|[-–—])\s/
 const MAX_OTHER_NAMES = 80
+/** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
+const MAX_STOP_WORDS = 6
+/** `Sections: A | B | C` is a bar of links or letters. */
+const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
-/** What contracts set before a term: `2.1`, `(a)`. */
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+$/
+/** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
+/** A term in quotes and nothing else. */
+const ONLY_QUOTED = /^["“„«]([^"“”„«»]{1,100})["”“»]$/
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -56,14 +64,25 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   if (!found) return null
   const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
-  return isTerm(written, by === 'text' || by === 'link' || by === 'columns')
-    ? { by, term: written, definition: collapseWhitespace(found.definition) }
-    : null
+  if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
+  const definition = collapseWhitespace(found.definition)
+  if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
+    return { by, term: written, definition }
+  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
 function withoutNumber(parts: Span[]): Span[] {
-  const [first, second] = parts
-  return first?.mark === null && second?.mark && NUMBER.test(first.text) ? parts.slice(1) : parts
+  const [first, ...others] = parts
+  const number = first?.mark === null ? NUMBER.exec(first.text)?.[0] : undefined
+  if (!first || number === undefined) return parts
+  const text = first.text.slice(number.length)
+  if (text !== '') return [{ ...first, text }, ...others]
+  return others[0]?.mark ? others : parts
+}
+
+/** What is quoted, where that is the whole term. */
+export function withoutQuotes(term: string): string {
+  return ONLY_QUOTED.exec(term)?.[1] ?? term
 }
 
 function inExtra(parts: Span[]): FoundTerm | null {
@@ -154,7 +173,7 @@ function plain(parts: Span[]): FoundTerm | null {
   )
     return null
   // `Home → Docs → Words` is a way through pages.
-  if (ARROW.test(split.sign) && ARROW.test(split.definition)) return null
+  if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
   // “Reads” always means …: what is defined is more than what is quoted, and no term.
   if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
   const term = split.byWord ? withoutArticle(split.term) : split.term

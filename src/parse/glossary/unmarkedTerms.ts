@@ -40,7 +40,11 @@ function sentence(first: string, below: Nodes[]): ShapedTerm | null {
   const split = splitTerm(withoutArticle(first), { verbs: true })
   if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
     return null
-  return { by: 'text', term: split.term, definition: [first, entryText(below)].filter(Boolean).join(' ') }
+  return {
+    by: 'text',
+    term: split.term,
+    definition: [first, entryText(below)].filter(Boolean).join(' '),
+  }
 }
 
 function bracketed(first: string, below: Nodes[]): ShapedTerm | null {

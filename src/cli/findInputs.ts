@@ -1,0 +1,33 @@
+import { expandOperands } from './expandOperands.ts'
+import type { NamedBytes } from './gitSource.ts'
+import { orderConfigs } from './orderConfigs.ts'
+import { readSources } from './readSources.ts'
+import type { System } from './system.ts'
+
+/** What a handbook is read from. */
+export interface Inputs {
+  /** Paths, or files that are read already. */
+  files: readonly (string | NamedBytes)[]
+  /** What says in which order several pages are read. */
+  configs: readonly NamedBytes[]
+  /** Whether some could not be read; they are named on standard error. */
+  failed: boolean
+}
+
+/**
+ * Finds what operands mean: files, folders, globs; standard input where there are none.
+ *
+ * @param isRead whether all files are read now, as a cache needs them
+ * @throws UsageError where there is nothing
+ */
+export async function findInputs(
+  operands: readonly string[],
+  isRead: boolean,
+  system: System,
+): Promise<Inputs> {
+  const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
+  const configs = paths.length > 1 ? await orderConfigs(operands, system) : []
+  if (!isRead) return { files: paths, configs, failed: false }
+  const { sources, failed } = await readSources(paths, system)
+  return { files: sources, configs, failed }
+}

@@ -1,0 +1,60 @@
+import type { Code } from 'mdast'
+import type { Reading } from '../reading.ts'
+import { cutNode } from './cutNode.ts'
+import { type Piece, type PieceKind, pieceOf } from './piece.ts'
+
+const GLOSSARY = /^\{glossary\}/
+/** A definition is set in, or stands behind a colon. */
+const DEFINES = /^(?:[ \t]+\S|:[ \t])/
+const CLOSES = /^(?:`{3,}|~{3,})\s*$/
+
+interface Line {
+  start: number
+  end: number
+  text: string
+}
+
+export function isDirective({ lang, position }: Code): boolean {
+  return GLOSSARY.test(lang ?? '') && position!.start.column === 1
+}
+
+/** The glossary of Sphinx and MyST, which is code to Markdown: each term on a line of its own, and below it `: d`. */
+export function splitDirective(node: Code, reading: Reading): Piece[] {
+  const lines = linesOf(node, reading)
+  const starts = lines.flatMap((_, index) => (isTerm(lines, index) ? [index] : []))
+  if (starts.length === 0) return [pieceOf('node', node)]
+  const last = CLOSES.test(lines.at(-1)!.text) ? lines.length - 1 : lines.length
+  const cut = (from: number, to: number, value?: string): Code => {
+    const run = lines.slice(from, to)
+    const text = value ?? run.map(({ text }) => text.replace(/^:[ \t]+/, '')).join('\n')
+    return cutNode({ ...node, value: text }, run[0]!.start, run.at(-1)!.end, reading)
+  }
+  const found: Piece[] = []
+  const add = (kind: PieceKind, nodes: [Code, ...Code[]]) => {
+    const end = nodes.at(-1)!.position!.end.offset!
+    found.push({ ...pieceOf(kind, nodes[0], node, found.length), nodes, end })
+  }
+  add('header', [cut(0, starts[0]!, '')])
+  starts.forEach((start, index) => {
+    add('definition', [cut(start, start + 1), cut(start + 1, starts[index + 1] ?? last)])
+  })
+  if (last < lines.length) add('end', [cut(last, lines.length, '')])
+  return found
+}
+
+function isTerm(lines: Line[], index: number): boolean {
+  const [line, next] = [lines[index]!.text, lines[index + 1]?.text]
+  return index > 0 && /^[^\s:]/.test(line) && next !== undefined && DEFINES.test(next)
+}
+
+/** The lines of a node that say something. */
+function linesOf({ position }: Code, { text }: Reading): Line[] {
+  const [from, to] = [position!.start.offset!, position!.end.offset!]
+  const lines: Line[] = []
+  for (const match of text.slice(from, to).matchAll(/[^\r\n]+/g)) {
+    const line = match[0].trimEnd()
+    const start = from + match.index
+    if (line !== '') lines.push({ start, end: start + line.length, text: line })
+  }
+  return lines
+}

@@ -1,0 +1,68 @@
+import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
+
+/** Behind the name of a column: \b knows no letters but those of ASCII. */
+const END = String.raw`(?=$|[\s/,;:()（）?*.&+-])`
+const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i')
+
+/** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
+const LABELS = [
+  String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|shorthand',
+  '(?:fach)?begriffe?|abkürzung|akronym|kürzel|fachwort',
+  'termes?|sigles?|acronyme|abréviation|mot|notion',
+  'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',
+  'termin[eio]|acronimo|parola|voce|abbreviazione',
+  'begrip(?:pen)?|afkorting|woord',
+  'pojęci[ea]|skrót|hasło',
+  'термины?|сокращени[ея]|понятие|аббревиатура',
+  'begrepp|begreb|begrep|förkortning|forkortelse|terim|kısaltma|thuật ngữ|istilah',
+  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|名词|概念|缩写|缩略语|용어|약어|개념|단어',
+].join('|')
+/** What the column of their definitions is called. */
+const TEXTS = [
+  String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
+  'expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|means|in english|sense',
+  'full (?:form|name|term)|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
+  'bedeutung|beschreibung|erklärung|erläuterung',
+  'définition|signification|sens|explication',
+  'definición|definição|significado|descripción|descrição|explicación|explicação',
+  'definizione|significato|descrizione|spiegazione',
+  'betekenis|definitie|omschrijving|uitleg',
+  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
+  'определение|значение|расшифровка|описание|пояснение',
+  'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
+].join('|')
+const CJK_TEXTS = '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻)'
+
+export const COLUMNS: ColumnNames = {
+  label: columns(LABELS),
+  text: new RegExp(`${columns(TEXTS).source}|^${CJK_TEXTS}`, 'i'),
+  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
+  aliases:
+    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+}
+
+/** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
+const DEFINES =
+  /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
+
+const SHORT =
+  /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i
+const NAME = /^names?$/i
+const TERM = /^terms?$/i
+
+/** The columns that a header names, the first that of the terms where it names only the other one. */
+export function termColumns(header: string[]): Columns | null {
+  if (isRoster(header)) return null
+  const text = header.findIndex(cell => DEFINES.test(cell))
+  // `Trade | Abbreviation`: what is short stands behind what it is short for.
+  if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
+    return { label: 1, text: 0, aliases: -1 }
+  return namedColumns(header, COLUMNS) ?? (text > 0 ? { label: 0, text, aliases: -1 } : null)
+}
+
+/** `Name | Term | Notes` tells how long persons are in office. */
+export function isRoster(header: string[]): boolean {
+  const has = (pattern: RegExp) => header.some(name => pattern.test(name))
+  return has(NAME) && has(TERM) && !has(COLUMNS.best!)
+}
