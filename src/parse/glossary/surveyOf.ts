@@ -120,14 +120,15 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
 
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
-const GOES_ON = /^["“'‘(（]?[\p{L}\p{N}]/u
+// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
+const GOES_ON = () => /^["“'‘(（]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
     kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
   const isTerm = (piece: Piece) => {
     const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
-    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON.test(definition)
+    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON().test(definition)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
