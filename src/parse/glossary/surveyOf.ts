@@ -23,6 +23,8 @@ export interface Survey {
   hasColumns: boolean
   /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
   inSentences: boolean
+  /** Whether a term behind an article has others in bold beside it; alone it is a remark about the words. */
+  hasArticles: boolean
   /** Whether several terms end in a full stop; one is a remark. */
   hasStops: boolean
   /** Whether all terms stand in paragraphs. */
@@ -30,6 +32,7 @@ export interface Survey {
 }
 
 const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
+const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
@@ -59,6 +62,7 @@ export function surveyOf(own: Piece[]): Survey {
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
     inSentences: areSentences(own, found),
+    hasArticles: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && STRONG.has(by)).length > 1,
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
@@ -120,18 +124,20 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
 
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
-const GOES_ON = /^["“'‘(（]?[\p{L}\p{N}]/u
+const GOES_ON = /^["“'‘(（/]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
     kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
   const isTerm = (piece: Piece) => {
-    const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
-    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON.test(definition)
+    const { by, term, definition } = found.get(piece) ?? {}
+    if (!isBold(piece) || !term || term.endsWith('.')) return false
+    return by === 'label' || GOES_ON.test(definition!)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
-  return behind.length >= MIN_SENTENCES && behind.every(isTerm)
+  const said = behind.filter(piece => found.get(piece)?.by !== 'label')
+  return said.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf(labels: string[]): string {

@@ -68,6 +68,17 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'the same in other words',
   },
   {
+    pattern: new RegExp(`^(?:${TERMS}), .{1,60}$`, 'i'),
+    sure: false,
+    reason: 'Vocabulary, defined once',
+  },
+  {
+    pattern:
+      /^(?:définitions|definiciones|definições|definizioni|definitionen|definities|определения) .{1,60}$/iu,
+    sure: false,
+    reason: 'Définitions à retenir: with more words, as often about how to define',
+  },
+  {
     pattern: /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
     sure: false,
     reason: 'Key metrics and definitions',
