@@ -35,11 +35,20 @@ function asks(section: OutlineSection, reading: Reading): boolean {
   return ASKS.test(title) && !isInvitation(title)
 }
 
+/** Whether a heading asks, or those below it do, and nothing else stands there: a topic of an empty FAQ. */
+function mayAsk(section: OutlineSection, reading: Reading): boolean {
+  const { nodes, sections } = section
+  if (asks(section, reading)) return true
+  const isTopic = nodes.every(({ type }) => type === 'thematicBreak') && sections.length > 0
+  return isTopic && !isFaq(section, reading) && sections.every(inner => asks(inner, reading))
+}
+
 /** The headings in a row that ask, at the depth of the FAQ before them. */
 function questionsFrom(sections: OutlineSection[], from: number, reading: Reading): OutlineSection[] {
   const depth = sections[from - 1]!.heading?.depth
+  const isNext = isEmpty(sections[from - 1]!) ? mayAsk : asks
   let end = from
-  while (sections[end]?.heading?.depth === depth && asks(sections[end]!, reading)) end++
+  while (sections[end]?.heading?.depth === depth && isNext(sections[end]!, reading)) end++
   return sections.slice(from, end)
 }
 
@@ -55,7 +64,7 @@ function areOwn(run: OutlineSection[], section: OutlineSection, reading: Reading
 }
 
 function isEmpty({ nodes, sections }: OutlineSection): boolean {
-  return nodes.length === 0 && sections.length === 0
+  return nodes.every(({ type }) => type === 'thematicBreak') && sections.length === 0
 }
 
 function hasAsked({ sections }: OutlineSection, reading: Reading): boolean {
@@ -65,6 +74,6 @@ function hasAsked({ sections }: OutlineSection, reading: Reading): boolean {
 /** A question, and those below it that stand at the depth of the others before it. */
 function apart(section: OutlineSection, reading: Reading): OutlineSection[] {
   const first = section.sections.findIndex(inner => asks(inner, reading))
-  if (first < 0) return [section]
+  if (first < 0 || !asks(section, reading)) return [section]
   return [{ ...section, sections: section.sections.slice(0, first) }, ...section.sections.slice(first)]
 }

@@ -26,7 +26,7 @@ const MANUAL =
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
  * heading has the term, the file is the definition.
  *
- * @param title the title in the frontmatter
+ * @param title the title in the frontmatter, where that does not name the entry itself
  * @param whole the outline of the file
  * @param kind what the file is by its own title; a glossary in one file is no term
  * @returns the section that holds the entry; null where the file is no such file
@@ -40,14 +40,16 @@ export function entryOfFile(
   const folder = kind.kind === 'rules' ? folderKind(reading.file) : null
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
-  const name = title ?? readTitle(body, reading).title
-  const fits = folder.kind === 'faq' ? isQuestion(name) : isTermOf(name, folder.sure)
+  const { named } = reading
+  const name = named.name ?? title ?? readTitle(body, reading).title
+  const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
   const text = entryText(nodesOf({ ...body, heading: null }))
+  const names = [...new Set([...aliases(name), ...named.aliases])].filter(alias => alias !== name)
   const place = { position: structuredClone(owner.position), owner, id: null }
   if (folder.kind === 'faq') addEntry(reading.faq, { question: name, answer: text }, place, reading)
-  else addEntry(reading.glossary, { term: name, aliases: aliases(name), definition: text }, place, reading)
+  else addEntry(reading.glossary, { term: name, aliases: names, definition: text }, place, reading)
   return owner
 }
 

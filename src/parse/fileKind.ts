@@ -28,9 +28,10 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
   }
   const around = folderKind(reading.file)
   // `glossary/a.md` holds the terms of a letter, `faq/travel.md` the questions of a topic.
-  const called = written ?? title ?? name
+  const called = reading.named.name ?? written ?? title ?? name
   if (around?.kind === 'glossary' && isLetters(called)) return { kind: 'glossary', sure: true }
-  if (around?.kind === 'faq' && !ASKS.test(called)) return { kind: 'faq', sure: false }
+  if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(called))
+    return { kind: 'faq', sure: false }
   return { kind: 'rules', sure: true }
 }
 

@@ -24,7 +24,7 @@ const TITLES = [
   ...FAQ_TITLES.map(row => ({ kind: 'faq' as const, ...row })),
 ].sort((a, b) => Number(b.sure) - Number(a.sure))
 /**
- * Stems of the ASCII words in those tables: a title of ASCII without any is nothing known. Most titles are, and so most
+ * Stems of the ASCII words in those tables: a title of ASCII letters without any is nothing known. Most titles are, and so most
  * runs never compile the tables, which takes V8 15 ms.
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
@@ -32,7 +32,8 @@ const STEMS: { [kind in EntryKind]: RegExp } = {
     /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
   faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
-const ASCII = /^[\x00-\x7f]*$/
+/** No letter beyond ASCII: what else stands there is punctuation, a symbol, an arrow or a picture. */
+const ASCII_LETTERS = /^(?:[\x00-\x7f\u2010-\u20cf\u2100-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ufe0f)*$/
 const PLAIN: TitleKind = { kind: 'rules', sure: true }
 /** Longer titles are sentences. */
 const MAX_TITLE = 120
@@ -51,7 +52,7 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     const mine = wanted.find(({ matches }) => matches(bare))
     if (mine) return { kind: mine.kind, sure: true }
     if (bare.length > MAX_TITLE) return PLAIN
-    const isAscii = ASCII.test(bare)
+    const isAscii = ASCII_LETTERS.test(bare)
     const lower = bare.toLowerCase()
     const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(lower)
     const possible = { glossary: may('glossary'), faq: may('faq') }

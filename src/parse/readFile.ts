@@ -11,6 +11,7 @@ import type { SourceFile } from '../repair/sourceFile.ts'
 import { beginsWithEntries } from './beginsWithEntries.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { fileTitle } from './fileTitle.ts'
+import { frontmatterEntry } from './frontmatterEntry.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { htmlTitle } from './htmlTitle.ts'
@@ -58,6 +59,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     // Without this no text defines anything, and there is no need to visit the tree.
     definitions: text.includes(']:') ? definitionsIn(tree) : new Map(),
     kindOf: kinds(options.kinds),
+    named: frontmatterEntry(frontmatter),
     titles: new Map(),
     glossary: [],
     faq: [],

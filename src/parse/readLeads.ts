@@ -50,19 +50,24 @@ function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
 }
 
 function leadKind(node: RootContent, reading: Reading): TitleKind | null {
-  const title = node.type === 'paragraph' && (isBold(node) || endsInColon(node)) ? plainText(node) : ''
+  const isLead = isBold(node) || (node.type === 'paragraph' && endsInColon(node))
+  const title = isLead ? plainText(node) : ''
   if (title === '' || title.length > MAX_LEAD || VAGUE.test(title) || IS_SENTENCE.test(title)) return null
   const kind = reading.kindOf(title)
   return kind.kind === 'rules' || (!kind.sure && !isBold(node)) ? null : kind
 }
 
-/** Lists and tables follow a glossary, answers in any form a FAQ; the next bold line that does not ask ends both. */
+/** Lists, tables and terms in bold follow a glossary, answers in any form a FAQ; the next bold line that does not ask ends both. */
 function belongs(node: RootContent, { kind }: TitleKind): boolean {
-  if (kind === 'glossary') return node.type === 'list' || node.type === 'table'
-  return !isBold(node) || ASKS.test(plainText(node))
+  if (isBold(node)) return kind === 'faq' && ASKS.test(plainText(node))
+  if (kind === 'faq' || node.type === 'list' || node.type === 'table') return true
+  return node.type === 'paragraph' && node.children[0]?.type === 'strong'
 }
 
+/** Whether a node is a line in bold, also with a number before it, as in contracts: `1. **Definitions**`. */
 function isBold(node: RootContent): boolean {
+  if (node.type === 'list' && node.ordered && node.children.length === 1)
+    return node.children[0]!.children.length === 1 && isBold(node.children[0]!.children[0]!)
   if (node.type !== 'paragraph') return false
   const [first, more] = node.children
   return first?.type === 'strong' && (!more || (more.type === 'text' && /^\s*[:：]\s*$/.test(more.value)))

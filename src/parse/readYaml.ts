@@ -46,7 +46,7 @@ export function readYaml(text: string): ReadYaml {
     if (isCyclic(values)) return fail('Frontmatter must not hold an alias of what it stands in.')
     const { data, dropped } = plainJson(values)
     if (dropped) fail('Frontmatter must not have the key `__proto__`; it is left out.')
-    return { ...read, data, entries: contents.items.map(pair => readEntry(pair, document)) }
+    return { ...read, data, entries: contents.items.map(pair => readEntry(pair, document, text)) }
   } catch (error) {
     // Too many aliases, nesting too deep: `yaml` throws, with a reason that readers understand.
     const reason = error instanceof Error ? error.message : String(error)
@@ -68,7 +68,7 @@ function isCyclic(value: unknown): boolean {
   }
 }
 
-function readEntry({ key, value }: Pair, document: Document): ReadYaml['entries'][number] {
+function readEntry({ key, value }: Pair, document: Document, text: string): ReadYaml['entries'][number] {
   const target = isAlias(value) ? value.resolve(document) : value
   const [start = 0, keyEnd = start] = rangeOf(key)
   const end = rangeOf(value)[1] ?? keyEnd
@@ -76,7 +76,8 @@ function readEntry({ key, value }: Pair, document: Document): ReadYaml['entries'
     key: isScalar(key) ? String(key.value) : String(key),
     raw: isScalar(target) ? (target.source ?? '') : target === null ? '' : null,
     start,
-    end: Math.max(keyEnd, end),
+    // Of a list, the range reaches into the next line.
+    end: start + text.slice(start, Math.max(keyEnd, end)).trimEnd().length,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Definition, Heading } from 'mdast'
 import type { Question, Rule, Section, Term } from '../model/index.ts'
+import type { NamedEntry } from './frontmatterEntry.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Places } from './places.ts'
 import type { Title } from './readTitle.ts'
@@ -14,6 +15,7 @@ export interface Reading {
   places: Places
   definitions: Map<string, Definition>
   kindOf: (title: string) => TitleKind
+  named: NamedEntry
   titles: Map<Heading, Title>
   glossary: Term[]
   faq: Question[]

@@ -7,7 +7,7 @@ import type {
 } from '../checks/support/context.ts'
 import type { GatheredHeading } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
-import { type Examined, withContext } from './examine.ts'
+import type { Examined } from './examine.ts'
 import { toComments } from './exceptions.ts'
 import type { Plan } from './resolveConfig.ts'
 import { type Failure, runCheck } from './runCheck.ts'
@@ -116,4 +116,10 @@ function judge(
   if (late.length === 0 || used.length === 0) return left
   const comments = toComments(used, new Set(early.map(({ check }) => check.id)))
   return [...left, ...run(late, contextWith(comments))].sort(inOrder)
+}
+
+/** Not by spreading: the facts of a file are only found when a check asks for them. */
+function withContext(file: FileContext, more: object): CheckContext {
+  const all = Object.defineProperties({}, Object.getOwnPropertyDescriptors(file))
+  return Object.defineProperties(all, Object.getOwnPropertyDescriptors(more)) as CheckContext
 }

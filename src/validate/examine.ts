@@ -1,4 +1,4 @@
-import type { CheckContext, FileContext, Outside } from '../checks/support/context.ts'
+import type { CheckContext, FileCheckContext, FileContext, Outside } from '../checks/support/context.ts'
 import { gather } from '../checks/support/gather.ts'
 import type { Gathered } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
@@ -17,22 +17,24 @@ export interface Examined {
   day: string | null
 }
 
-/** Runs the checks of this package that look at one file. Users' own may look at others, and wait for these. */
-export function examine(context: FileContext, plan: Plan, { today, checkIds }: Outside): Examined {
+/**
+ * Runs the checks of this package that look at one file. Users' own may look at others, and wait for these.
+ *
+ * @param isOnly whether it is the only file of the run, of which little has to be gathered
+ */
+export function examine(context: FileContext, plan: Plan, outside: Outside, isOnly: boolean): Examined {
   const failures: Failure[] = []
   const examined: Omit<Examined, 'findings'> = {
     failures,
-    gathered: gather(context),
+    gathered: gather(context, isOnly),
     switches: exceptions(context),
     day: null,
   }
-  const given = withContext(context, {
-    checkIds,
-    get today() {
-      examined.day = today
-      return today
-    },
-  })
+  const noteDay = () => {
+    examined.day = outside.today
+  }
+  // Checks of this package that look at a run do so with `across`.
+  const given = checkContext(context, outside, noteDay) as CheckContext
   const findings = plan
     .activeFor(context.file)
     .filter(({ check }) => !plan.own.has(check))
@@ -41,7 +43,26 @@ export function examine(context: FileContext, plan: Plan, { today, checkIds }: O
 }
 
 /** Not by spreading: the facts are only found when a check asks for them, and the day is noted when one does. */
-export function withContext(file: FileContext, more: object): CheckContext {
-  const all = Object.defineProperties({}, Object.getOwnPropertyDescriptors(file))
-  return Object.defineProperties(all, Object.getOwnPropertyDescriptors(more)) as CheckContext
+function checkContext(
+  file: FileContext,
+  { checkIds, today }: Outside,
+  noteDay: () => void,
+): FileCheckContext {
+  return {
+    handbook: file.handbook,
+    file: file.file,
+    source: file.source,
+    tree: file.tree,
+    places: file.places,
+    explicitIds: file.explicitIds,
+    at: file.at,
+    checkIds,
+    get facts() {
+      return file.facts
+    },
+    get today() {
+      noteDay()
+      return today
+    },
+  }
 }

@@ -32,9 +32,7 @@ export function examiner(given: ValidateOptions): Examiner {
     today,
     examine: (source, isOnly) => {
       const context = fileContext(source, options)
-      const examined = examine(context, plan, outside)
-      // A copy holds nothing of the file, which is then forgotten.
-      if (!isOnly) examined.gathered = { ...examined.gathered }
+      const examined = examine(context, plan, outside, isOnly)
       return { examined, source: context.source, context: plan.own.size > 0 ? context : null }
     },
   }

@@ -9,6 +9,8 @@ const LINES = {
     `${i === 0 ? `# A\n\n${'word '.repeat(5000)}\n\n# Glossary\n\n` : ''}- Word Word W${i}: what it is\n`,
   'acronyms that nothing explains': i =>
     `${i === 0 ? '# Glossary\n\n- ABC: a\n\n# A\n\n' : ''}Use ${letters(i)} here\n\n`,
+  'acronyms in one paragraph': i =>
+    `${i === 0 ? '# Glossary\n\n- ABC: a\n\n# A\n\n' : ''}use ${letters(i)} here `,
   'questions without an answer': () => '## Why?\n\n',
   'links to headings that are not there': i => `## Heading number ${i}\n\n[a](#haeding-number-${i})\n\n`,
   'links to files that are not there': i => `[a](page-${i}.md)\n\n`,

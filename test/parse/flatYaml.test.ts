@@ -21,6 +21,9 @@ const FLAT = [
   'title: "Quoted: #1"  \n\nowner: \'it is\'\n',
   'tags: [a, "b", 3]\nlist: []\r\ndate: 2026-01-05\r\n',
   'draft: false\n# a comment\nhidden: TRUE\nflags: [true, False]\npath: /a/b',
+  'tags:\n  - a\n  - b c\nnext: d',
+  'tags:\r\n- "a"\r\n- 2\r\n',
+  'to:\n    -   /a/\n    -   me@example.org\n\n# a comment\ntags: [a]\n',
   'url: https://example.com/a:b\nname: Ärger, “so” – ja\nnumber: 0.50',
 ]
 test.each(FLAT)('reads flat YAML as the parser of all YAML does: %j', text => {
@@ -38,7 +41,16 @@ const OTHER = [
   'a: |\n  text',
   'a: b\n  c',
   'a: 1\na: 2',
-  'a:\n  - b',
+  'a:',
+  'a:\nb: c',
+  'a:\n  - b\n   - c',
+  'a:\n  - b\n\n  - c',
+  'a:\n  - b\n  # c\n  - d',
+  'a:\n  - b\n    c',
+  'a:\n  - b: c',
+  'a:\n  - - b',
+  'a:\n  -',
+  '- a\n- b',
   'a: 007',
   'a: 1e3',
   'a: "\\n"',
@@ -125,8 +137,15 @@ const special = fc.constantFrom(
 const piece = fc.oneof({ weight: 4, arbitrary: word }, { weight: 1, arbitrary: special })
 const value = fc.array(piece, { minLength: 1, maxLength: 5 }).map(pieces => pieces.join(''))
 const key = fc.constantFrom('a', 'b', 'key', 'x-y', 'null', '1', '__proto__')
+const item = fc
+  .tuple(fc.constantFrom('- ', '  - ', '  -  ', '   - ', '-', '# - '), value)
+  .map(pair => pair.join(''))
+const list = fc
+  .tuple(fc.constantFrom('a:', 'b: ', 'null:'), fc.array(item, { maxLength: 3 }))
+  .map(([key, items]) => [key, ...items].join('\n'))
 const line = fc.oneof(
   { weight: 9, arbitrary: fc.tuple(key, value).map(pair => pair.join(': ')) },
+  { weight: 5, arbitrary: list },
   { weight: 1, arbitrary: value },
 )
 test('whatever it reads, the parser of all YAML reads the same', () => {

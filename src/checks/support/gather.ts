@@ -1,6 +1,7 @@
 import { anchorPlace } from './anchorPlace.ts'
 import { anchorsOf } from './anchorsOf.ts'
 import type { FileContext } from './context.ts'
+import { eagerly } from './eagerly.ts'
 import { firstUses } from './firstUses.ts'
 import type { Gathered, GatheredAnchor, GatheredHeading, GatheredLink } from './gathered.ts'
 import { gatherTerms } from './gatherTerms.ts'
@@ -16,26 +17,27 @@ import { shownText } from './shownText.ts'
 import { hasSiteLinks, siteOfFile } from './siteOfFile.ts'
 
 /**
- * What looking at a whole run has to know of a file. Each part is made when it is first asked for: of a run of one file
- * most are not. A copy by spreading has them all, and holds nothing of the file.
+ * What looking at a whole run has to know of a file.
+ *
+ * @param isLazy whether each part is made when it is first asked for: of a run of one file most are not. Else nothing of the
+ *   file is held, which is then forgotten
  */
-export function gather(context: FileContext): Gathered {
+export function gather(context: FileContext, isLazy: boolean): Gathered {
   const { file, handbook, source } = context
   const sections = once(() =>
     sectionsOf(handbook)
       .filter(({ kind }) => kind !== 'glossary')
       .map(section => ({ section, count: section.rules.length + section.blocks.length })),
   )
-  const gathered: Gathered = lazily({
+  const headings = once(() => headingsOf(context))
+  const ids = once(() => [...givenAnchors(context.facts)])
+  const anchors = once(() => anchorsOf({ headings: headings(), ids: ids() }))
+  return (isLazy ? lazily : eagerly)<Gathered>({
     file: () => file,
-    headings: () => headingsOf(context),
-    ids: () => [...givenAnchors(context.facts)],
+    headings,
+    ids,
     links: () => linksOf(context),
-    lost: () =>
-      lostLinks(
-        context,
-        once(() => anchorsOf(gathered)),
-      ),
+    lost: () => lostLinks(context, anchors),
     site: () => siteOfFile(context),
     includes: () => hasInclusions(context.facts),
     isBook: () => {
@@ -52,7 +54,6 @@ export function gather(context: FileContext): Gathered {
       sections().some(({ section, count }) => section !== handbook.preamble && count > 0),
     goesOn: () => hasSiteLinks(source),
   })
-  return gathered
 }
 
 function headingsOf({ facts, places }: FileContext): GatheredHeading[] {

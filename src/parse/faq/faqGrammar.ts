@@ -16,6 +16,9 @@ import { readQuestion } from './shapes.ts'
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
 
+/** A question within an answer, which means nothing alone: `**Why?** Since …`. */
+const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
+
 /** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
 
@@ -55,7 +58,9 @@ export function faqGrammar(
     opensInside: piece => {
       if (piece.kind !== 'paragraph') return null
       const asked = readQuestion(piece)
-      return asked?.by === 'mark' || asked?.by === 'bold' ? opening(piece, asked) : null
+      return asked?.by === 'mark' || (asked?.by === 'bold' && !goesOn(piece, asked))
+        ? opening(piece, asked)
+        : null
     },
     roles,
     heading: section => ({
@@ -97,7 +102,7 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   const inAnswer = open !== null && open.first?.kind !== 'item'
   if (asked.by === 'mark') return true
   if (isInvitation(asked.question)) return false
-  if (asked.by === 'bold') return piece.kind !== 'item' || !inAnswer
+  if (asked.by === 'bold') return !inAnswer || (piece.kind !== 'item' && !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
   if (!forms.isPlain) return false
@@ -105,6 +110,10 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (piece.kind === 'paragraph')
     return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
   return !inAnswer && isPlainItem(piece, asked, open)
+}
+
+function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
+  return kind === 'paragraph' && answer.trim() !== '' && GOES_ON.test(question)
 }
 
 function acceptsLabel({ kind }: Piece, { question }: Asked, inAnswer: boolean, forms: Forms): boolean {

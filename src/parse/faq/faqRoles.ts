@@ -7,11 +7,13 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
+/** A quiz numbers what it asks its readers. */
+const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** One question below a heading may be a part of its answer. */
@@ -34,19 +36,19 @@ export function faqRoles(
   const asking = roles.filter(role => role === 'entry').length
   const stating = roles.filter(role => role === 'part').length
   const areStated =
-    asking === 0
-      ? !roles.includes('group') && (bare || stating >= MIN_STATEMENTS)
-      : asking >= 2 && asking >= stating
+    asking === 0 ? !roles.includes('group') && (bare || stating >= MIN_STATEMENTS) : asking >= stating
   if (!sure || !areStated) return roles
   const says = (index: number) => titles[index] !== '' && sections[index]!.nodes.length > 0
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
 }
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
-  if (isInvitation(title)) return 'aside'
+  const { sections } = section
+  if (isInvitation(title) || EXERCISE.test(title)) return 'aside'
   const asks = ASKS.test(title) || isMarked(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'
+  if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title)) return 'aside'
   return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'

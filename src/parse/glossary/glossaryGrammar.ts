@@ -6,14 +6,18 @@ import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
-import { cleanTerm } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
+
+/** One paragraph leads in; more are what the section is about. */
+const MIN_PROSE = 2
 
 /** What tells where something stands and not what it is: “**Flags** are listed in …”. */
 const PLACES =
@@ -32,7 +36,9 @@ export function glossaryGrammar(
   reading: Reading,
 ): Grammar {
   const survey = surveyOf(own)
-  const roles = headingRoles(sections, kind.sure, reading)
+  const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
+  const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
+  const roles = headingRoles(sections, kind.sure, isAbout, reading)
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = CONTRACT.test(titleOf(heading))
@@ -95,6 +101,7 @@ function accepts(
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
     if (by === 'quote') return sure && definition !== ''
+    if (by === 'article') return sure && survey.hasArticles && !PLACES.test(definition)
     if (by === 'columns') return isPlain && survey.hasColumns
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null)
@@ -120,7 +127,8 @@ function opening(
   prefix: string,
 ): Opening {
   const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
-  const names = [...aliases(label), ...others]
+  const long = abbrTitle(piece)
+  const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
   return {
     label,
     aliases: [...new Set(names)].filter(name => name !== label),

@@ -38,6 +38,9 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
       'usage',
       'context',
       'etymology',
+      'type',
+      'properties',
+      'parameters',
     ],
     reason: 'a field of an entry',
   },
@@ -109,6 +112,12 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
     reason: 'other languages',
   },
 ]
+/** Those of them that a list of terms may define as well. */
+const EITHER: ReadonlySet<string> = new Set(
+  'type|properties|parameters|description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update'.split(
+    '|',
+  ),
+)
 const NEVER = new Set(LABELS.flatMap(({ words }) => words))
 /** What style guides call the two sides of a rule, in lower case. */
 export const VERDICTS: ReadonlySet<string> = new Set(
@@ -138,13 +147,18 @@ export function isTerm(text: string, plain: boolean): boolean {
   return isTitle(text) && !isLabel(text.toLowerCase()) && !(plain && isSentence(text))
 }
 
+/** Whether a label may be a term where it stands among others: “Source” between “Action” and “Target”. */
+export function isEither(text: string): boolean {
+  return EITHER.has(text.toLowerCase())
+}
+
 function isLabel(lower: string): boolean {
   return NEVER.has(lower) || VERDICTS.has(lower)
 }
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */
 export function isTitle(text: string): boolean {
-  if (text.length > MAX_LENGTH || TEMPLATE.test(text)) return false
+  if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
   const words = text.split(/\s+/)
   if (!hasLetter(text) || words.length > MAX_WORDS) return false
   return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))

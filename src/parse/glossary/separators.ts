@@ -39,6 +39,11 @@ export const VERBS: readonly Separator[] = [
     reason: '**T** is a d',
   },
   {
+    pattern: String.raw`,?\s(?:est|sont|désigne|représente|es|son|é|são|è|sono|representa|rappresenta|indica|ist|sind|bezeichnet|beschreibt|umfasst|zijn|is een|jest|это|är)(?=\s)`,
+    kept: true,
+    reason: '**T** est un d: the same in other languages',
+  },
+  {
     pattern: '(?:是指|指的是|意味着|表示|代表|指|是|とは|は|이?란|은|는)(?=\\S)',
     kept: true,
     reason: '**T**是d: Chinese, Japanese and Korean set no space',

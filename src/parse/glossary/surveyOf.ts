@@ -23,6 +23,8 @@ export interface Survey {
   hasColumns: boolean
   /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
   inSentences: boolean
+  /** Whether a term behind an article has others in bold beside it; alone it is a remark about the words. */
+  hasArticles: boolean
   /** Whether several terms end in a full stop; one is a remark. */
   hasStops: boolean
   /** Whether all terms stand in paragraphs. */
@@ -30,16 +32,18 @@ export interface Survey {
 }
 
 const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
+const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
   for (const piece of own) {
     const term = read(piece)
-    if (term) found.set(piece, term)
+    if (term && (!term.isUnsure || piece.kind === 'item')) found.set(piece, term)
   }
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
+    dropUnsure(pieces, found)
     if (isLinkList(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
@@ -58,6 +62,7 @@ export function surveyOf(own: Piece[]): Survey {
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
     inSentences: areSentences(own, found),
+    hasArticles: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && STRONG.has(by)).length > 1,
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
@@ -107,20 +112,32 @@ function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
   return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
 }
 
+/** A field of an entry stands among other fields, a term of the same name among more terms. */
+const MIN_SURE = 2
+
+function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
+  const unsure = items.filter(piece => found.get(piece)?.isUnsure)
+  const sure = items.filter(piece => found.has(piece)).length - unsure.length
+  if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
+  for (const piece of unsure) found.delete(piece)
+}
+
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
-const GOES_ON = /^["“'‘(（]?[\p{L}\p{N}]/u
+const GOES_ON = /^["“'‘(（/]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
     kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
   const isTerm = (piece: Piece) => {
-    const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
-    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON.test(definition)
+    const { by, term, definition } = found.get(piece) ?? {}
+    if (!isBold(piece) || !term || term.endsWith('.')) return false
+    return by === 'label' || GOES_ON.test(definition!)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
-  return behind.length >= MIN_SENTENCES && behind.every(isTerm)
+  const said = behind.filter(piece => found.get(piece)?.by !== 'label')
+  return said.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf(labels: string[]): string {

@@ -46,6 +46,8 @@ export const COLUMNS: ColumnNames = {
 const DEFINES =
   /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
 
+const SHORT =
+  /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i
 const NAME = /^names?$/i
 const TERM = /^terms?$/i
 
@@ -53,6 +55,9 @@ const TERM = /^terms?$/i
 export function termColumns(header: string[]): Columns | null {
   if (isRoster(header)) return null
   const text = header.findIndex(cell => DEFINES.test(cell))
+  // `Trade | Abbreviation`: what is short stands behind what it is short for.
+  if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
+    return { label: 1, text: 0, aliases: -1 }
   return namedColumns(header, COLUMNS) ?? (text > 0 ? { label: 0, text, aliases: -1 } : null)
 }
 

@@ -1,22 +1,36 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
-import { isTerm } from './isTerm.ts'
+import { cleanTerm } from './cleanTerm.ts'
+import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 /**
  * How a term is told from other text, surest first: set apart (`**T**: d`, or `T` and `: d` on the next line), set apart as
- * headings in a line of prose are (`**T.** d`), alone on its line (`**T**`), emphasised where the sentence begins
+ * headings in a line of prose are (`**T.** d`), behind an article (`A **T** is d`), alone on its line (`**T**`), emphasised where the sentence begins
  * (`*T* things are …`), in quotes (`“T” means d`), a link (`[T](url): d`), above the rest of its item, by nothing but its
  * separator (`T: d`), by the gap behind it (`T    d`).
  */
-export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'quote' | 'link' | 'above' | 'text' | 'columns'
+export type TermBy =
+  | 'mark'
+  | 'stop'
+  | 'article'
+  | 'label'
+  | 'sentence'
+  | 'quote'
+  | 'link'
+  | 'above'
+  | 'text'
+  | 'columns'
 
 export interface FoundTerm {
   by: TermBy
   term: string
   definition: string
+  /** Whether it is a term only among others: “Source”. */
+  isUnsure?: true
 }
 
 /** What may stand between a term in bold and its separator: other names of it. */
@@ -24,7 +38,9 @@ const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
-const ARTICLE = /^(?:an?|the)\s+/i
+const ARTICLE_ONLY =
+  /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
+
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
@@ -40,8 +56,6 @@ const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
-/** A term in quotes and nothing else. */
-const ONLY_QUOTED = /^["“„«]([^"“”„«»]{1,100})["”“»]$/
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -56,6 +70,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const found =
     inExtra(parts) ??
     inDfn(paragraph, parts) ??
+    behindArticle(parts) ??
     (first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
       ? marked(parts)
       : plain(parts))
@@ -63,9 +78,10 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
-  return isTerm(written, by === 'text' || by === 'link' || by === 'columns')
-    ? { by, term: written, definition: collapseWhitespace(found.definition) }
-    : null
+  const definition = collapseWhitespace(found.definition)
+  if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
+    return { by, term: written, definition }
+  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
 function withoutNumber(parts: Span[]): Span[] {
@@ -75,11 +91,6 @@ function withoutNumber(parts: Span[]): Span[] {
   const text = first.text.slice(number.length)
   if (text !== '') return [{ ...first, text }, ...others]
   return others[0]?.mark ? others : parts
-}
-
-/** What is quoted, where that is the whole term. */
-export function withoutQuotes(term: string): string {
-  return ONLY_QUOTED.exec(term)?.[1] ?? term
 }
 
 function inExtra(parts: Span[]): FoundTerm | null {
@@ -102,22 +113,15 @@ function inDfn({ children }: Paragraph, [lead, named, ...others]: Span[]): Found
   }
 }
 
+function behindArticle([lead, named, ...others]: Span[]): FoundTerm | null {
+  if (lead?.mark !== null || named?.mark !== 'strong' || !ARTICLE_ONLY.test(lead.text)) return null
+  const found = marked([named, ...others])
+  return found?.by === 'mark' ? { by: 'article', term: found.term, definition: found.definition } : null
+}
+
 /** Code may end in an asterisk of its own. */
 function withoutColon(text: string): string {
   return collapseWhitespace(text).replace(/\s?[:：]$/, '')
-}
-
-/** A term without the colon behind it, the asterisks of emphasis gone wrong, and white space. */
-export function cleanTerm(text: string): string {
-  let term = collapseWhitespace(text)
-  while (term !== '' && ':：*_ '.includes(term.at(-1)!)) term = term.slice(0, -1)
-  while (term !== '' && '*_ '.includes(term[0]!)) term = term.slice(1)
-  return term
-}
-
-/** “A bribe is …” defines “bribe”. */
-export function withoutArticle(term: string): string {
-  return term.replace(ARTICLE, '')
 }
 
 function marked([first, ...others]: Span[]): FoundTerm | null {

@@ -57,10 +57,26 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'Terms and definitions, Acronyms & abbreviations; “Terms and conditions” has another word',
   },
   {
+    pattern: new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`, 'i'),
+    sure: true,
+    reason: 'Acronyms, abbreviations and project names',
+  },
+  {
     pattern:
       /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/i,
     sure: true,
     reason: 'the same in other words',
+  },
+  {
+    pattern: new RegExp(`^(?:${TERMS}), .{1,60}$`, 'i'),
+    sure: false,
+    reason: 'Vocabulary, defined once',
+  },
+  {
+    pattern:
+      /^(?:définitions|definiciones|definições|definizioni|definitionen|definities|определения) .{1,60}$/iu,
+    sure: false,
+    reason: 'Définitions à retenir: with more words, as often about how to define',
   },
   {
     pattern: /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
@@ -107,6 +123,11 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
       /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/iu,
     sure: true,
     reason: 'German: Glossar der Fachbegriffe, Projektglossar',
+  },
+  {
+    pattern: /^(?:Glossar|Abkürzungsverzeichnis|Begriffe|Abkürzungen)(?: [A-ZÄÖÜ][\wäöüß-]{1,40}){1,3}$/,
+    sure: true,
+    reason: 'German, with nouns behind it: “Glossar pflegen” is about one',
   },
   {
     pattern:

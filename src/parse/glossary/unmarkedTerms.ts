@@ -6,7 +6,7 @@ import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
 import { isTerm } from './isTerm.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
-import { withoutArticle } from './termIn.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 type Read = (first: string, below: Nodes[]) => ShapedTerm | null
 

@@ -49,7 +49,7 @@ test('very many values of one name are found', () => {
   expect(tree.find('deploys', () => null)).toHaveLength(300_000)
 })
 
-test('a place where very many names begin takes little time', () => {
+test('of very many names that stand at a place, some are looked at', () => {
   const tree = nameTree<number>()
   const sizes = Array.from({ length: 26 }, (_, index) => 5 + index)
   let value = 0
@@ -60,10 +60,8 @@ test('a place where very many names begin takes little time', () => {
           [one, two, three].map(size => ({ text: 'a'.repeat(size), isShort: false })),
           value++,
         )
-  const started = performance.now()
-  for (let time = 0; time < 500; time++) {
-    const rest = ['a'.repeat(40), 'a'.repeat(40), 'b'].values()
-    tree.find('a'.repeat(40), () => rest.next().value ?? null)
-  }
-  expect(performance.now() - started).toBeLessThan(2_000)
+  const word = 'a'.repeat(40)
+  const rest = [word, word].values()
+  // 26 roots of the first word, 26 times 26 of the first two, of which 50 are followed, and as many of the third.
+  expect(tree.find(word, () => rest.next().value ?? null)).toHaveLength(50)
 })

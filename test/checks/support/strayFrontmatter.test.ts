@@ -24,8 +24,8 @@ test.each([
   expect(strayFrontmatter(source)).toBeNull()
 })
 
-test('does not look through a long text', () => {
-  const started = performance.now()
-  for (let time = 0; time < 1_000; time++) strayFrontmatter(`\n---\ntitle: Kit\n${'a: b\n'.repeat(100_000)}`)
-  expect(performance.now() - started).toBeLessThan(1_000)
+test('is only looked for in so many lines, so that no long text is looked through', () => {
+  const lines = (count: number) => `\n---\n${'a: b\n'.repeat(count)}---\n`
+  expect(strayFrontmatter(lines(199))).not.toBeNull()
+  expect(strayFrontmatter(lines(200))).toBeNull()
 })

@@ -48,6 +48,13 @@ describe('questions', () => {
     expect(read('docs/ships/paint.md', written)).toEqual([])
   })
 
+  it('reads what the frontmatter calls the question of a file', () => {
+    const value = '---\nquestion: May I moor here\ntitle: Mooring\n---\n\nYes.\n'
+    const read = (path: string) => parse({ path, value }).faq.map(({ question }) => question)
+    expect(read('docs/faq/mooring.md')).toEqual(['May I moor here'])
+    expect(read('docs/ships/mooring.md')).toEqual([])
+  })
+
   it('stays linear and throws on nothing however the text is made', () => {
     const texts = ['## FAQ\n\n', '# Glossary\n\n'].flatMap(title => [
       title + '- Q: x?\n'.repeat(300),

@@ -70,6 +70,16 @@ describe('terms', () => {
     expect(read('docs/ships/slip.md')).toEqual([])
   })
 
+  it('reads what the frontmatter calls the term of a file', () => {
+    const read = (data: string) =>
+      parse({ path: 'docs/glossary/berth.md', value: `---\n${data}\n---\n\nA place.\n` }).glossary
+    expect(read('term: Berth\ntitle: Berth | Docks\naliases: [mooring, /old/berth]\nabbr: B')).toMatchObject([
+      { term: 'Berth', aliases: ['mooring', 'B'], definition: 'A place.' },
+    ])
+    expect(read('term: Berth\naliases: Berth')).toMatchObject([{ term: 'Berth', aliases: [] }])
+    expect(read('term: [Berth]\ntitle: Dock\naliases: {a: b}')).toMatchObject([{ term: 'Dock', aliases: [] }])
+  })
+
   it('puts a term after a chapter of its own file into that chapter', () => {
     const source =
       '# Glossary\n\n## Alarm\n\nIt rings.\n\n## See also\n\n- [x](y)\n\n## Drill\n\nIt does not.\n'
