@@ -33,8 +33,10 @@ export async function readVersion(
     return handbookOf(path === '-' ? value : { path, value }, path, chooseParser(values))
   }
   const { handbook, failed } = await readAsOne(inputs, await orderConfigs([operand], system), values, system)
-  // What is missing would be told as removed. Its name has been said.
-  if (failed || !handbook) throw new UsageError('')
+  if (failed || !handbook)
+    throw new UsageError(
+      `Cannot compare ${operand}: not all of it could be read, and what is missing would be told as removed`,
+    )
   return handbook
 }
 

@@ -27,6 +27,9 @@ export interface FileJob<Result> {
   take: (result: Result) => Promise<string> | string
 }
 
+/** Files that wait until there is enough to do for threads; of tiny ones there may be many. */
+const MOST_WAITING = 1000
+
 /**
  * Reads files and works on each of them by itself; where there is much to do, in several threads, while further files are
  * read. A file that cannot be read or worked on, or over which a thread dies, is named on standard error, and the others
@@ -64,6 +67,7 @@ export async function workOnFiles<Result>(
       else if (most === 1) await here(task)
       else waiting.push(task)
     }
+    if (waiting.length > MOST_WAITING) await here(waiting.shift()!)
     if (!pool && waiting.length > 0 && (count !== null || bytes >= job.enoughBytes)) {
       pool = startPool(most, work!, job, taker, system)
       for (const task of waiting) await pool.add(task)

@@ -201,6 +201,44 @@ describe('the built command', () => {
     },
   )
 
+  it.each([
+    ['export', '--compact'],
+    ['export', '--positions'],
+    ['query', 'rules'],
+    ['repair', '--json'],
+  ])('%s %s gives the same from any number of threads', { timeout: 60_000 }, (...args) => {
+    const [one, ...others] = ['1', '2', '4'].map(threads => call([...args, FIXTURES, '--threads', threads]))
+    expect(one!.out.length).toBeGreaterThan(10_000)
+    for (const other of others) expect(other).toEqual(one)
+  })
+
+  it.each([
+    ['export', ['--compact'], 'read'],
+    ['query', ['rules'], 'read'],
+    ['repair', ['--json'], 'repair'],
+    ['validate', ['--output', 'json'], 'check'],
+  ])('%s loses only the file over which real threads die', { timeout: 60_000 }, (command, more, verb) => {
+    const work = mkdtempSync(join(folder, 'deadly-'))
+    for (let index = 0; index < 300; index++)
+      writeFileSync(join(work, `${index}.md`), `# Page ${index}\n\n- Line ${index} must &amp; shall hold\n`)
+    // What is loaded beforehand is so in every thread.
+    const killer = `const { isMainThread, parentPort } = require('node:worker_threads')
+      if (!isMainThread) parentPort.on('message', ({ paths }) => paths.includes('150.md') && process.exit(7))`
+    writeFileSync(join(work, 'killer.cjs'), killer)
+    const env = { ...process.env, NODE_OPTIONS: `--require ${join(work, 'killer.cjs')}` }
+    const args = [CLI, command, ...more, '.']
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...args, '--threads', '2'], {
+      cwd: work,
+      env,
+    })
+    rmSync(join(work, '150.md'))
+    const rest = spawnSync(process.execPath, [...args, '--threads', '1'], { cwd: work })
+    expect(stderr.toString()).toContain(
+      `handbook-kit: Cannot ${verb} 150.md: its thread died: it ended with code 7; try --threads 1\n`,
+    )
+    expect([status, stdout.toString()]).toEqual([2, rest.stdout.toString()])
+  })
+
   it('loads a config that is a module in every thread', () => {
     const work = mkdtempSync(join(folder, 'config-'))
     const schema = `{ '~standard': { version: 1, vendor: 'x', validate: () => ({ issues: [{ message: 'never' }] }) } }`

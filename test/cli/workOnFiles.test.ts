@@ -75,7 +75,12 @@ describe.each(COMMANDS)('%s', (_, args) => {
     expect(err).toContain('handbook-kit: Cannot read docs/gone.md: there is no such file; check the path\n')
     expect(err).toContain('handbook-kit: Cannot read docs/photo.md: it is no text but an image')
     // What could not be read would be told as removed.
-    if (args[0] === 'diff') return expect(out).toBe('')
+    if (args[0] === 'diff') {
+      expect(err).toContain(
+        'handbook-kit: Cannot compare docs: not all of it could be read, and what is missing',
+      )
+      return expect(out).toBe('')
+    }
     expect([out, written]).toEqual([whole.out, whole.written])
   })
 
@@ -104,6 +109,15 @@ describe.each(COMMANDS)('%s', (_, args) => {
       (await inThreads([...args, '--threads', '1'], files, { ...clock, isErrorTerminal: false })).err,
     ).not.toContain('\r')
   })
+})
+
+it('tiny files come out in their order, however many wait for threads', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 1500 }, (_, index) => [`docs/${index}.md`, `# Page ${index}\n`]),
+  )
+  const { out } = await runWith(run, ['export', 'docs', '--threads', '1'], many)
+  expect(JSON.parse(out).files).toHaveLength(1500)
+  expect((await runWith(run, ['export', 'docs'], many, { cores: 4 })).out).toBe(out)
 })
 
 describe('what is left of several files', () => {

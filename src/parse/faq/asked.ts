@@ -19,6 +19,8 @@ export interface Asked {
   isLine?: boolean
 }
 
+/** A dash before a question in a heading, for looks. */
+const BULLET = /^[-–—•]\s+/
 /** `**Why?** – So.` */
 const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
@@ -48,7 +50,7 @@ export function asked(paragraph: Paragraph): Asked | null {
 
 /** A question without the number, mark and stray asterisks around it. */
 export function questionText(text: string): string {
-  const bare = withoutAsterisks(collapseWhitespace(text))
+  const bare = withoutAsterisks(collapseWhitespace(text)).replace(BULLET, '')
   const rest = markBefore(bare)?.rest
   return withoutNumber(rest === undefined || rest === '' ? bare : rest)
 }

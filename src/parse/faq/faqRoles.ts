@@ -7,13 +7,13 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
-/** `#### Answer` below `### Opening hours`, mostly behind `#### Question`. */
-const IS_ANSWER = /^(?:answer|antwort|réponse|respuesta|resposta|risposta|ответ|答|回答|답변)\s?:?$/i
+/** A quiz numbers what it asks its readers. */
+const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** One question below a heading may be a part of its answer. */
@@ -44,7 +44,7 @@ export function faqRoles(
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
-  if (isInvitation(title)) return 'aside'
+  if (isInvitation(title) || EXERCISE.test(title)) return 'aside'
   const asks = ASKS.test(title) || isMarked(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'

@@ -89,6 +89,10 @@ export const MARKS: readonly Marks[] = [
 export const ASKS =
   /[?？؟\u037e]["'”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
 
+/** What only an answer is called: `#### Answer` below `### Opening hours`, `<summary>Answer</summary>`. */
+export const IS_ANSWER =
+  /^(?:(?:show |the )?answer|solution|lösung|antwort|réponse|respuesta|resposta|risposta|ответ|答|回答|답변)\s?:?$/i
+
 /** Words that open a question, for those whose author left the question mark out. */
 const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = [
   { words: 'how what why when where who whom whose which'.split(' '), reason: 'English' },

@@ -7,7 +7,7 @@ import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { type Asked, asked, isMarked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
-import { ASKS, beginsAsQuestion } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER } from './marks.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
 export interface QuestionShape {
@@ -103,6 +103,7 @@ function inDetails(piece: Piece): Asked | null {
   if (piece.kind !== 'details') return null
   const { summary, rest, used } = splitSummary(piece.nodes)
   const question = questionText(summary)
+  if (IS_ANSWER.test(question)) return null
   const answer = withoutMark([rest, entryText(piece.nodes.slice(used))].filter(Boolean).join(' '))
   return question ? { by: ASKS.test(question) ? 'bold' : 'label', question, answer } : null
 }

@@ -1,4 +1,4 @@
-import { withoutQuotes } from './termIn.ts'
+import { withoutQuotes } from './withoutQuotes.ts'
 
 const MAX_NAME_WORDS = 5
 const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/

@@ -8,13 +8,17 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
-import { cleanTerm } from './termIn.ts'
+import type { TermBy } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
+
+/** One paragraph leads in; more are what the section is about. */
+const MIN_PROSE = 2
 
 /** What tells where something stands and not what it is: “**Flags** are listed in …”. */
 const PLACES =
@@ -33,7 +37,9 @@ export function glossaryGrammar(
   reading: Reading,
 ): Grammar {
   const survey = surveyOf(own)
-  const roles = headingRoles(sections, kind.sure, reading)
+  const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
+  const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
+  const roles = headingRoles(sections, kind.sure, isAbout, reading)
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = CONTRACT.test(titleOf(heading))
@@ -96,6 +102,7 @@ function accepts(
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {
     if (by === 'quote') return sure && definition !== ''
+    if (by === 'article') return sure && survey.hasArticles && !PLACES.test(definition)
     if (by === 'columns') return isPlain && survey.hasColumns
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null)
@@ -104,12 +111,15 @@ function accepts(
   }
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
-  if (!forms?.has(by) || definition === '' || ((by === 'link' || by === 'above') && !sure)) return false
+  if (!forms?.has(by) || definition === '' || (UNSURE.has(by) && !sure)) return false
   if (open === null || open.first?.kind !== 'paragraph') return true
   if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
   return by === 'mark' && !/[:：]$/.test(open.says())
 }
+
+/** What a list of a section has that only may be a glossary, and proves nothing. */
+const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])
 
 function endsInColon({ kind, nodes: [node] }: Piece): boolean {
   return kind === 'paragraph' && /[:：]$/.test(plainText(node))

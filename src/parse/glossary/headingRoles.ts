@@ -8,12 +8,12 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
 import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
-import { cleanTerm } from './termIn.ts'
 import { termLines } from './termLines.ts'
 
 /** Headings that name a group of terms: “Project terms”. */
@@ -30,6 +30,8 @@ const ASKS = /[?？]$/
 const MIN_SORTED = 5
 /** Two rows may be the parts of one term. */
 const SEVERAL = 3
+/** What a definition begins with; a table may hold all that is said. */
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table'])
 /** Beside groups of terms, a heading of more words says what it is about. */
 const MAX_BESIDE_GROUPS = 5
 
@@ -38,8 +40,16 @@ const MAX_BESIDE_GROUPS = 5
  *
  * @param sure whether its title says that it is a glossary; below a “Dashboard definitions” headings are only headings,
  *   unless what stands below them defines them
+ * @param isAbout whether prose stands before them that defines nothing
  */
-export function headingRoles(sections: OutlineSection[], sure: boolean, reading: Reading): Role[] {
+export function headingRoles(
+  sections: OutlineSection[],
+  sure: boolean,
+  isAbout: boolean,
+  reading: Reading,
+): Role[] {
+  // Behind prose about the words, one heading goes on with it.
+  if (isAbout && sections.length === 1) sure = false
   const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
   const isDefining = sure || areDefined(sections) || areSorted(sections, titles)
   const roles = sections.map((section, index): Role => {
@@ -56,6 +66,8 @@ export function headingRoles(sections: OutlineSection[], sure: boolean, reading:
       roles[index] = 'entry'
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
+  // Where nothing but lists and code stands below all headings, they are those of a reference.
+  if (!candidates.some(isInProse)) return roles.map(role => (role === 'entry' ? 'group' : role))
   const groups = groupsAmong(candidates, reading)
   const count = groups.size + roles.filter(role => role === 'group').length
   const isGroup = (index: number) =>
@@ -105,6 +117,11 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   if (bare.size < MIN_BARE) return groupsByContent(candidates, reading)
   const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, reading)])
+}
+
+function isInProse({ nodes, sections }: OutlineSection): boolean {
+  const first = firstSaid(nodes)
+  return (first && PROSE.has(first.type)) || sections.some(isInProse)
 }
 
 /** Whether nothing but headings stands below a heading. */

@@ -38,6 +38,9 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
       'usage',
       'context',
       'etymology',
+      'type',
+      'properties',
+      'parameters',
     ],
     reason: 'a field of an entry',
   },
@@ -111,7 +114,7 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
 ]
 /** Those of them that a list of terms may define as well. */
 const EITHER: ReadonlySet<string> = new Set(
-  'description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update|summary'.split(
+  'type|properties|parameters|description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update'.split(
     '|',
   ),
 )
@@ -155,7 +158,7 @@ function isLabel(lower: string): boolean {
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */
 export function isTitle(text: string): boolean {
-  if (text.length > MAX_LENGTH || TEMPLATE.test(text)) return false
+  if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
   const words = text.split(/\s+/)
   if (!hasLetter(text) || words.length > MAX_WORDS) return false
   return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))

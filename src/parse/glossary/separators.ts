@@ -34,9 +34,14 @@ export const SEPARATORS: readonly Separator[] = [
 /** Behind a term in bold, a verb is enough. Without bold, half of all sentences have one. */
 export const VERBS: readonly Separator[] = [
   {
-    pattern: String.raw`,?\s(?:is|are|was|were|has|have|can|describes?|represents?|includes?|involves?)(?=\s)`,
+    pattern: String.raw`,?\s(?:is|are|was|were|has|have|can|describes?|represents?|includes?|involves?|consists? of|comprises?)(?=\s)`,
     kept: true,
     reason: '**T** is a d',
+  },
+  {
+    pattern: String.raw`,?\s(?:est|sont|désigne|représente|es|son|é|são|è|sono|representa|rappresenta|indica|ist|sind|bezeichnet|beschreibt|umfasst|zijn|is een|jest|это|är)(?=\s)`,
+    kept: true,
+    reason: '**T** est un d: the same in other languages',
   },
   {
     pattern: '(?:是指|指的是|意味着|表示|代表|指|是|とは|は|이?란|은|는)(?=\\S)',

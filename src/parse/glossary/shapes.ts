@@ -8,9 +8,10 @@ import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { isTerm, TEMPLATE, VERDICTS } from './isTerm.ts'
 import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
-import { cleanTerm, type FoundTerm, termIn } from './termIn.ts'
+import { type FoundTerm, termIn } from './termIn.ts'
 
 /** A term as a shape finds it, with names that stand beside it. */
 export interface ShapedTerm extends FoundTerm {

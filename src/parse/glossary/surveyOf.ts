@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import { pageLabels } from './pageLabels.ts'
@@ -23,6 +24,8 @@ export interface Survey {
   hasColumns: boolean
   /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
   inSentences: boolean
+  /** Whether a term behind an article has others in bold beside it; alone it is a remark about the words. */
+  hasArticles: boolean
   /** Whether several terms end in a full stop; one is a remark. */
   hasStops: boolean
   /** Whether all terms stand in paragraphs. */
@@ -30,6 +33,7 @@ export interface Survey {
 }
 
 const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
+const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 export function surveyOf(own: Piece[]): Survey {
@@ -47,6 +51,7 @@ export function surveyOf(own: Piece[]): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
+  dropLead(found)
   const terms = [...found]
   return {
     found,
@@ -59,6 +64,7 @@ export function surveyOf(own: Piece[]): Survey {
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
     inSentences: areSentences(own, found),
+    hasArticles: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && STRONG.has(by)).length > 1,
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs: terms.every(([{ kind }]) => kind === 'paragraph'),
   }
@@ -92,6 +98,7 @@ function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
   if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
   if (forms.length > 1 && count('columns') === forms.length) counting.add('columns')
+  if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
   return counting
 }
 
@@ -118,21 +125,34 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
   for (const piece of unsure) found.delete(piece)
 }
 
+/** One label over so many terms leads in: `**In short:**`. */
+const MIN_LED = 3
+
+function dropLead(found: Map<Piece, ShapedTerm>): void {
+  const inParagraphs = [...found].filter(([{ kind }]) => kind === 'paragraph')
+  const [[lead, term] = []] = inParagraphs
+  const items = [...found.keys()].filter(({ kind }) => kind === 'item').length
+  const isLead = lead && term?.by === 'label' && /[:：]$/.test(plainText(lead.nodes[0]))
+  if (isLead && inParagraphs.length === 1 && items >= MIN_LED) found.delete(lead)
+}
+
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
 // A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const GOES_ON = () => /^["“'‘(（]?[\p{L}\p{N}]/u
+const GOES_ON = () => /^["“'‘(（/]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
     kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
   const isTerm = (piece: Piece) => {
-    const { term, definition } = found.get(piece) ?? { term: '', definition: '' }
-    return isBold(piece) && term !== '' && !term.endsWith('.') && GOES_ON().test(definition)
+    const { by, term, definition } = found.get(piece) ?? {}
+    if (!isBold(piece) || !term || term.endsWith('.')) return false
+    return by === 'label' || GOES_ON().test(definition!)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
-  return behind.length >= MIN_SENTENCES && behind.every(isTerm)
+  const said = behind.filter(piece => found.get(piece)?.by !== 'label')
+  return said.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf(labels: string[]): string {

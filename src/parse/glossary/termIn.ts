@@ -1,17 +1,29 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 /**
  * How a term is told from other text, surest first: set apart (`**T**: d`, or `T` and `: d` on the next line), set apart as
- * headings in a line of prose are (`**T.** d`), alone on its line (`**T**`), emphasised where the sentence begins
+ * headings in a line of prose are (`**T.** d`), behind an article (`A **T** is d`), alone on its line (`**T**`), emphasised where the sentence begins
  * (`*T* things are …`), in quotes (`“T” means d`), a link (`[T](url): d`), above the rest of its item, by nothing but its
  * separator (`T: d`), by the gap behind it (`T    d`).
  */
-export type TermBy = 'mark' | 'stop' | 'label' | 'sentence' | 'quote' | 'link' | 'above' | 'text' | 'columns'
+export type TermBy =
+  | 'mark'
+  | 'stop'
+  | 'article'
+  | 'label'
+  | 'sentence'
+  | 'quote'
+  | 'link'
+  | 'above'
+  | 'text'
+  | 'columns'
 
 export interface FoundTerm {
   by: TermBy
@@ -26,7 +38,9 @@ const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
-const ARTICLE = /^(?:an?|the)\s+/i
+const ARTICLE_ONLY =
+  /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
+
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
@@ -38,12 +52,12 @@ const MAX_OTHER_NAMES = 80
 const MAX_STOP_WORDS = 6
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
+/** What explains a link on the line below it. */
+const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
-/** A term in quotes and nothing else. */
-const ONLY_QUOTED = /^["“„«]([^"“”„«»]{1,100})["”“»]$/
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -58,6 +72,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const found =
     inExtra(parts) ??
     inDfn(paragraph, parts) ??
+    behindArticle(parts) ??
     (first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
       ? marked(parts)
       : plain(parts))
@@ -80,11 +95,6 @@ function withoutNumber(parts: Span[]): Span[] {
   return others[0]?.mark ? others : parts
 }
 
-/** What is quoted, where that is the whole term. */
-export function withoutQuotes(term: string): string {
-  return ONLY_QUOTED.exec(term)?.[1] ?? term
-}
-
 function inExtra(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const match = MARKDOWN_EXTRA.exec(text)
@@ -105,22 +115,15 @@ function inDfn({ children }: Paragraph, [lead, named, ...others]: Span[]): Found
   }
 }
 
+function behindArticle([lead, named, ...others]: Span[]): FoundTerm | null {
+  if (lead?.mark !== null || named?.mark !== 'strong' || !ARTICLE_ONLY.test(lead.text)) return null
+  const found = marked([named, ...others])
+  return found?.by === 'mark' ? { by: 'article', term: found.term, definition: found.definition } : null
+}
+
 /** Code may end in an asterisk of its own. */
 function withoutColon(text: string): string {
   return collapseWhitespace(text).replace(/\s?[:：]$/, '')
-}
-
-/** A term without the colon behind it, the asterisks of emphasis gone wrong, and white space. */
-export function cleanTerm(text: string): string {
-  let term = collapseWhitespace(text)
-  while (term !== '' && ':：*_ '.includes(term.at(-1)!)) term = term.slice(0, -1)
-  while (term !== '' && '*_ '.includes(term[0]!)) term = term.slice(1)
-  return term
-}
-
-/** “A bribe is …” defines “bribe”. */
-export function withoutArticle(term: string): string {
-  return term.replace(ARTICLE, '')
 }
 
 function marked([first, ...others]: Span[]): FoundTerm | null {
@@ -158,6 +161,8 @@ function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const [first] = parts
   const isLink = first!.mark === 'link'
+  const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
+  if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
     verbs: QUOTED_FIRST.test(text),

@@ -1,7 +1,7 @@
+import { cleanTerm } from './cleanTerm.ts'
 import { isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
-import { cleanTerm } from './termIn.ts'
 
 /** Signs that stand in no sentence: two of them make terms, though other lines only go on with a definition. */
 const CLEAR: ReadonlySet<string> = new Set(['=', '::', '→', '=>', '->', 'columns'])
@@ -39,5 +39,5 @@ function signIn(line: string): string | null {
   const isEmpty = found?.definition === '' && !line.trimEnd().endsWith('::')
   if (!found || isEmpty || !isTerm(cleanTerm(found.term), true)) return null
   if (!split) return 'columns'
-  return split.term.endsWith(':') ? '::' : split.sign.replace(DASHES, '-')
+  return split.term.endsWith(':') ? '::' : split.sign.replace(DASHES, '-').replace('：', ':')
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { List, Nodes } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
@@ -6,12 +6,14 @@ import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
 import { isTerm } from './isTerm.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
-import { withoutArticle } from './termIn.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 type Read = (first: string, below: Nodes[]) => ShapedTerm | null
 
 const MAX_SENTENCE_TERM_WORDS = 4
 const MAX_WORDS_ABOVE = 5
+/** Fewer words are of a kind: `Ships`, and below it `Tugs`. */
+const MIN_WORDS_BELOW = 3
 const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** `AWS (Amazon Web Services)`: what the letters stand for. */
 // A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
@@ -21,7 +23,7 @@ const BRACKETED = () => /^([\p{Lu}\p{N}&/.-]{2,12}s?)\s*[(（]([^()（）]{2,200
 const FORMS: readonly { read: Read; reason: string }[] = [
   { read: sentence, reason: '- A bribe is …' },
   { read: bracketed, reason: '- AWS (Amazon Web Services)' },
-  { read: above, reason: '- T, and below it a paragraph or one item: d' },
+  { read: above, reason: '- T, and below it a paragraph or a list: d' },
 ]
 
 /** The terms of a list that marks none of them: all of its items, or nothing. */
@@ -56,8 +58,13 @@ function bracketed(first: string, below: Nodes[]): ShapedTerm | null {
 
 function above(first: string, below: Nodes[]): ShapedTerm | null {
   const [next] = below
-  const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && next.children.length === 1)
+  const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && explains(next))
   const isShort = first.split(' ').length <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
   if (!isExplained || !isShort || !isTerm(first, true)) return null
-  return { by: 'above', term: first, definition: withoutColon(entryText(below)) }
+  return { by: 'above', term: withoutArticle(first), definition: withoutColon(entryText(below)) }
+}
+
+/** One item says what the one above it is; several do in sentences. */
+function explains({ children }: List): boolean {
+  return children.length === 1 || children.every(item => plainText(item).split(' ').length >= MIN_WORDS_BELOW)
 }
