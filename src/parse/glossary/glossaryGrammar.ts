@@ -12,6 +12,7 @@ import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
+import type { TermBy } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
@@ -110,12 +111,15 @@ function accepts(
   }
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
-  if (!forms?.has(by) || definition === '' || ((by === 'link' || by === 'above') && !sure)) return false
+  if (!forms?.has(by) || definition === '' || (UNSURE.has(by) && !sure)) return false
   if (open === null || open.first?.kind !== 'paragraph') return true
   if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
   return by === 'mark' && !/[:：]$/.test(open.says())
 }
+
+/** What a list of a section has that only may be a glossary, and proves nothing. */
+const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])
 
 function endsInColon({ kind, nodes: [node] }: Piece): boolean {
   return kind === 'paragraph' && /[:：]$/.test(plainText(node))

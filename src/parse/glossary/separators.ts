@@ -34,7 +34,7 @@ export const SEPARATORS: readonly Separator[] = [
 /** Behind a term in bold, a verb is enough. Without bold, half of all sentences have one. */
 export const VERBS: readonly Separator[] = [
   {
-    pattern: String.raw`,?\s(?:is|are|was|were|has|have|can|describes?|represents?|includes?|involves?)(?=\s)`,
+    pattern: String.raw`,?\s(?:is|are|was|were|has|have|can|describes?|represents?|includes?|involves?|consists? of|comprises?)(?=\s)`,
     kept: true,
     reason: '**T** is a d',
   },

@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import { pageLabels } from './pageLabels.ts'
@@ -50,6 +51,7 @@ export function surveyOf(own: Piece[]): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
+  dropLead(found)
   const terms = [...found]
   return {
     found,
@@ -96,6 +98,7 @@ function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
   if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
   if (forms.length > 1 && count('columns') === forms.length) counting.add('columns')
+  if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
   return counting
 }
 
@@ -122,9 +125,21 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
   for (const piece of unsure) found.delete(piece)
 }
 
+/** One label over so many terms leads in: `**In short:**`. */
+const MIN_LED = 3
+
+function dropLead(found: Map<Piece, ShapedTerm>): void {
+  const inParagraphs = [...found].filter(([{ kind }]) => kind === 'paragraph')
+  const [[lead, term] = []] = inParagraphs
+  const items = [...found.keys()].filter(({ kind }) => kind === 'item').length
+  const isLead = lead && term?.by === 'label' && /[:：]$/.test(plainText(lead.nodes[0]))
+  if (isLead && inParagraphs.length === 1 && items >= MIN_LED) found.delete(lead)
+}
+
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar. */
-const GOES_ON = /^["“'‘(（/]?[\p{L}\p{N}]/u
+// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
+const GOES_ON = () => /^["“'‘(（/]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
@@ -132,7 +147,7 @@ function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isTerm = (piece: Piece) => {
     const { by, term, definition } = found.get(piece) ?? {}
     if (!isBold(piece) || !term || term.endsWith('.')) return false
-    return by === 'label' || GOES_ON.test(definition!)
+    return by === 'label' || GOES_ON().test(definition!)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')

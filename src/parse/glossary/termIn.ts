@@ -52,6 +52,8 @@ const MAX_OTHER_NAMES = 80
 const MAX_STOP_WORDS = 6
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
+/** What explains a link on the line below it. */
+const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
@@ -159,6 +161,8 @@ function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const [first] = parts
   const isLink = first!.mark === 'link'
+  const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
+  if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
     verbs: QUOTED_FIRST.test(text),

@@ -39,5 +39,5 @@ function signIn(line: string): string | null {
   const isEmpty = found?.definition === '' && !line.trimEnd().endsWith('::')
   if (!found || isEmpty || !isTerm(cleanTerm(found.term), true)) return null
   if (!split) return 'columns'
-  return split.term.endsWith(':') ? '::' : split.sign.replace(DASHES, '-')
+  return split.term.endsWith(':') ? '::' : split.sign.replace(DASHES, '-').replace('：', ':')
 }
