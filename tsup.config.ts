@@ -12,16 +12,28 @@ const command: Options = {
   minify: true,
   splitting: false,
   dts: false,
-  // One byte a character: V8 reads it faster, and `loadCached` need not decode it. What esbuild leaves are regular
-  // expressions, and the `String.raw` of some, where an escape means the same.
+  plugins: [{ name: 'ascii', renderChunk: code => ({ code: ascii(code) }) }],
+}
+
+/** A bundle that `loadCached` loads: to put the function around it there would copy all of it in each start. */
+const bundle: Options = {
+  ...command,
   plugins: [
     {
-      name: 'ascii',
+      name: 'function',
       renderChunk: code => ({
-        code: code.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        code: `(function (exports, require, module, __filename, __dirname) {${ascii(code)}\n})`,
       }),
     },
   ],
+}
+
+/**
+ * One byte a character: V8 reads it faster, and `loadCached` need not decode it. What esbuild leaves are regular
+ * expressions, and the `String.raw` of some, where an escape means the same.
+ */
+function ascii(code: string): string {
+  return code.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What few runs need, as a bundle of its own that is read when it is asked for; and a short way to Sätteri's module. */
@@ -75,7 +87,7 @@ const SCHEMAS = ['schema.json', 'changes.schema.json', 'diagnostics.schema.json'
 const SATTERI_URL = `const handbookKitSatteri = { get url() { let path = __filename; try { path = require.resolve('satteri') } catch {} return require('node:url').pathToFileURL(path).href } };`
 
 const run: Options = {
-  ...command,
+  ...bundle,
   esbuildPlugins: [lazily],
   esbuildOptions: options => {
     // Sätteri's native module is found from Sätteri's own folder, wherever that is; looked up when it is asked for.
@@ -113,7 +125,7 @@ export default defineConfig([
   },
   { ...command, entry: { cli: 'src/cli.ts', thread: 'src/cli/thread.ts' } },
   {
-    ...command,
+    ...bundle,
     // Of yaml the modules for browsers, which tree-shaking can make smaller; those for Node are CommonJS.
     entry: {
       remark: 'src/markdown/remark.ts',

@@ -2,13 +2,14 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
-const SEPARATOR = /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:and|or|see(?: also)?|und|siehe)\b)*$/i
+const SEPARATOR =
+  /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
 
 const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
-/** Titles below which a list of links with remarks is no list of rules either. */
+/** Titles, in small letters, below which a list of links with remarks is no list of rules either. */
 const POINTING =
-  /^(?:(?:table of |page )?contents|toc|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumário|indice|inhoud|spis treści|содержание|目次|目录|目錄|차례|목차|(?:(?:additional|further|other|more|useful|external|related|helpful) )?(?:resources|reading|links|references|documentation|pages|articles|sources)|see also|related|bibliography)$/i
+  /^(?:(?:table of |page )?contents|toc|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumário|indice|inhoud|spis treści|содержание|目次|目录|目錄|차례|목차|(?:(?:additional|further|other|more|useful|external|related|helpful) )?(?:resources|reading|links|references|documentation|pages|articles|sources)|see also|related|bibliography)$/
 
 /**
  * Whether a list only points elsewhere: a table of contents or a list of links. Every item is links and nothing more, or,
@@ -17,7 +18,7 @@ const POINTING =
  * @param title of the section where it stands
  */
 export function isLinkList(list: List, title = ''): boolean {
-  const matches = POINTING.test(title) ? startsWithLink : isLinkItem
+  const matches = POINTING.test(title.toLowerCase()) ? startsWithLink : isLinkItem
   return list.children.every(matches)
 }
 

@@ -46,6 +46,8 @@ const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
 /** Cheaper than the table: most texts demand nothing. */
 const HAS_WORD = /must|shall|should|may|required|recommended|optional/i
 
+/** Cheaper too: apostrophes within words are no quotation marks. */
+const QUOTE = /["“”‘„»«]|(?:^|\W)['’]/
 /** A word in quotation marks by itself is talked about: “must”. */
 const QUOTED =
   /(?:« ?|["'“”‘’„»])(?:must|shall|should|may|required|recommended|optional)(?: not)?(?: ?»|["'“”‘’«])/gi
@@ -57,6 +59,6 @@ const QUOTED =
  */
 export function level(text: string): Level | null {
   if (!HAS_WORD.test(text)) return null
-  const said = text.replace(QUOTED, '\uFFFC')
+  const said = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC') : text
   return WORDS.find(({ pattern }) => pattern.test(said))?.level ?? null
 }

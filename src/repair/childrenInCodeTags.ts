@@ -21,7 +21,8 @@ function readTags(children: readonly Nodes[]): ReadonlySet<Nodes> {
   let inside: Set<Nodes> | null = null
   let open: { name: string; from: number } | null = null
   children.forEach((child, index) => {
-    const [, slash, tag] = (child.type === 'html' && CODE_TAG.exec(child.value.trim())) || []
+    const [, slash, tag] =
+      (child.type === 'html' && !child.value.startsWith('<!') && CODE_TAG.exec(child.value.trim())) || []
     const name = tag?.toLowerCase()
     if (!name) return
     if (!slash) open ??= { name, from: index + 1 }

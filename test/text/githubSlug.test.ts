@@ -23,3 +23,8 @@ test('is what github-slugger makes', () => {
     { numRuns: 2000 },
   )
 })
+
+test('is what github-slugger makes of every unit', () => {
+  const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit))
+  expect(units.filter(unit => githubSlug(unit) !== slug(unit))).toEqual([])
+})

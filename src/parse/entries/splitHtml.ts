@@ -9,6 +9,8 @@ const TAG = /<(\/?)(dl|dt|dd|details)\b[^<>]*>/gi
 
 /** A piece of HTML, cut where an entry of a `<dl>`, a `<details>`, a row of a `<table>` or what HTML labels begins or ends. */
 export function splitHtml(node: Html, reading: Reading): Piece[] {
+  // Nobody sees what a comment holds.
+  if (isComment(node.value)) return [pieceOf('node', node)]
   const cuts = cutsIn(node.value)
   if (cuts.length === 0) for (const cut of htmlRows(node.value)) cuts.push(cut)
   if (cuts.length === 0) for (const cut of htmlLabels(node.value)) cuts.push(cut)
@@ -35,6 +37,10 @@ export function splitHtml(node: Html, reading: Reading): Piece[] {
     add(cut.at, cuts[index + 1]?.at ?? node.value.length, cut)
   })
   return found
+}
+
+function isComment(html: string): boolean {
+  return html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - '-->'.length
 }
 
 function cutsIn(html: string): Cut[] {

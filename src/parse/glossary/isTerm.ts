@@ -126,9 +126,9 @@ export const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** How sentences begin that only happen to have a colon or a dash in them. */
+/** How sentences begin, in small letters, that only happen to have a colon or a dash in them. */
 const SENTENCE =
-  /^(?:this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above)\s/i
+  /^(?:this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above)\s/
 const MAX_PLAIN_WORDS = 8
 const MAX_WORDS = 14
 /** The longest of 252 real terms has 67 characters. */
@@ -165,5 +165,5 @@ export function isTitle(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text)
+  return text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text.toLowerCase())
 }
