@@ -1,8 +1,6 @@
-import { escapeControls } from '../text/escapeControls.ts'
 import type { NamedBytes } from './gitSource.ts'
-import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
-import { UsageError } from './usageError.ts'
+import { type FileJob, workOnFiles } from './workOnFiles.ts'
 
 export interface ReadSources {
   /** Standard input has the path `-`. */
@@ -18,15 +16,16 @@ export interface ReadSources {
  */
 export async function readSources(paths: readonly string[], system: System): Promise<ReadSources> {
   const sources: NamedBytes[] = []
-  let failed = false
-  for (const path of paths) {
-    try {
-      sources.push(await readBytes(path, system))
-    } catch (error) {
-      if (!(error instanceof UsageError) || paths.length === 1) throw error
-      failed = true
-      await system.warn(`handbook-kit: ${escapeControls(error.message)}\n`)
-    }
+  const job: FileJob<NamedBytes> = {
+    verb: 'read',
+    enoughBytes: Number.POSITIVE_INFINITY,
+    here: source => source,
+    there: (_, source) => source,
+    take: source => {
+      sources.push(source)
+      return ''
+    },
   }
+  const failed = await workOnFiles(paths, job, { count: 1, work: null }, system)
   return { sources, failed }
 }

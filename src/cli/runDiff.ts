@@ -12,10 +12,12 @@ import { readPolicy } from './readPolicy.ts'
 import { readVersion } from './readVersion.ts'
 import { type Compared, DIFF_OUTPUTS, renderDiff } from './renderDiff.ts'
 import type { System } from './system.ts'
+import { assertThreads } from './threadCount.ts'
 import { fileError, UsageError } from './usageError.ts'
 
 /** Compares two versions, and writes what is asked for; nothing where one of them cannot be read. */
 export async function runDiff(operands: string[], values: Values, system: System): Promise<number> {
+  assertThreads(values)
   const outputs = readOutputs(values.output, DIFF_OUTPUTS)
   const { config } = await configFile(values.config as string | undefined, system)
   const overrides = { ...config.review?.policy, ...readPolicy(values.policy) }

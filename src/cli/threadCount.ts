@@ -21,3 +21,12 @@ export function threadCount({ threads }: Values): number | null {
   if (count >= 1 && count <= MOST) return count
   throw new UsageError(`Option --threads must be a number from 1 to ${MOST}, not "${threads}".`)
 }
+
+/**
+ * What is wrong is said also where one file needs no threads.
+ *
+ * @throws UsageError where it is no number of threads
+ */
+export function assertThreads(values: Values): void {
+  threadCount(values)
+}

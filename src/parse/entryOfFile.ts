@@ -18,6 +18,9 @@ import { emptySection } from './section.ts'
 /** What the contracts in a folder `terms` are called. */
 const CONTRACT = /\b(?:terms|conditions|polic(?:y|ies)|agreements?|licen[cs]e|privacy|notice|service|use)\b/i
 
+/** A page of more in a folder `terms` is about its topic, not a definition. */
+const MAX_UNSURE = 2000
+
 /** What the pages about a glossary are called that stand beside its entries. */
 const MANUAL =
   /\bglossary\b|^(?:how|why|creating|adding|writing|contributing|using|working|getting|about|welcome)\b/i
@@ -44,8 +47,9 @@ export function entryOfFile(
   const name = named.name ?? title ?? readTitle(body, reading).title
   const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
-  const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
   const text = entryText(nodesOf({ ...body, heading: null }))
+  if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
+  const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
   const names = [...new Set([...aliases(name), ...named.aliases])].filter(alias => alias !== name)
   const place = { position: structuredClone(owner.position), owner, id: null }
   if (folder.kind === 'faq') addEntry(reading.faq, { question: name, answer: text }, place, reading)

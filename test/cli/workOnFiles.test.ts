@@ -120,6 +120,17 @@ it('tiny files come out in their order, however many wait for threads', async ()
   expect((await runWith(run, ['export', 'docs'], many, { cores: 4 })).out).toBe(out)
 })
 
+it.each([['export'], ['query', 'rules'], ['repair'], ['diff', 'docs/mooring.md'], ['validate']])(
+  '%s refuses what is no number of threads, also for one file',
+  async (...args) => {
+    const { code, err } = await runWith(run, [...args, 'docs/mooring.md', '--threads', 'many'], files)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Option --threads must be a number from 1 to 256, not "many".\n',
+    ])
+  },
+)
+
 describe('what is left of several files', () => {
   it('is one handbook as it is alone', async () => {
     const given = { 'a.md': '# Chapter 7: A\n\n- x\n', 'b.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }

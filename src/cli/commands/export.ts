@@ -6,7 +6,7 @@ import type { Command } from '../command.ts'
 import { findInputs } from '../findInputs.ts'
 import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
-import { THREADS_OPTION } from '../threadCount.ts'
+import { assertThreads, THREADS_OPTION } from '../threadCount.ts'
 import { fileError, UsageError } from '../usageError.ts'
 
 const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
@@ -36,6 +36,7 @@ Examples:
     if (typeof values.out === 'string' && operands.includes(values.out)) {
       throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
     }
+    assertThreads(values)
     const folder = cacheFolder(values)
     const inputs = await findInputs(operands, folder !== null, system)
     const make = async (): Promise<Output> => {

@@ -9,7 +9,7 @@ import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { findInputs } from '../findInputs.ts'
 import { readHandbooks } from '../readHandbooks.ts'
-import { THREADS_OPTION } from '../threadCount.ts'
+import { assertThreads, THREADS_OPTION } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
 
 const LEVELS = ['must', 'must-not', 'should', 'should-not', 'may'] as const
@@ -74,6 +74,7 @@ Examples:
     // What a query needs is loaded for a query only.
     const { prepareQuery } = await import('../prepareQuery.ts')
     const { paths, one, query } = await prepareQuery(operands, values)
+    assertThreads(values)
     const folder = cacheFolder(values)
     const inputs = await findInputs(paths, folder !== null, system)
     const make = async (): Promise<Output> => {

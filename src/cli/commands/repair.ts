@@ -14,7 +14,7 @@ import { type FileJob, workOnFiles } from '../workOnFiles.ts'
 const MODES = ['write', 'check', 'diff', 'json'] as const
 
 /** Repairing is fast: with less to read, starting threads and warming them up takes longer than they save. */
-const ENOUGH_BYTES = 6_000_000
+const ENOUGH_BYTES = 8_000_000
 
 export const repairCommand: Command = {
   name: 'repair',

@@ -69,6 +69,18 @@ export const MARKS: readonly Marks[] = [
     reason: 'Polish',
   },
   {
+    question: /^(?:F|Fråga)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^(?:S|Svar)\s?\d{0,3}\s?:\s*/,
+    sure: false,
+    reason: 'Swedish',
+  },
+  {
+    question: /^(?:Spørsmål|Spørgsmål)\s?\d{0,3}\s?[:.]\s*/,
+    answer: /^Svar\s?\d{0,3}\s?[:.]\s*/,
+    sure: false,
+    reason: 'Norwegian, Danish',
+  },
+  {
     question: /^(?:В|Вопрос)\s?\d{0,3}\s?[:.]\s*/,
     answer: /^(?:О|Ответ)\s?\d{0,3}\s?[:.]\s*/,
     sure: false,

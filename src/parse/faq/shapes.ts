@@ -17,8 +17,9 @@ export interface QuestionShape {
 }
 
 const COLUMNS: ColumnNames = {
-  label: /^(?:questions?|q|faqs?|frage|question|pregunta|pergunta|вопрос|问题|質問)\b\s*[:?]?$/i,
-  text: /^(?:answers?|a|responses?|replies|antwort|réponse|respuesta|resposta|ответ|答案|回答)\b\s*:?$/i,
+  label:
+    /^(?:questions?|q|faqs?|frage|question|pregunta|pergunta|domanda|vraag|pytanie|fråga|spørsmål|spørgsmål|вопрос|问题|問題|質問|질문)\s*[:?]?$/i,
+  text: /^(?:answers?|a|responses?|replies|antwort|réponse|respuesta|resposta|risposta|odpowiedź|svar|ответ|答案|回答|답변)\s*:?$/i,
   best: null,
   aliases: null,
 }

@@ -25,6 +25,8 @@ export interface TermShape {
   read: (piece: Piece) => ShapedTerm | null
 }
 
+/** A term in a table has seldom more. */
+const MAX_CELL_WORDS = 8
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER = /^(?:version|date|author|person|people|owner|contact|since|changed by)$/i
 export const TERM_SHAPES: readonly TermShape[] = [
@@ -91,8 +93,16 @@ function columnsOf(row: Row): Columns | null {
   const header = row.rows[0]!
   const named = termColumns(header)
   if (named || isRoster(header)) return named
-  const isBare = header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther))
+  const isBare =
+    header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther) && holdsTerms(row))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
+}
+
+/** Whether most of the first cells may be terms: a table may set two columns of prose beside each other. */
+function holdsTerms({ rows }: Row): boolean {
+  const sample = rows.slice(1, 1 + SAMPLE)
+  const short = sample.filter(([cell = '']) => cell.split(' ').length <= MAX_CELL_WORDS)
+  return 2 * short.length > sample.length
 }
 
 function isOther(name: string): boolean {

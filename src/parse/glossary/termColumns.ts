@@ -29,7 +29,7 @@ const TEXTS = [
   'definizione|significato|descrizione|spiegazione',
   'betekenis|definitie|omschrijving|uitleg',
   'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
-  'определение|значение|расшифровка|описание|пояснение',
+  '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS = '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻)'

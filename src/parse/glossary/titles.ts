@@ -81,6 +81,15 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
+      new RegExp(
+        `^(?:the |a )?(?:list|table) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*${ABOUT}$`,
+        'i',
+      ),
+    sure: true,
+    reason: 'List of acronyms and abbreviations',
+  },
+  {
+    pattern: () =>
       /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/i,
     sure: true,
     reason: 'the same in other words',

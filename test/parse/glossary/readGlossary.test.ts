@@ -67,6 +67,7 @@ describe('terms', () => {
     expect(read('docs/glossary/rules.md', '# Style\n\n- Be short.\n')).toEqual([])
     expect(read('docs/terms/use.md', '# Terms of use\n\nBe kind.\n')).toEqual([])
     expect(read('legal/terms/slip.md')).toEqual([])
+    expect(read('docs/terms/slip.md', `# Slip\n\n${'It is long. '.repeat(300)}\n`)).toEqual([])
     expect(read('docs/ships/slip.md')).toEqual([])
   })
 
