@@ -3,6 +3,7 @@ import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { hasLetter } from '../text/hasLetter.ts'
 import { FAQ_TITLES } from './faq/titles.ts'
 import { GLOSSARY_TITLES } from './glossary/titles.ts'
+import type { KnownTitle } from './knownTitle.ts'
 
 export type EntryKind = Exclude<SectionKind, 'rules'>
 
@@ -20,9 +21,25 @@ export interface TitleKind {
 
 /** What leaves no doubt first: “Foire aux questions” also ends as lists of questions do. */
 const TITLES = [
-  ...GLOSSARY_TITLES.map(row => ({ kind: 'glossary' as const, ...row })),
-  ...FAQ_TITLES.map(row => ({ kind: 'faq' as const, ...row })),
+  ...GLOSSARY_TITLES.map(row => titleRow('glossary', row)),
+  ...FAQ_TITLES.map(row => titleRow('faq', row)),
 ].sort((a, b) => Number(b.sure) - Number(a.sure))
+
+const ASCII = /^[\x00-\x7f]*$/
+
+function titleRow(kind: EntryKind, { pattern, sure }: KnownTitle) {
+  let made: { pattern: RegExp; isAscii: boolean } | undefined
+  /** @param hasStem whether the title has one of the words that rows in ASCII have */
+  const matches = (title: string, hasStem: boolean) => {
+    if (!made) {
+      const now = pattern()
+      made = { pattern: now, isAscii: ASCII.test(now.source) }
+    }
+    return (hasStem || !made.isAscii) && made.pattern.test(title)
+  }
+  return { kind, sure, matches }
+}
+
 /**
  * Stems of the ASCII words in those tables: a title of ASCII letters without any is nothing known. Most titles are, and so most
  * runs never compile the tables, which takes V8 15 ms.
@@ -54,11 +71,12 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     if (bare.length > MAX_TITLE) return PLAIN
     const isAscii = ASCII_LETTERS.test(bare)
     const lower = bare.toLowerCase()
-    const may = (kind: EntryKind) => !isAscii || STEMS[kind].test(lower)
-    const possible = { glossary: may('glossary'), faq: may('faq') }
-    if (!possible.glossary && !possible.faq) return PLAIN
+    const hasStem = { glossary: STEMS.glossary.test(lower), faq: STEMS.faq.test(lower) }
+    if (isAscii && !hasStem.glossary && !hasStem.faq) return PLAIN
     const known = (text: string): TitleKind | null => {
-      const row = TITLES.find(({ kind, pattern }) => possible[kind] && pattern().test(text))
+      const row = TITLES.find(
+        ({ kind, matches }) => (hasStem[kind] || !isAscii) && matches(text, hasStem[kind]),
+      )
       return row ? { kind: row.kind, sure: row.sure } : null
     }
     return known(bare) ?? [withoutRemark(bare), ...endsOf(bare)].map(known).find(kind => kind?.sure) ?? PLAIN
