@@ -25,17 +25,12 @@ const TITLES = [
   ...FAQ_TITLES.map(row => titleRow('faq', row)),
 ].sort((a, b) => Number(b.sure) - Number(a.sure))
 
-const ASCII = /^[\x00-\x7f]*$/
-
 function titleRow(kind: EntryKind, { pattern, sure }: KnownTitle) {
-  let made: { pattern: RegExp; isAscii: boolean } | undefined
-  /** @param hasStem whether the title has one of the words that rows in ASCII have */
+  let made: RegExp | undefined
+  /** @param hasStem whether the title has one of the words that rows in ASCII have; the others have the flag `u` */
   const matches = (title: string, hasStem: boolean) => {
-    if (!made) {
-      const now = pattern()
-      made = { pattern: now, isAscii: ASCII.test(now.source) }
-    }
-    return (hasStem || !made.isAscii) && made.pattern.test(title)
+    made ??= pattern()
+    return (hasStem || made.unicode) && made.test(title)
   }
   return { kind, sure, matches }
 }

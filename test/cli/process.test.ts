@@ -46,6 +46,13 @@ describe('the built command', () => {
     expect(JSON.parse(call(['export', '-'], '# One\n\n- é\n').out).chapters[0].rules[0].text).toBe('é')
   })
 
+  it('knows titles in other scripts', () => {
+    const markdown =
+      '# Справочник\n\nО нас.\n\n## Глоссарий\n\n- **Релиз**: новая версия\n\n## よくある質問\n\n### いつ？\n\n毎週。\n'
+    const { glossary, faq } = JSON.parse(call(['export', '-'], markdown).out)
+    expect([glossary.length, faq.length]).toEqual([1, 1])
+  })
+
   it('refuses a folder without Markdown', () => {
     expect(call(['export', folder])).toMatchObject({
       status: 2,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { FAQ_TITLES } from '../../src/parse/faq/titles.ts'
+import { GLOSSARY_TITLES } from '../../src/parse/glossary/titles.ts'
 import { kinds } from '../../src/parse/kinds.ts'
 
 const kindOf = kinds()
@@ -85,6 +87,13 @@ describe('titles', () => {
     '',
     'Payment terms',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
+
+  it('has the flag u where a pattern has letters beyond ASCII', () => {
+    const patterns = [...GLOSSARY_TITLES, ...FAQ_TITLES].map(({ pattern }) => pattern())
+    const isForeign = ({ source }: RegExp) => /(?![A-Za-z])\p{L}/u.test(source)
+    expect(patterns.filter(pattern => isForeign(pattern) && !pattern.unicode)).toEqual([])
+    expect(patterns.filter(pattern => isForeign(pattern)).length).toBeGreaterThan(10)
+  })
 
   it('knows the ASCII titles of its tables without compiling them for others', () => {
     for (const title of ['Pojmovnik', 'Slovar', 'Termit', 'Kamus', 'Definities', 'Ordlista'])

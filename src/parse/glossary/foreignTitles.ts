@@ -28,7 +28,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:Glossar|Abkürzungsverzeichnis|Begriffe|Abkürzungen)(?: [A-ZÄÖÜ][\wäöüß-]{1,40}){1,3}$/,
+      /^(?:Glossar|Abkürzungsverzeichnis|Begriffe|Abkürzungen)(?: [A-ZÄÖÜ][\wäöüß-]{1,40}){1,3}$/u,
     sure: true,
     reason: 'German, with nouns behind it: “Glossar pflegen” is about one',
   },
