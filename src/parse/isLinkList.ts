@@ -18,8 +18,11 @@ const POINTING =
  * @param title of the section where it stands
  */
 export function isLinkList(list: List, title = ''): boolean {
-  const matches = POINTING.test(title.toLowerCase()) ? startsWithLink : isLinkItem
-  return list.children.every(matches)
+  const areLinks = list.children.every(isLinkItem)
+  const beginAsLinks = list.children.every(startsWithLink)
+  // Nearly all lists are neither, and the title takes longer to look at.
+  if (areLinks === beginAsLinks) return areLinks
+  return POINTING.test(title.toLowerCase()) ? beginAsLinks : areLinks
 }
 
 /** Whether an item is links, with its own list of links below it at most. */

@@ -58,7 +58,7 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     const possible = { glossary: may('glossary'), faq: may('faq') }
     if (!possible.glossary && !possible.faq) return PLAIN
     const known = (text: string): TitleKind | null => {
-      const row = TITLES.find(({ kind, pattern }) => possible[kind] && pattern.test(text))
+      const row = TITLES.find(({ kind, pattern }) => possible[kind] && pattern().test(text))
       return row ? { kind: row.kind, sure: row.sure } : null
     }
     return known(bare) ?? [withoutRemark(bare), ...endsOf(bare)].map(known).find(kind => kind?.sure) ?? PLAIN

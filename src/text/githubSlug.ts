@@ -3,7 +3,10 @@ import { slug } from 'github-slugger'
 const SPACE = 0x20
 const HYPHEN = 0x2d
 const SURROGATES = { first: 0xd800, last: 0xdfff }
-const PUNCTUATION = { first: 0x2010, last: 0x2027 }
+/** ASCII, and dashes, quotation marks and dots. */
+const COMMON = /[\0-\x7f\u2010-\u2027]/
+/** Of the common ones. */
+const KEPT = /[\w -]/
 /** So many arguments every engine takes; no heading is as long. */
 const MAX_LENGTH = 4096
 
@@ -34,7 +37,8 @@ export function githubSlug(text: string): string {
 }
 
 function fateOf(unit: number): number {
-  // Dashes, quotation marks and dots: V8 takes 0.2 ms to compile the expression of github-slugger, for these alone in most runs.
-  if (unit >= PUNCTUATION.first && unit <= PUNCTUATION.last) return Fate.dropped
-  return slug(String.fromCharCode(unit), true) === '' ? Fate.dropped : Fate.kept
+  const character = String.fromCharCode(unit)
+  // What most handbooks have: V8 takes 0.2 ms to compile the expression of github-slugger.
+  const isKept = COMMON.test(character) ? KEPT.test(character) : slug(character, true) !== ''
+  return isKept ? Fate.kept : Fate.dropped
 }

@@ -3,10 +3,19 @@ import { targetRows } from './targetRows.ts'
 /** Below every other weight: no text holds a code point that means nothing. */
 const unassignedWeight = -12
 
+/** Ranges without a code point that means nothing, which nearly all text is in: to compile `\p{Cn}` takes 0.3 ms. */
+const assigned = [
+  [0, 0x377],
+  [0x2000, 0x2064],
+] as const
+
+const isAssigned = (codePoint: number): boolean =>
+  assigned.some(([first, last]) => codePoint >= first && codePoint <= last)
+
 const compute = (codePoint: number): number => {
   let weight = 0
   for (const [first, last, value] of targetRows) if (codePoint >= first && codePoint <= last) weight = value
-  return /\p{Cn}/u.test(String.fromCodePoint(codePoint)) ? unassignedWeight : weight
+  return !isAssigned(codePoint) && /\p{Cn}/u.test(String.fromCodePoint(codePoint)) ? unassignedWeight : weight
 }
 
 /** Weights are kept for the code points below, as soon as they are asked for. */

@@ -19,8 +19,14 @@ const compile = (rows: readonly Separator[]) =>
     rows.map(({ pattern, kept }) => (kept ? `(?=(?:${pattern}))` : `(?:${pattern})`)).join('|'),
     'gu',
   )
-const PLAIN = compile(SEPARATORS)
-const WITH_VERBS = compile([...SEPARATORS, ...VERBS])
+/** Compiled when they are first asked for, without the verbs and with them. */
+const compiled: { [verbs: string]: RegExp } = {}
+
+function separators(verbs: boolean): RegExp {
+  const known = compiled[String(verbs)] ?? compile(verbs ? [...SEPARATORS, ...VERBS] : SEPARATORS)
+  compiled[String(verbs)] = known
+  return known
+}
 
 /**
  * Cuts a text at the first thing that separates a term from its definition, outside of brackets and quotes.
@@ -31,7 +37,7 @@ const WITH_VERBS = compile([...SEPARATORS, ...VERBS])
  */
 export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermParts | null {
   const head = text.slice(0, from + MAX_TERM + LOOK_AHEAD)
-  for (const match of head.matchAll(verbs ? WITH_VERBS : PLAIN)) {
+  for (const match of head.matchAll(separators(verbs))) {
     if (match.index < from) continue
     if (match.index > from + MAX_TERM) return null
     const term = text.slice(0, match.index)

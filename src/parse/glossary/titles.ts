@@ -12,114 +12,118 @@ const ABOUT = '(?: (?:in|for|with|from|behind|about|by) .{1,60})?'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
-    pattern: /^(?:the |our )?(?:mini[- ]?)?glossary(?: (?:of|for|and|&) .{1,60})?$/i,
+    pattern: () => /^(?:the |our )?(?:mini[- ]?)?glossary(?: (?:of|for|and|&) .{1,60})?$/i,
     sure: true,
     reason: 'Glossary, Glossary of terms, Glossary of the team',
   },
   {
-    pattern: /^(?:appendix|annex|chapter)?\s?\w{0,4}[:.–-]?\s?glossary\b.{0,3}$/i,
+    pattern: () => /^(?:appendix|annex|chapter)?\s?\w{0,4}[:.–-]?\s?glossary\b.{0,3}$/i,
     sure: true,
     reason: 'Appendix A: Glossary',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary$/i,
     sure: true,
     reason: 'Acquisition glossary; “Purpose of a glossary” is about one',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?:[\w'’-]+ ){0,4}glossary(?:,? (?:and|&)|\s?\/) (?:[\w'’-]+ ){0,2}(?:terms|terminology|acronyms|abbreviations|definitions|vocabulary|lexicon|index)(?: index)?$/i,
     sure: true,
     reason: 'Engineering glossary and terminology index',
   },
-  { pattern: /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
+  { pattern: () => /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
   {
-    pattern:
+    pattern: () =>
       /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\(.*)$/i,
     sure: true,
     reason: 'Glossary terms; “Glossary page” is about one',
   },
   {
-    pattern: /^.{1,60}\s(?:terms|terminology) (?:and|&) (?:definitions|acronyms|abbreviations)$/i,
+    pattern: () => /^.{1,60}\s(?:terms|terminology) (?:and|&) (?:definitions|acronyms|abbreviations)$/i,
     sure: true,
     reason: 'Project terms and definitions: either word alone could be about anything',
   },
   {
-    pattern: new RegExp(
-      `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used here|we use|used in .{1,40}|and what they mean))?$`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used here|we use|used in .{1,40}|and what they mean))?$`,
+        'i',
+      ),
     sure: true,
     reason: 'the plain word: Terms, Key terms, Terms to know; “Terms of office” goes on',
   },
   {
-    pattern: new RegExp(
-      `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?${ABOUT}$`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?${ABOUT}$`,
+        'i',
+      ),
     sure: true,
     reason: 'Terms and definitions, Acronyms & abbreviations; “Terms and conditions” has another word',
   },
   {
-    pattern: new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`, 'i'),
+    pattern: () => new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`, 'i'),
     sure: true,
     reason: 'Acronyms, abbreviations and project names',
   },
   {
-    pattern: new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`, 'i'),
+    pattern: () => new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`, 'i'),
     sure: true,
     reason: 'Key terms in finance; “Terms for renewal” are others',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?:the |our )?(?:jargon|acronym|lingo)s? (?:buster|busting|index|guide|list|decoder|explained|cheat ?sheet)$/i,
     sure: true,
     reason: 'Jargon buster',
   },
   {
-    pattern: new RegExp(
-      `^(?:the |a )?(?:list|table) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*${ABOUT}$`,
-      'i',
-    ),
+    pattern: () =>
+      new RegExp(
+        `^(?:the |a )?(?:list|table) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*${ABOUT}$`,
+        'i',
+      ),
     sure: true,
     reason: 'List of acronyms and abbreviations',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/i,
     sure: true,
     reason: 'the same in other words',
   },
   {
-    pattern: new RegExp(`^(?:${TERMS}), .{1,60}$`, 'i'),
+    pattern: () => new RegExp(`^(?:${TERMS}), .{1,60}$`, 'i'),
     sure: false,
     reason: 'Vocabulary, defined once',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?:définitions|definiciones|definições|definizioni|definitionen|definities|определения) .{1,60}$/iu,
     sure: false,
     reason: 'Définitions à retenir: with more words, as often about how to define',
   },
   {
-    pattern: /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
+    pattern: () => /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
     sure: false,
     reason: 'Key metrics and definitions',
   },
   {
-    pattern: /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/i,
+    pattern: () =>
+      /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/i,
     sure: false,
     reason: 'Dashboard definitions, Figma terminology: often about the topic itself',
   },
   {
-    pattern:
+    pattern: () =>
       /^.{1,60}\s\((?:.{1,40}\s)?(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo)\)$/i,
     sure: false,
     reason: 'Stages of a deal (short definitions)',
   },
   {
-    pattern:
+    pattern: () =>
       /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/i,
     sure: false,
     reason: 'Term usage, Lint definition terms',
