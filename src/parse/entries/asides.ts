@@ -13,7 +13,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend)$/i,
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:naming|writing|typographic(?:al)?) conventions)$/i,
     reason: 'what leads in',
   },
   {

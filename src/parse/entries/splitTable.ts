@@ -13,8 +13,8 @@ export function splitTable(table: Table, reading: Reading): Piece[] {
   const withDashes = cutNode(header, header.position!.start.offset!, end, reading)
   const rows = table.children.map(row => row.children.slice(0, MAX_COLUMNS).map(cell => plainText(cell)))
   return table.children.map((row, index): Piece => {
-    if (index === 0) return pieceOf('header', withDashes, table, index)
-    return { ...pieceOf('row', row, table, index), row: { cells: rows[index]!, rows, hasHeader: true } }
+    const piece = index === 0 ? pieceOf('header', withDashes, table) : pieceOf('row', row, table, index)
+    return { ...piece, row: { cells: rows[index]!, rows, hasHeader: true } }
   })
 }
 

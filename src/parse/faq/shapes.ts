@@ -82,7 +82,7 @@ function inDefinition({ kind, nodes }: Piece): Asked | null {
 }
 
 function inRow(piece: Piece): Asked | null {
-  const { row } = piece
+  const row = piece.kind === 'header' ? null : piece.row
   if (!row) return null
   const { cells } = row
   const named = namedColumns(row.rows[0]!, COLUMNS)

@@ -40,7 +40,9 @@ export function glossaryGrammar(
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
   const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
   const roles = headingRoles(sections, kind.sure, isAbout, reading)
-  const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry')
+  // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
+  const isLead = roles.includes('group') && countText(survey) === 1
+  const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = CONTRACT.test(titleOf(heading))
   const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
@@ -67,6 +69,11 @@ export function glossaryGrammar(
 
 function isOfTerms(role: Role): boolean {
   return role === 'entry' || role === 'group'
+}
+
+/** How many paragraphs have nothing but a separator. */
+function countText({ found }: Survey): number {
+  return [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text').length
 }
 
 function titleOf(heading: Heading | null): string {

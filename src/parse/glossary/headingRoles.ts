@@ -19,6 +19,7 @@ import { termLines } from './termLines.ts'
 /** Headings that name a group of terms: “Project terms”. */
 const GROUPS =
   /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$|^(?:terms|acronyms|abbreviations|words|phrases)\s/i
+const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 const DEFINES =
   /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
 /** More than the first words of a definition have. */
@@ -32,6 +33,9 @@ const MIN_SORTED = 5
 const SEVERAL = 3
 /** What a definition begins with; a table may hold all that is said. */
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table'])
+/** A list may hold all that is said too: `- Definition: …`. */
+const FIELD =
+  /^(?:(?:short |full )?(?:definition|meaning|description)|what it (?:is|means)|means)\s?[:：–—-]/i
 /** Beside groups of terms, a heading of more words says what it is about. */
 const MAX_BESIDE_GROUPS = 5
 
@@ -51,6 +55,9 @@ export function headingRoles(
   // Behind prose about the words, one heading goes on with it.
   if (isAbout && sections.length === 1) sure = false
   const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  // “Glossary” below “Concepts & glossary”: what stands beside it is about the concepts.
+  if (sections.some((section, index) => IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)))
+    sure = false
   const isDefining = sure || areDefined(sections) || areSorted(sections, titles)
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
@@ -121,6 +128,7 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
 
 function isInProse({ nodes, sections }: OutlineSection): boolean {
   const first = firstSaid(nodes)
+  if (first?.type === 'list' && FIELD.test(plainText(first).slice(0, MAX_OPENING))) return true
   return (first && PROSE.has(first.type)) || sections.some(isInProse)
 }
 

@@ -27,6 +27,7 @@ export interface TermShape {
 
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
+const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER = /^(?:version|date|author|person|people|owner|contact|since|changed by)$/i
 export const TERM_SHAPES: readonly TermShape[] = [
@@ -69,7 +70,7 @@ function inDefinition({ kind, nodes }: Piece): ShapedTerm | null {
 function inRow(piece: Piece): ShapedTerm | null {
   const { row } = piece
   const columns = row && columnsOf(row)
-  if (!row || !columns) return null
+  if (!row || !columns || (piece.kind === 'header' && !isAbbreviation(row))) return null
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
   if (term === '' || !hasLetter(term) || TEMPLATE.test(term)) return null
@@ -111,9 +112,23 @@ function isOther(name: string): boolean {
   )
 }
 
+/** Whether a header is the first of the abbreviations below it and what it stands for: `| CRM | Crane Register, Main |`. */
+function isAbbreviation({ cells, rows }: Row): boolean {
+  const [short = '', long = '', more] = cells
+  if (more !== undefined || !rows.slice(0, SAMPLE).every(([cell = '']) => SHORT.test(cell))) return false
+  const initials = long.split(/[\s-]+/).map(([first]) => first)
+  let from = 0
+  for (const letter of short.replace(/[^A-Z]/g, '')) {
+    const at = initials.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return initials.length > 1
+}
+
 /** Whether a piece is a row of a table whose header says that it holds terms. */
-export function isTermRow({ row }: Piece): boolean {
-  return row?.hasHeader === true && termColumns(row.rows[0]!) !== null
+export function isTermRow({ kind, row }: Piece): boolean {
+  return kind !== 'header' && row?.hasHeader === true && termColumns(row.rows[0]!) !== null
 }
 
 /** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */

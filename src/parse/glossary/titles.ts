@@ -23,9 +23,9 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b).{1,50}\sglossary$/i,
+      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary$/i,
     sure: true,
-    reason: 'Acquisition glossary',
+    reason: 'Acquisition glossary; “Purpose of a glossary” is about one',
   },
   {
     pattern: () =>
@@ -36,7 +36,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   { pattern: () => /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
   {
     pattern: () =>
-      /^(?:the |our |quick |brief |short )?glossary (?:terms|entries|quick reference|excerpt|\(.*)$/i,
+      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\(.*)$/i,
     sure: true,
     reason: 'Glossary terms; “Glossary page” is about one',
   },
