@@ -1,7 +1,10 @@
 /** Smaller files fit into any memory that Node gives itself. */
 const SMALL = 16_000_000
-/** Bytes of memory that a byte of a handbook takes at most while it is read, measured on dense lists of 20 to 60 MB. */
-const MEMORY_PER_BYTE = 75
+/**
+ * Bytes of memory that a byte of a handbook takes at most, measured on dense lists of 20 to 50 MB: 86 to export it, 95 to
+ * validate it. Where it comes near to what there is, Node collects garbage for minutes before it gives up.
+ */
+const MEMORY_PER_BYTE = 100
 
 /**
  * Refuses a file that Node would run out of memory over, which ends the process without a word about the file.
