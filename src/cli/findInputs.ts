@@ -8,6 +8,8 @@ import type { System } from './system.ts'
 export interface Inputs {
   /** Paths, or files that are read already. */
   files: readonly (string | NamedBytes)[]
+  /** Whether there is no other file, also where some could not be read. */
+  isOnly: boolean
   /** What says in which order several pages are read. */
   configs: readonly NamedBytes[]
   /** Whether some could not be read; they are named on standard error. */
@@ -26,8 +28,9 @@ export async function findInputs(
   system: System,
 ): Promise<Inputs> {
   const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
-  const configs = paths.length > 1 ? await orderConfigs(operands, system) : []
-  if (!isRead) return { files: paths, configs, failed: false }
+  const isOnly = paths.length === 1
+  const configs = isOnly ? [] : await orderConfigs(operands, system)
+  if (!isRead) return { files: paths, isOnly, configs, failed: false }
   const { sources, failed } = await readSources(paths, system)
-  return { files: sources, configs, failed }
+  return { files: sources, isOnly, configs, failed }
 }

@@ -5,6 +5,7 @@ import { type FilePart, readPart } from '../parse/readPart.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
+import type { Inputs } from './findInputs.ts'
 import type { NamedBytes } from './gitSource.ts'
 import type { PartsSetup } from './partsWork.ts'
 import type { System } from './system.ts'
@@ -28,20 +29,16 @@ type Read = { part: FilePart } | { config: NamedBytes } | { exported: Unplaced<H
 /**
  * Reads files as one handbook, where there is much to read in several threads.
  *
- * @param inputs paths, or files that are read already
- * @param configs what says in which order pages are read
  * @param exportedOf gives the handbook of a file that is none of the pages; null for pages
  * @throws UsageError where the only file cannot be read
  */
 export async function readAsOne(
-  inputs: readonly (string | NamedBytes)[],
-  configs: readonly NamedBytes[],
+  { files, isOnly, configs }: Omit<Inputs, 'failed'>,
   values: Values,
   system: System,
   exportedOf: (source: NamedBytes) => Unplaced<Handbook> | null = () => null,
 ): Promise<ReadAsOne> {
   const parser = chooseParser(values)
-  const isOnly = inputs.length === 1
   const parts: FilePart[] = []
   const exported: Unplaced<Handbook>[] = []
   const orders = new Map(configs.map(config => [config.path, config]))
@@ -64,7 +61,7 @@ export async function readAsOne(
   }
   const setup: PartsSetup = { parser: values.parser }
   const failed = await workOnFiles(
-    inputs,
+    files,
     job,
     { count: threadCount(values), work: { name: 'parts', setup } },
     system,

@@ -25,16 +25,15 @@ export interface ReadHandbooks {
  */
 export async function readHandbooks(inputs: Inputs, values: Values, system: System): Promise<ReadHandbooks> {
   const parser = chooseParser(values)
-  const { files, configs } = inputs
-  const [only, more] = files
-  if (only !== undefined && more === undefined) {
+  const [only] = inputs.files
+  if (inputs.isOnly && only !== undefined) {
     const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
     const handbook = handbookOf(path === '-' ? value : { path, value }, path, parser)
     return { handbooks: [handbook], failed: false }
   }
   const exportedOf = (source: NamedBytes) =>
     isExport(source) ? handbookOf(source, source.path, parser) : null
-  const { handbook, exported, failed } = await readAsOne(files, configs, values, system, exportedOf)
+  const { handbook, exported, failed } = await readAsOne(inputs, values, system, exportedOf)
   return { handbooks: [...exported, ...(handbook ? [handbook] : [])], failed }
 }
 

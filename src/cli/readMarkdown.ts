@@ -17,7 +17,7 @@ export interface ReadMarkdown {
  * @throws UsageError where nothing can be read
  */
 export async function readMarkdown(inputs: Inputs, values: Values, system: System): Promise<ReadMarkdown> {
-  const { handbook, failed } = await readAsOne(inputs.files, inputs.configs, values, system)
+  const { handbook, failed } = await readAsOne(inputs, values, system)
   if (!handbook) throw new UsageError('')
   return { handbook, failed }
 }

@@ -26,13 +26,17 @@ export async function readVersion(
   values: Values,
   system: System,
 ): Promise<Unplaced<Handbook>> {
-  const inputs = await inputsOf(operand, system)
-  const [only, ...more] = inputs
+  const files = await inputsOf(operand, system)
+  const [only, ...more] = files
   if (only !== undefined && more.length === 0) {
     const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
     return handbookOf(path === '-' ? value : { path, value }, path, chooseParser(values))
   }
-  const { handbook, failed } = await readAsOne(inputs, await orderConfigs([operand], system), values, system)
+  const { handbook, failed } = await readAsOne(
+    { files, isOnly: false, configs: await orderConfigs([operand], system) },
+    values,
+    system,
+  )
   if (failed || !handbook)
     throw new UsageError(
       `Cannot compare ${operand}: not all of it could be read, and what is missing would be told as removed`,

@@ -25,6 +25,9 @@ export const startThread: StartThread = (work, events) => {
   const worker = new Worker(join(__dirname, 'thread.cjs'), {
     workerData: { bundle: __filename, work },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    // Threads print nothing. Without this each listens to the streams of this one, and Node warns from ten on.
+    stdout: true,
+    stderr: true,
   })
   let reason: string | null = null
   let isStopped = false

@@ -83,7 +83,8 @@ function readList(lines: readonly string[], index: number): Read | null {
   let start = lines[index]!.length + 1
   let end = 0
   let mark: string | undefined
-  for (const line of lines.slice(index + 1)) {
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next]!
     const item = ITEM.exec(line)
     mark ??= item?.[1]
     if (!item || item[1] !== mark) break

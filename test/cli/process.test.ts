@@ -53,6 +53,24 @@ describe('the built command', () => {
     expect([glossary.length, faq.length]).toEqual([1, 1])
   })
 
+  it('says nothing of its own threads, however many they are', () => {
+    const many = mkdtempSync(join(tmpdir(), 'handbook-kit-many-'))
+    for (let index = 0; index < 40; index++)
+      writeFileSync(join(many, `${index}.md`), `# Page ${index}\n\n- One\n`)
+    const { status, err } = call(['query', 'rules', many, '--threads', '12'])
+    rmSync(many, { recursive: true })
+    expect([status, err]).toEqual([0, ''])
+  })
+
+  it('exports what can be read in the same way with a cache', () => {
+    const args = ['export', '-', join(folder, 'missing.md')]
+    const without = call(args, '# A\n')
+    const cache = mkdtempSync(join(tmpdir(), 'handbook-kit-cache-'))
+    expect(call([...args, `--cache=${cache}`], '# A\n')).toEqual(without)
+    rmSync(cache, { recursive: true })
+    expect(JSON.parse(without.out).files).toEqual(['-'])
+  })
+
   it('refuses a folder without Markdown', () => {
     expect(call(['export', folder])).toMatchObject({
       status: 2,

@@ -74,7 +74,9 @@ function next(hash: number, unit: number): number {
 }
 
 function lowerOf(unit: number): number {
-  if (lowers[unit] === 0) lowers[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  // Of the two small forms of sigma, which one stands there depends on what follows.
+  if (lowers[unit] === 0)
+    lowers[unit] = String.fromCharCode(unit).toLowerCase().replace('ς', 'σ').charCodeAt(0)
   return lowers[unit]!
 }
 

@@ -34,25 +34,31 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:petit |mini-?)?glossaire|lexique|terminologie|définitions|abréviations|sigles|acronymes|termes(?: clés)?|liste des (?:sigles|acronymes|abréviations))(?: et (?:définitions|acronymes|abréviations|sigles|termes))?(?: (?:de|des|du|pour|sur|à|aux) .{1,60}| d['’].{1,60}| (?:rapide|express|technique|général|métier))?$/iu,
+      /^(?!termes (?!clés|et ))(?:(?:petit |mini-?)?glossaire|lexique|terminologie|définitions|abréviations|sigles|acronymes|termes(?: clés)?|liste des (?:sigles|acronymes|abréviations))(?: et (?:définitions|acronymes|abréviations|sigles|termes))?(?: (?:de|des|du|pour|sur|à|aux) .{1,60}| d['’].{1,60}| (?:rapide|express|technique|général|métier))?$/iu,
     sure: true,
     reason: 'French: Glossaire rapide, Termes et définitions',
   },
   {
     pattern: () =>
-      /^(?:(?:mini[- ]?)?glosario|definiciones|terminología|términos(?: clave| básicos)?|siglas|acrónimos|abreviaturas|vocabulario|conceptos clave|lista de (?:siglas|acrónimos|abreviaturas)|diccionario de términos)(?: (?:y|e) (?:definiciones|terminología|términos|siglas|acrónimos|abreviaturas))?(?: (?:de|del|para|sobre) .{1,60}| \S{1,30})?$/iu,
+      /^(?:términos|termos|termini|termes) (?:de|del|des|du|do|da|dos|das|di|dei|della|delle|degli|per|para|pour|sobre|sur) .{1,60}$/iu,
+    sure: false,
+    reason: 'Términos de informática; “Términos de pago” are those of a contract',
+  },
+  {
+    pattern: () =>
+      /^(?!términos (?!clave|básicos|[ye] ))(?:(?:mini[- ]?)?glosario|definiciones|terminología|términos(?: clave| básicos)?|siglas|acrónimos|abreviaturas|vocabulario|conceptos clave|lista de (?:siglas|acrónimos|abreviaturas)|diccionario de términos)(?: (?:y|e) (?:definiciones|terminología|términos|siglas|acrónimos|abreviaturas))?(?: (?:de|del|para|sobre) .{1,60}| \S{1,30})?$/iu,
     sure: true,
     reason: 'Spanish: Glosario rápido; “Glosario al cierre” is about one',
   },
   {
     pattern: () =>
-      /^(?:(?:mini[- ]?)?glossário|definições|terminologia|termos(?:[- ]chave)?|siglas|acrônimos|acrónimos|abreviaturas|vocabulário|conceitos[- ]chave|lista de (?:siglas|acrônimos|abreviaturas))(?: e (?:definições|terminologia|termos|siglas|acrônimos|abreviaturas))?(?: (?:de|do|da|dos|das|para|sobre) .{1,60}| \S{1,30})?$/iu,
+      /^(?!termos (?!chave|e ))(?:(?:mini[- ]?)?glossário|definições|terminologia|termos(?:[- ]chave)?|siglas|acrônimos|acrónimos|abreviaturas|vocabulário|conceitos[- ]chave|lista de (?:siglas|acrônimos|abreviaturas))(?: e (?:definições|terminologia|termos|siglas|acrônimos|abreviaturas))?(?: (?:de|do|da|dos|das|para|sobre) .{1,60}| \S{1,30})?$/iu,
     sure: true,
     reason: 'Portuguese',
   },
   {
     pattern: () =>
-      /^(?:(?:mini[- ]?)?glossario|definizioni|terminologia|termini(?: chiave)?|acronimi|abbreviazioni|sigle)(?: e (?:definizioni|terminologia|termini|acronimi|abbreviazioni))?(?: (?:di|dei|del|della|delle|degli|per|sui) .{1,60}| \S{1,30})?$/iu,
+      /^(?!termini (?!chiave|e ))(?:(?:mini[- ]?)?glossario|definizioni|terminologia|termini(?: chiave)?|acronimi|abbreviazioni|sigle)(?: e (?:definizioni|terminologia|termini|acronimi|abbreviazioni))?(?: (?:di|dei|del|della|delle|degli|per|sui) .{1,60}| \S{1,30})?$/iu,
     sure: true,
     reason: 'Italian',
   },

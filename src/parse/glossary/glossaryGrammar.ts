@@ -44,7 +44,7 @@ export function glossaryGrammar(
   const isLead = roles.includes('group') && countText(survey) === 1
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
-  const isContract = CONTRACT.test(titleOf(heading))
+  const isContract = survey.isBinding && CONTRACT.test(titleOf(heading))
   const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(section => nameOf(readTitle(section, reading).title)))

@@ -36,7 +36,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   { pattern: () => /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
   {
     pattern: () =>
-      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\(.*)$/i,
+      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\((?!how\b).*)$/i,
     sure: true,
     reason: 'Glossary terms; “Glossary page” is about one',
   },
@@ -69,9 +69,18 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'Acronyms, abbreviations and project names',
   },
   {
-    pattern: () => new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`, 'i'),
+    pattern: () =>
+      new RegExp(
+        `^(?:the )?(?:(?:key|common|important|useful|basic|core|main|essential|frequently used|commonly used|defined|technical|industry|domain) ){1,2}(?:${TERMS}) (?:in|from|behind|about) .{1,60}$`,
+        'i',
+      ),
     sure: true,
-    reason: 'Key terms in finance; “Terms for renewal” are others',
+    reason: 'Key terms in finance; “Basic terms for suppliers” are those of a contract',
+  },
+  {
+    pattern: () => new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`, 'i'),
+    sure: false,
+    reason: 'Project terms for newcomers; “Additional terms for contractors” are those of a contract',
   },
   {
     pattern: () =>

@@ -14,6 +14,8 @@ const MAX_SENTENCE_TERM_WORDS = 4
 const MAX_WORDS_ABOVE = 5
 /** Fewer words are of a kind: `Ships`, and below it `Tugs`. */
 const MIN_WORDS_BELOW = 3
+/** Tasks in minutes have fewer: “Bo writes the plan”. */
+const MIN_WORDS_SAID = 6
 const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** `AWS (Amazon Web Services)`: what the letters stand for. */
 // A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
@@ -64,7 +66,13 @@ function above(first: string, below: Nodes[]): ShapedTerm | null {
   return { by: 'above', term: withoutArticle(first), definition: withoutColon(entryText(below)) }
 }
 
-/** One item says what the one above it is; several do in sentences. */
+/** One item says what the one above it is; several do in as many words as a definition has, not as a list of tasks. */
 function explains({ children }: List): boolean {
-  return children.length === 1 || children.every(item => plainText(item).split(' ').length >= MIN_WORDS_BELOW)
+  if (children.length === 1) return true
+  const texts = children.map(item => plainText(item))
+  const words = texts.map(text => text.split(' ').length)
+  return (
+    words.every(count => count >= MIN_WORDS_BELOW) &&
+    (words.some(count => count >= MIN_WORDS_SAID) || texts.some(text => /[.。]$/.test(text)))
+  )
 }
