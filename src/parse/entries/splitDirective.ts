@@ -12,16 +12,22 @@ interface Line {
   start: number
   end: number
   text: string
+  /** Whether a blank line stands before it. */
+  isApart: boolean
 }
 
 export function isDirective({ lang, position }: Code): boolean {
   return GLOSSARY.test(lang ?? '') && position!.start.column === 1
 }
 
-/** The glossary of Sphinx and MyST, which is code to Markdown: each term on a line of its own, and below it `: d`. */
+/**
+ * The glossary of Sphinx and MyST, which is code to Markdown: each term on a line of its own, and below it `: d`. Terms one
+ * below the other share the definition behind the last of them.
+ */
 export function splitDirective(node: Code, reading: Reading): Piece[] {
   const lines = linesOf(node, reading)
-  const starts = lines.flatMap((_, index) => (isTerm(lines, index) ? [index] : []))
+  const names = lines.flatMap((_, index) => (isTerm(lines, index) ? [namesAt(lines, index)] : []))
+  const starts = names.map(({ from }) => from)
   if (starts.length === 0) return [pieceOf('node', node)]
   const last = CLOSES.test(lines.at(-1)!.text) ? lines.length - 1 : lines.length
   const cut = (from: number, to: number, value?: string): Code => {
@@ -35,16 +41,31 @@ export function splitDirective(node: Code, reading: Reading): Piece[] {
     found.push({ ...pieceOf(kind, nodes[0], node, found.length), nodes, end })
   }
   add('header', [cut(0, starts[0]!, '')])
-  starts.forEach((start, index) => {
-    add('definition', [cut(start, start + 1), cut(start + 1, starts[index + 1] ?? last)])
+  names.forEach(({ from, to }, index) => {
+    const written = lines.slice(from, to).map(({ text }) => text)
+    add('definition', [cut(from, to, written.join(' / ')), cut(to, starts[index + 1] ?? last)])
   })
   if (last < lines.length) add('end', [cut(last, lines.length, '')])
   return found
 }
 
+const NAMES = /^[^\s:]/
+/** `:sorted:` */
+const OPTION = /^:\w/
+const BLANK_LINE = /\n[ \t]*\r?\n/
+
+/** Whether a line is a term with its definition below, the last of them where they are several. */
 function isTerm(lines: Line[], index: number): boolean {
-  const [line, next] = [lines[index]!.text, lines[index + 1]?.text]
-  return index > 0 && /^[^\s:]/.test(line) && next !== undefined && DEFINES.test(next)
+  const next = lines[index + 1]?.text
+  return index > 0 && NAMES.test(lines[index]!.text) && next !== undefined && DEFINES.test(next)
+}
+
+/** The lines of the terms that end with this one: all behind a blank line, or behind the head of the directive. */
+function namesAt(lines: Line[], last: number): { from: number; to: number } {
+  let from = last
+  while (from > 1 && !lines[from]!.isApart && NAMES.test(lines[from - 1]!.text)) from--
+  const isWhole = lines[from]!.isApart || from === 1 || OPTION.test(lines[from - 1]!.text)
+  return { from: isWhole ? from : last, to: last + 1 }
 }
 
 /** The lines of a node that say something. */
@@ -54,7 +75,9 @@ function linesOf({ position }: Code, { text }: Reading): Line[] {
   for (const match of text.slice(from, to).matchAll(/[^\r\n]+/g)) {
     const line = match[0].trimEnd()
     const start = from + match.index
-    if (line !== '') lines.push({ start, end: start + line.length, text: line })
+    if (line === '') continue
+    const isApart = BLANK_LINE.test(text.slice(lines.at(-1)?.end ?? start, start))
+    lines.push({ start, end: start + line.length, text: line, isApart })
   }
   return lines
 }
