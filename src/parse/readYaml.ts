@@ -19,8 +19,8 @@ const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 /** Reads any YAML. What is broken gives a problem and no data; nothing throws. */
 export function readYaml(text: string): ReadYaml {
   const read: ReadYaml = { data: {}, entries: [], problems: [] }
-  const fail = (message: string) => {
-    read.problems.push({ message, place: null })
+  const fail = (message: string, place: [start: number, end: number] | null = null) => {
+    read.problems.push({ message, place })
     return read
   }
   try {
@@ -45,8 +45,15 @@ export function readYaml(text: string): ReadYaml {
     const values: unknown = document.toJS()
     if (isCyclic(values)) return fail('Frontmatter must not hold an alias of what it stands in.')
     const { data, dropped } = plainJson(values)
-    if (dropped) fail('Frontmatter must not have the key `__proto__`; it is left out.')
-    return { ...read, data, entries: contents.items.map(pair => readEntry(pair, document, text)) }
+    const entries = contents.items.map(pair => readEntry(pair, document, text))
+    // Deeper ones have no entry.
+    const own = entries.find(({ key }) => key === '__proto__')
+    if (dropped)
+      fail(
+        'Frontmatter must not have the key `__proto__`; it is left out.',
+        own ? [own.start, own.end] : null,
+      )
+    return { ...read, data, entries }
   } catch (error) {
     // Too many aliases, nesting too deep: `yaml` throws, with a reason that readers understand.
     const reason = error instanceof Error ? error.message : String(error)
