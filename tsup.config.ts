@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
@@ -59,6 +60,18 @@ const lazily: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Sätteri makes trees of HTML too, whose modules do nothing by themselves: what is not asked for is left out. */
+const sparing: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'sparing',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
+      /[\\/]node_modules[\\/]satteri[\\/]/.test(`${resolveDir}/`)
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : undefined,
+    )
+  },
+}
+
 /** The examples of checks are for `explain` and the tests; `validate` starts 1 ms faster without them. */
 const bare: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'bare',
@@ -88,7 +101,7 @@ const SATTERI_URL = `const handbookKitSatteri = { get url() { let path = __filen
 
 const run: Options = {
   ...bundle,
-  esbuildPlugins: [lazily],
+  esbuildPlugins: [lazily, sparing],
   esbuildOptions: options => {
     // Sätteri's native module is found from Sätteri's own folder, wherever that is; looked up when it is asked for.
     options.define = { 'import.meta.url': 'handbookKitSatteri.url' }
@@ -141,7 +154,7 @@ export default defineConfig([
   {
     ...run,
     entry: { validate: 'src/cli/mainValidate.ts' },
-    esbuildPlugins: [lazily, bare],
+    esbuildPlugins: [lazily, sparing, bare],
     onSuccess: firstRun(['validate']),
   },
 ])

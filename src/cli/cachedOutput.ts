@@ -9,7 +9,8 @@ import type { System } from './system.ts'
 
 /** What a command prints, and its exit code. */
 export interface Output {
-  text: string
+  /** The text, in pieces that are made when they are asked for. */
+  pieces: Iterable<string>
   code: number
   /** Whether some files could not be done; it is not kept then. */
   failed: boolean
@@ -46,10 +47,10 @@ export async function cachedOutput(
   const kept = await file.read()
   if (kept !== null) {
     const end = kept.indexOf('\n')
-    return { code: Number(kept.slice(0, end)), text: kept.slice(end + 1), failed: false }
+    return { code: Number(kept.slice(0, end)), pieces: [kept.slice(end + 1)], failed: false }
   }
-  const output = await make()
-  const { code, text, failed } = output
-  if (!failed) await writeCache(folder, () => file.write(`${code}\n${text}`), system)
-  return output
+  const { code, failed, ...made } = await make()
+  const pieces = [...made.pieces]
+  if (!failed) await writeCache(folder, () => file.write(`${code}\n${pieces.join('')}`), system)
+  return { code, pieces, failed }
 }

@@ -13,6 +13,9 @@ export interface Folder {
   folders: string[]
 }
 
+/** What a file will hold, whole or in pieces. */
+export type Content = string | Uint8Array | Iterable<string>
+
 /** What the command needs of the operating system; tests hand in their own. */
 export interface System {
   /** The arguments after the command's name. */
@@ -42,7 +45,7 @@ export interface System {
    *
    * @param isOwn whether the file is the command's own: a link in its place is replaced, not followed
    */
-  writeFile: (path: string, content: string | Uint8Array, isOwn?: boolean) => Promise<void>
+  writeFile: (path: string, content: Content, isOwn?: boolean) => Promise<void>
   /**
    * Runs git without a shell.
    *

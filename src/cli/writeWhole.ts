@@ -1,8 +1,10 @@
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
   lstatSync,
+  openSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -11,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Content } from './system.ts'
 
 /**
  * Writes a file beside the old one and renames it, so that a crash leaves the old file or the new one.
@@ -20,25 +23,35 @@ import { dirname, join, resolve } from 'node:path'
  * @param replacesLinks for files that nobody but the command writes, and nobody may turn on another file
  * @throws as Node does, also where the old file may not be written, although it could be replaced
  */
-export function writeWhole(path: string, content: string | Uint8Array, replacesLinks = false): void {
+export function writeWhole(path: string, content: Content, replacesLinks = false): void {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
   const target = isLink && !replacesLinks ? meantBy(path) : path
   const old = isLink && replacesLinks ? undefined : statSync(target, { throwIfNoEntry: false })
   if (old) accessSync(target, constants.W_OK)
   // A device or a pipe is written to, not replaced.
   if (old && !old.isFile() && !old.isDirectory()) {
-    writeFileSync(target, content)
+    writeContent(target, content, 'w')
     return
   }
   // The name is short, since the old one may be as long as names can be.
   const temporary = join(dirname(target), `.handbook-kit-${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
-    writeFileSync(temporary, content, { flag: 'wx', mode: old?.mode ?? 0o666 })
+    writeContent(temporary, content, 'wx', old?.mode)
     if (old) chmodSync(temporary, old.mode)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+function writeContent(path: string, content: Content, flag: 'w' | 'wx', mode = 0o666): void {
+  const descriptor = openSync(path, flag, mode)
+  try {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+    for (const piece of pieces) writeFileSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

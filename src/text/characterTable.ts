@@ -24,16 +24,11 @@ export interface CharacterTable {
 /** The table costs about 1.5 MB and 3 ms, so it is made only when the first non-ASCII text comes. */
 let cached: CharacterTable | null = null
 
-/** The units of bytes 0x80 to 0xFF of page `page`; a byte without a character is the unit of its number. */
-const readUpperHalf = (page: (typeof codePages)[number]): number[] => {
-  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-  const chars = page.upperHalf ?? new TextDecoder(page.label ?? 'utf-8').decode(bytes)
-  return Array.from({ length: 128 }, (_, index) => {
-    const unit = chars.charCodeAt(index)
-    // A table that is cut short (cp1252) goes on as Latin-1.
-    return Number.isNaN(unit) || unit === 0xfffd ? index + 128 : unit
-  })
-}
+/** The characters of bytes 0x80 to 0xFF of a page. */
+const upperHalfOf = ({ upperHalf, label }: (typeof codePages)[number]): string =>
+  upperHalf ?? new TextDecoder(label ?? 'utf-8').decode(UPPER_BYTES)
+
+const UPPER_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
 
 /** Fills in what `alike` says of a unit, with each page as alike to itself. */
 export const fillAlike = (unit: number, { ids, bytes, alike }: CharacterTable): void => {
@@ -61,14 +56,17 @@ const build = (): CharacterTable => {
     else if (byte >= 0xc2 && byte <= 0xf4) leads[unit]! |= 1 << page
     if (byte >= 0xe0 && byte <= 0xf4) longLeads[unit]! |= 1 << page
   }
-  codePages.forEach((page, index) => {
-    const units = readUpperHalf(page)
-    units.forEach((unit, offset) => {
-      add(unit, index, offset + 128)
-    })
-    if (units[0xa0 - 128] === 0xa0) spacePages |= 1 << index
+  for (const [index, page] of codePages.entries()) {
+    const chars = upperHalfOf(page)
+    for (let byte = 0x80; byte < 0x100; byte++) {
+      const unit = chars.charCodeAt(byte - 0x80)
+      // A byte without a character is the unit of its number; a table that is cut short (cp1252) goes on as Latin-1.
+      const known = Number.isNaN(unit) || unit === 0xfffd ? byte : unit
+      if (known === 0xa0 && byte === 0xa0) spacePages |= 1 << index
+      add(known, index, byte)
+    }
     if (page.passesControls) for (let byte = 0x80; byte < 0xa0; byte++) add(byte, index, byte)
-  })
+  }
   const alike = new Uint16Array((known.length + 1) * codePages.length)
   return { leads, longLeads, continuations, bytes, ids, alike, spacePages }
 }

@@ -31,7 +31,9 @@ const build = (): Uint8Array => {
   let from = 0
   for (const [last, number] of rows) {
     if (number <= script.others) table.fill(number, from, last + 1)
-    else for (let at = from; at <= last; at++) table[at] = number + (at >> 7)
+    else
+      for (let block = from >> 7; block <= last >> 7; block++)
+        table.fill(number + block, Math.max(from, block << 7), Math.min(last, (block << 7) + 127) + 1)
     from = last + 1
   }
   return table

@@ -3,8 +3,8 @@ import { sha256Of } from '../../src/cli/cacheFile.ts'
 import { partsWork } from '../../src/cli/partsWork.ts'
 import { run } from '../../src/cli/run.ts'
 import { startWorkOf } from '../../src/cli/startWorkOf.ts'
-import type { System } from '../../src/cli/system.ts'
-import { runWith } from '../support/fakeSystem.ts'
+import type { Content, System } from '../../src/cli/system.ts'
+import { runWith, wholeOf } from '../support/fakeSystem.ts'
 import { fakeThreads } from '../support/fakeThreads.ts'
 
 const FOLDER = '.handbook-kit-cache'
@@ -23,8 +23,8 @@ function machine() {
   const files: { [path: string]: string | Uint8Array } = { ...pages }
   const ask = async (args: readonly string[], more: Partial<System> = {}) => {
     const { start, batches } = fakeThreads(startWorkOf({ parts: partsWork }))
-    const writeFile = async (path: string, content: string | Uint8Array) => {
-      files[path] = content
+    const writeFile = async (path: string, content: Content) => {
+      files[path] = wholeOf(content)
     }
     const system = { startThread: start, writeFile, ...more }
     const { code, out, err } = await runWith(run, [...args, '--threads', '2'], files, system)

@@ -4,7 +4,7 @@ import { examineWork } from '../../src/cli/examineWork.ts'
 import { run } from '../../src/cli/run.ts'
 import { startWorkOf } from '../../src/cli/startWorkOf.ts'
 import type { System } from '../../src/cli/system.ts'
-import { runWith } from '../support/fakeSystem.ts'
+import { runWith, wholeOf } from '../support/fakeSystem.ts'
 import { fakeThreads } from '../support/fakeThreads.ts'
 
 const startWork = startWorkOf({ examine: examineWork })
@@ -28,7 +28,7 @@ function machine(files: { [path: string]: string | Uint8Array } = { ...pages }) 
       {
         startThread: start,
         writeFile: async (path, content) => {
-          files[path] = content
+          files[path] = wholeOf(content)
         },
         ...more,
       },

@@ -1,4 +1,4 @@
-import type { System } from '../../src/cli/system.ts'
+import type { Content, System } from '../../src/cli/system.ts'
 
 export interface Outcome {
   code: number
@@ -40,7 +40,7 @@ export async function runWith(
     load: url => import(url),
     readInput: async () => encode(files['-'] ?? ''),
     writeFile: async (path, content) => {
-      outcome.written[path] = String(content)
+      outcome.written[path] = String(wholeOf(content))
     },
     print: async text => {
       outcome.out += text
@@ -52,6 +52,11 @@ export async function runWith(
   }
   outcome.code = await run(system)
   return outcome
+}
+
+/** What a file will hold, its pieces put together. */
+export function wholeOf(content: Content): string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('')
 }
 
 /** What the paths of the files say of a folder. */

@@ -42,13 +42,21 @@ Examples:
     const make = async (): Promise<Output> => {
       const { handbook, failed } = await readMarkdown(inputs, values, system)
       const wanted = values.only ? part(handbook, values.only as Part) : handbook
-      const text = `${modelJson(wanted, values.positions === true, values.compact ? 0 : 2)}\n`
-      return { text, code: 0, failed }
+      const style = { positions: values.positions === true, space: values.compact ? 0 : 2 }
+      return { pieces: modelJson(wanted, style), code: 0, failed }
     }
-    const { text, failed } = await cachedOutput(folder, ['export', ...operands], values, inputs, make, system)
-    if (typeof values.out !== 'string' || values.out === '-') await system.print(text)
-    else {
-      await system.writeFile(values.out, text).catch(error => {
+    const { pieces, failed } = await cachedOutput(
+      folder,
+      ['export', ...operands],
+      values,
+      inputs,
+      make,
+      system,
+    )
+    if (typeof values.out !== 'string' || values.out === '-') {
+      for (const piece of pieces) await system.print(piece)
+    } else {
+      await system.writeFile(values.out, pieces).catch(error => {
         throw fileError('write', values.out as string, error)
       })
     }

@@ -85,9 +85,9 @@ Examples:
       if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
       const shown = found.slice(0, one ? 1 : limit)
       const text = show(shown, modes[0], one, system.isTerminal)
-      return { text, code: shown.length > 0 ? 0 : 1, failed }
+      return { pieces: [text], code: shown.length > 0 ? 0 : 1, failed }
     }
-    const { text, code, failed } = await cachedOutput(
+    const { pieces, code, failed } = await cachedOutput(
       folder,
       ['query', ...operands],
       values,
@@ -95,7 +95,7 @@ Examples:
       make,
       system,
     )
-    await system.print(text)
+    for (const piece of pieces) await system.print(piece)
     return failed || inputs.failed ? 2 : code
   },
 }

@@ -1,4 +1,3 @@
-import schema from '../../model/schema.json'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usageError.ts'
 
@@ -9,6 +8,8 @@ export const schemaCommand: Command = {
   options: {},
   async run(operands, _values, system) {
     if (operands.length > 0) throw new UsageError(`schema takes no file, but got ${operands[0]}`)
+    // Most runs have no use for it, and make it before they begin.
+    const { default: schema } = await import('../../model/schema.json')
     await system.print(`${JSON.stringify(schema, null, 2)}\n`)
     return 0
   },
