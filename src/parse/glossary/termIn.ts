@@ -35,6 +35,7 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const SOURCE = /^\[[^[\]]{1,40}\]$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
@@ -60,6 +61,7 @@ const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
+const WIKI_LINK = /^\[\[([^[\]|\n]{1,120})(?:\|([^[\]\n]{1,120}))?\]\]/
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -146,6 +148,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
   if (split) {
     const names = split.term.slice(from).trim()
+    // `**T** [EN]: d` says where it is from.
+    if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
@@ -160,8 +164,16 @@ function alone(lead: string, { mark }: Span): FoundTerm | null {
   return { by: 'label', term: lead, definition: '' }
 }
 
+/** `[[page|T]] - d`, as wikis link. */
+function inWiki(text: string): FoundTerm | null {
+  const [all, page, named] = WIKI_LINK.exec(text) ?? []
+  const split = all === undefined ? null : splitTerm(text.slice(all.length - 1).replaceAll('\n', ' '))
+  return split && { by: 'link', term: named ?? page!, definition: split.definition }
+}
+
 function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
+  if (text.startsWith('[[')) return inWiki(text)
   const [first] = parts
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
