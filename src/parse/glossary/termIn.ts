@@ -5,6 +5,7 @@ import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
+import { wikiTerm } from './wikiTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
 /**
@@ -61,7 +62,6 @@ const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
-const WIKI_LINK = /^\[\[([^[\]|\n]{1,120})(?:\|([^[\]\n]{1,120}))?\]\]/
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -164,16 +164,10 @@ function alone(lead: string, { mark }: Span): FoundTerm | null {
   return { by: 'label', term: lead, definition: '' }
 }
 
-/** `[[page|T]] - d`, as wikis link. */
-function inWiki(text: string): FoundTerm | null {
-  const [all, page, named] = WIKI_LINK.exec(text) ?? []
-  const split = all === undefined ? null : splitTerm(text.slice(all.length - 1).replaceAll('\n', ' '))
-  return split && { by: 'link', term: named ?? page!, definition: split.definition }
-}
-
 function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
-  if (text.startsWith('[[')) return inWiki(text)
+  const linked = wikiTerm(text)
+  if (linked) return { by: 'link', ...linked }
   const [first] = parts
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
