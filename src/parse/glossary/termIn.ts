@@ -5,6 +5,7 @@ import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
+import { wikiTerm } from './wikiTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
 /**
@@ -35,6 +36,7 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const SOURCE = /^\[[^[\]]{1,40}\]$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
@@ -42,7 +44,7 @@ const ARTICLE_ONLY =
   /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
 
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
-const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
+const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}])\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
@@ -58,6 +60,8 @@ const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
+/** What joins the items of a list: `one, or`, `the other.` */
+const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -81,6 +85,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
   const definition = collapseWhitespace(found.definition)
+  if (JOINS.test(definition)) return null
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
     return { by, term: written, definition }
   return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
@@ -143,6 +148,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
   if (split) {
     const names = split.term.slice(from).trim()
+    // `**T** [EN]: d` says where it is from.
+    if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
@@ -159,6 +166,8 @@ function alone(lead: string, { mark }: Span): FoundTerm | null {
 
 function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
+  const linked = wikiTerm(text)
+  if (linked) return { by: 'link', ...linked }
   const [first] = parts
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
