@@ -26,7 +26,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
-    verbs: QUOTED_FIRST.test(text),
+    verbs: isLink || QUOTED_FIRST.test(text),
   })
   if (!split) {
     const columns = isLink ? null : splitColumns(text)
