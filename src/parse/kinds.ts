@@ -41,7 +41,7 @@ function titleRow(kind: EntryKind, { pattern, sure }: KnownTitle) {
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
+    /glos|term|defin|acron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|ubiquitous|domain l|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojmovn/,
   faq: /faq|asked|question|answer|q ?(?:&|and|\+|n) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
 /** No letter beyond ASCII: what else stands there is punctuation, a symbol, an arrow or a picture. */
@@ -85,8 +85,8 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   }
 }
 
-/** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”. */
-const REMARK = /\s?[(（][^()（）]{1,60}[)）]$/
+/** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”; “(how to edit)” says that it is about one. */
+const REMARK = /\s?[(（](?!how to\b)[^()（）]{1,60}[)）]$/i
 
 function withoutRemark(title: string): string {
   return title.replace(REMARK, '')

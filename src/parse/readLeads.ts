@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { Nodes, Paragraph, RootContent, Table } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
 import { ASKS } from './faq/marks.ts'
@@ -12,6 +12,14 @@ const MAX_LEAD = 80
 /** What leads in as often something else: the terms of a contract. */
 const VAGUE = /^terms?\s?:?$/i
 const IS_SENTENCE = /[.!?]\s/
+/** What the columns of a table of terms are called and hardly any other. */
+const TERM =
+  /^(?:terms?|acronyms?|abbreviations?|abbr\.?)(?:\s?\/\s?(?:terms?|acronyms?|abbreviations?|abbr\.?))?$/i
+const DEFINITION =
+  /^(?:definitions?|meanings?|(?:plain[- ])?(?:english|simple|short|our) (?:definition|meaning)|what it (?:means|stands for)|stands for|expansion|full (?:form|name|term|spelling))$/i
+/** One row may be an example. */
+const MIN_ROWS = 2
+const OF_TERMS: TitleKind = { kind: 'glossary', sure: false }
 
 /** What stands behind a line that is a title without being a heading: **Definitions:**, FAQ:. */
 interface Lead {
@@ -39,7 +47,9 @@ export function readLeads(outline: OutlineSection, owner: Section, reading: Read
 function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
   const leads: Lead[] = []
   for (let index = 0; index < nodes.length; index++) {
-    const kind = leadKind(nodes[index]!, reading)
+    const node = nodes[index]!
+    if (node.type === 'table' && isOfTerms(node)) leads.push({ kind: OF_TERMS, from: index, to: index + 1 })
+    const kind = leadKind(node, reading)
     if (!kind) continue
     let to = index + 1
     while (to < nodes.length && belongs(nodes[to]!, kind)) to++
@@ -47,6 +57,12 @@ function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
     index = to - 1
   }
   return leads
+}
+
+/** Whether the header of a table leaves no doubt that it defines terms, wherever it stands. */
+function isOfTerms({ children: [header, ...rows] }: Table): boolean {
+  const [label, ...others] = header!.children.map(cell => plainText(cell).trim())
+  return rows.length >= MIN_ROWS && TERM.test(label!) && others.some(name => DEFINITION.test(name))
 }
 
 function leadKind(node: RootContent, reading: Reading): TitleKind | null {

@@ -22,6 +22,10 @@ describe('titles', () => {
     'Terms to know',
     'Acronyms & abbreviations',
     'Lingo',
+    'Ubiquitous language',
+    'Acronyms dictionary',
+    'Canonical terms',
+    'Terms and definitions of the harbour',
     'Definitions',
     'Glossar',
     'Glossaire',
@@ -39,10 +43,15 @@ describe('titles', () => {
     '缩略语',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
-  it.each(['Dashboard definitions', 'Key metrics and definitions', 'Term usage', 'Figma terminology:'])(
-    '%s may be a glossary',
-    title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }),
-  )
+  it.each([
+    'Dashboard definitions',
+    'Key metrics and definitions',
+    'Term usage',
+    'Figma terminology:',
+    'Key concepts',
+    'Core concepts & components',
+    'State terms',
+  ])('%s may be a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }))
 
   it.each([
     'FAQ',
@@ -86,6 +95,8 @@ describe('titles', () => {
     'Conditions',
     '',
     'Payment terms',
+    'Licence terms',
+    'Concepts of the past',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
   it('has the flag u where a pattern has letters beyond ASCII', () => {

@@ -34,6 +34,8 @@ export interface OpenEntry {
 export interface Grammar {
   /** The entry that begins with a piece, where another one may be open. */
   opens: (piece: Piece, open: OpenEntry | null) => Opening | null
+  /** Whether a piece that begins no entry ends the open one. */
+  closes?: (piece: Piece) => boolean
   /** The same for a piece below a heading that is an entry: only what cannot be a part of it. */
   opensInside: (piece: Piece) => Opening | null
   /** What the sections directly below are. */

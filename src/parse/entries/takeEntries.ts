@@ -45,7 +45,7 @@ export function takeEntries(
     if (opening) {
       close()
       open = draftOf(opening, piece)
-    } else if (open && belongs(piece, open)) {
+    } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
       extend(open, piece)
       if (piece.kind === 'end') close()
     } else {

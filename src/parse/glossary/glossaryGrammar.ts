@@ -17,8 +17,14 @@ import type { TermBy } from './termIn.ts'
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
 
+/** Titles that are no glossary for sure and name terms all the same: “State terms”. */
+const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
+
 /** One paragraph leads in; more are what the section is about. */
 const MIN_PROSE = 2
+
+/** Fewer may be what leads in. */
+const MIN_HELD = 3
 
 /** What tells where something stands and not what it is: “**Flags** are listed in …”. */
 const PLACES =
@@ -38,8 +44,9 @@ export function glossaryGrammar(
 ): Grammar {
   const survey = surveyOf(own)
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
-  const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
-  const roles = headingRoles(sections, kind.sure, isAbout, reading)
+  const isAbout = (survey.found.size === 0 && prose.length >= MIN_PROSE) || holdsTerms(survey)
+  const isNamed = !kind.above && NAMED.test(titleOf(heading))
+  const roles = headingRoles(sections, { sure: kind.sure, isNamed, isAbout }, reading)
   // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
   const isLead = roles.includes('group') && countText(survey) === 1
   const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry') && !isLead
@@ -57,6 +64,7 @@ export function glossaryGrammar(
         ? opening(piece, term, survey.prefix)
         : null
     },
+    closes: piece => survey.leads.has(piece),
     opensInside: () => null,
     roles,
     heading: section => {
@@ -65,6 +73,11 @@ export function glossaryGrammar(
     },
     isEntry: () => false,
   }
+}
+
+/** Whether most of a list or a table of terms stands in the section itself: one heading below goes on about them. */
+function holdsTerms({ found }: Survey): boolean {
+  return [...found.keys()].filter(({ kind }) => kind === 'row' || kind === 'item').length >= MIN_HELD
 }
 
 function isOfTerms(role: Role): boolean {
@@ -122,7 +135,8 @@ function accepts(
   if (open === null || open.first?.kind !== 'paragraph') return true
   if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
-  return by === 'mark' && !/[:：]$/.test(open.says())
+  const isAnnounced = open.last ? /[:：]$/.test(open.says()) : endsInColon(open.first)
+  return by === 'mark' && !isAnnounced
 }
 
 /** What a list of a section has that only may be a glossary, and proves nothing. */

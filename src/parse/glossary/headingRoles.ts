@@ -8,7 +8,9 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { areDefined, areDescribed, areSorted } from './areDefined.ts'
 import { cleanTerm } from './cleanTerm.ts'
+import { haveFields } from './haveFields.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
@@ -20,15 +22,11 @@ import { termLines } from './termLines.ts'
 const GROUPS =
   /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$|^(?:terms|acronyms|abbreviations|words|phrases)\s/i
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
-const DEFINES =
-  /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
 /** One heading with nothing but headings below it may be a term with its parts. */
 const MIN_BARE = 2
 const ASKS = /[?？]$/
-/** Five headings that are no entries stand in the order of the alphabet once in 120 times. */
-const MIN_SORTED = 5
 /** Two rows may be the parts of one term. */
 const SEVERAL = 3
 /** What a definition begins with; a table may hold all that is said. */
@@ -39,17 +37,27 @@ const FIELD =
 /** Beside groups of terms, a heading of more words says what it is about. */
 const MAX_BESIDE_GROUPS = 5
 
+/** What tells, beside the sections below a title, whether they are terms. */
+export interface Evidence {
+  /**
+   * Whether the title says that it is a glossary; below a “Dashboard definitions” headings are only headings, unless what
+   * stands below them defines them.
+   */
+  sure: boolean
+  /** Whether the title names terms all the same: “State terms”. */
+  isNamed: boolean
+  /** Whether prose stands before them that defines nothing. */
+  isAbout: boolean
+}
+
 /**
  * What the sections directly below a glossary are.
  *
- * @param sure whether its title says that it is a glossary; below a “Dashboard definitions” headings are only headings,
- *   unless what stands below them defines them
- * @param isAbout whether prose stands before them that defines nothing
+ * @param evidence what else tells that they may be terms
  */
 export function headingRoles(
   sections: OutlineSection[],
-  sure: boolean,
-  isAbout: boolean,
+  { sure, isNamed, isAbout }: Evidence,
   reading: Reading,
 ): Role[] {
   // Behind prose about the words, one heading goes on with it.
@@ -58,7 +66,11 @@ export function headingRoles(
   // “Glossary” below “Concepts & glossary”: what stands beside it is about the concepts.
   if (sections.some((section, index) => IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)))
     sure = false
-  const isDefining = sure || areDefined(sections) || areSorted(sections, titles)
+  const isDefining =
+    sure ||
+    areDefined(sections, titles) ||
+    areSorted(sections, titles) ||
+    (isNamed && areDescribed(sections, titles))
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”.
@@ -74,30 +86,13 @@ export function headingRoles(
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   // Where nothing but lists and code stands below all headings, they are those of a reference.
+  if (haveFields(candidates)) return roles
   if (!candidates.some(isInProse)) return roles.map(role => (role === 'entry' ? 'group' : role))
   const groups = groupsAmong(candidates, reading)
   const count = groups.size + roles.filter(role => role === 'group').length
   const isGroup = (index: number) =>
     groups.has(sections[index]!) || (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
   return roles.map((role, index) => (role === 'entry' && isGroup(index) ? 'group' : role))
-}
-
-/** Whether most headings have a definition of themselves below them: “A daily user is …”. */
-function areDefined(sections: OutlineSection[]): boolean {
-  const defined = sections.filter(({ nodes: [first], sections: [inner] }) => {
-    return first?.type === 'paragraph' && !inner && DEFINES.test(plainText(first).slice(0, MAX_OPENING))
-  })
-  return defined.length > 1 && 2 * defined.length > sections.length
-}
-
-/** Whether the headings stand in the order of the alphabet, as nothing but entries does. */
-function areSorted(sections: OutlineSection[], titles: string[]): boolean {
-  const lower = titles.map(title => title.toLowerCase())
-  return (
-    lower.length >= MIN_SORTED &&
-    lower.every((title, index) => !/^\d/.test(title) && (index === 0 || lower[index - 1]! <= title)) &&
-    sections.every(({ nodes: [first] }) => first?.type === 'paragraph')
-  )
 }
 
 function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean, reading: Reading): Role {

@@ -92,8 +92,8 @@ function inRow(piece: Piece): ShapedTerm | null {
 function columnsOf(row: Row): Columns | null {
   if (!row.hasHeader) return bareColumns(row)
   const header = row.rows[0]!
-  const named = termColumns(header)
-  if (named || isRoster(header)) return named
+  const named = termColumns(row.rows)
+  if (named || isRoster(row.rows)) return named
   const isBare =
     header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther) && holdsTerms(row))
   return isBare ? { label: 0, text: 1, aliases: -1 } : null
@@ -128,7 +128,7 @@ function isAbbreviation({ cells, rows }: Row): boolean {
 
 /** Whether a piece is a row of a table whose header says that it holds terms. */
 export function isTermRow({ kind, row }: Piece): boolean {
-  return kind !== 'header' && row?.hasHeader === true && termColumns(row.rows[0]!) !== null
+  return kind !== 'header' && row?.hasHeader === true && termColumns(row.rows) !== null
 }
 
 /** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */

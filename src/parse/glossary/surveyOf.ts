@@ -1,7 +1,9 @@
 import type { List } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
+import { isRuleLabel, labelOf } from '../label.ts'
+import { isWordRule } from './isWordRule.ts'
+import { leadsIn } from './leadsIn.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
@@ -10,6 +12,8 @@ import { unmarkedTerms } from './unmarkedTerms.ts'
 /** What one look at all pieces of a section tells about each of them. */
 export interface Survey {
   found: Map<Piece, ShapedTerm>
+  /** Paragraphs that lead in lists of terms. */
+  leads: ReadonlySet<Piece>
   /** How the terms of each list are told from other text: in the way that goes for most of its items. */
   lists: Map<List, ReadonlySet<TermBy>>
   /** Labels that come again below other terms: “Owner:” is a field. In lower case. */
@@ -54,12 +58,16 @@ export function surveyOf(own: Piece[]): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
-  dropLead(found)
+  dropWordRules(found)
+  dropLabels(found)
+  const leads = new Set(leadsIn(own, found))
+  for (const lead of leads) found.delete(lead)
   const terms = [...found]
   // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
   const inParagraphs = terms.every(([{ kind }]) => kind === 'paragraph')
   return {
     found,
+    leads,
     lists,
     fields: fieldsOf(terms),
     ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
@@ -131,15 +139,33 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
   for (const piece of unsure) found.delete(piece)
 }
 
-/** One label over so many terms leads in: `**In short:**`. */
-const MIN_LED = 3
+/** Drops what stands in one list, or in paragraphs, where half of it tells how to write words. */
+function dropWordRules(found: Map<Piece, ShapedTerm>): void {
+  const rules = [...found]
+    .filter(([, { definition }]) => isWordRule(definition))
+    .map(([piece]) => groupOf(piece))
+  for (const group of new Set(rules)) {
+    const beside = [...found.keys()].filter(piece => groupOf(piece) === group)
+    if (2 * rules.filter(other => other === group).length < beside.length) continue
+    for (const piece of beside) found.delete(piece)
+  }
+}
 
-function dropLead(found: Map<Piece, ShapedTerm>): void {
-  const inParagraphs = [...found].filter(([{ kind }]) => kind === 'paragraph')
-  const [[lead, term] = []] = inParagraphs
-  const items = [...found.keys()].filter(({ kind }) => kind === 'item').length
-  const isLead = lead && term?.by === 'label' && /[:：]$/.test(plainText(lead.nodes[0]))
-  if (isLead && inParagraphs.length === 1 && items >= MIN_LED) found.delete(lead)
+/** One label of a rule may be the name of something. */
+const MIN_LABELS = 2
+
+/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`. */
+function dropLabels(found: Map<Piece, ShapedTerm>): void {
+  const labels = [...found].filter(([, { term }]) => {
+    const label = labelOf(`${term}: `)
+    return label === term && isRuleLabel(label)
+  })
+  if (labels.length < MIN_LABELS || 2 * labels.length < found.size) return
+  for (const [piece] of labels) found.delete(piece)
+}
+
+function groupOf({ kind, origin }: Piece): unknown {
+  return kind === 'paragraph' ? kind : origin
 }
 
 const MIN_SENTENCES = 2

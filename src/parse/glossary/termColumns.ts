@@ -1,4 +1,5 @@
 import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
+import { SAMPLE } from '../entries/row.ts'
 
 /** Behind the name of a column: \b knows no letters but those of ASCII. */
 const END = String.raw`(?=$|[\s/,;:()（）?*.&+-])`
@@ -48,12 +49,16 @@ const DEFINES =
 
 const SHORT =
   /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i
-const NAME = /^names?$/i
-const TERM = /^terms?$/i
+const NAME = /^(?:names?|members?|persons?|people|who)$/i
+const TERM = /^terms?(?: of office)?$/i
+
+/** How long somebody is in office: `2021–2023`, `2 years`, `until May`. */
+const OFFICE = /\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|present|until|since|ongoing|permanent)\b/i
 
 /** The columns that a header names, the first that of the terms where it names only the other one. */
-export function termColumns(header: string[]): Columns | null {
-  if (isRoster(header)) return null
+export function termColumns(rows: readonly string[][]): Columns | null {
+  const header = rows[0]!
+  if (isRoster(rows)) return null
   const text = header.findIndex(cell => DEFINES.test(cell))
   // `Trade | Abbreviation`: what is short stands behind what it is short for.
   if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
@@ -61,8 +66,10 @@ export function termColumns(header: string[]): Columns | null {
   return namedColumns(header, COLUMNS) ?? (text > 0 ? { label: 0, text, aliases: -1 } : null)
 }
 
-/** `Name | Term | Notes` tells how long persons are in office. */
-export function isRoster(header: string[]): boolean {
-  const has = (pattern: RegExp) => header.some(name => pattern.test(name))
-  return has(NAME) && has(TERM) && !has(COLUMNS.best!)
+/** `Name | Term | Notes` may tell how long persons are in office. */
+export function isRoster([header, ...rows]: readonly string[][]): boolean {
+  const term = header!.findIndex(name => TERM.test(name))
+  if (term < 0 || !header!.some(name => NAME.test(name))) return false
+  const sample = rows.slice(0, SAMPLE)
+  return 2 * sample.filter(cells => OFFICE.test(cells[term] ?? '')).length > sample.length
 }

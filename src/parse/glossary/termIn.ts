@@ -42,7 +42,7 @@ const ARTICLE_ONLY =
   /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
 
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
-const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}{2})\.$/u
+const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}])\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
@@ -58,6 +58,8 @@ const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
+/** What joins the items of a list: `one, or`, `the other.` */
+const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
@@ -81,6 +83,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
   const definition = collapseWhitespace(found.definition)
+  if (JOINS.test(definition)) return null
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
     return { by, term: written, definition }
   return isEither(written) ? { by, term: written, definition, isUnsure: true } : null

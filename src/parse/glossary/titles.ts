@@ -4,7 +4,9 @@ import { FOREIGN_TITLES } from './foreignTitles.ts'
 const TERMS =
   'terms?|terminology|definitions|acronyms|abbreviations|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
 const WORD =
-  '(?:key|common|important|useful|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
+  '(?:key|canonical|common|important|useful|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
+const CONCEPT_WORD =
+  '(?:key|core|main|basic|important|fundamental|foundational|essential|central|major|primary|domain|business|general)'
 const LEAD = `(?:${WORD} ){0,2}`
 /** What the words are about. “Terms of office” has no such thing. */
 const ABOUT = '(?: (?:in|for|with|from|behind|about|by) .{1,60})?'
@@ -57,7 +59,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
       new RegExp(
-        `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?${ABOUT}$`,
+        `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?(?: of .{1,60}|${ABOUT})$`,
         'i',
       ),
     sure: true,
@@ -84,9 +86,24 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|lingo)s? (?:buster|busting|index|guide|list|decoder|explained|cheat ?sheet)$/i,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet)$/i,
     sure: true,
-    reason: 'Jargon buster',
+    reason: 'Jargon buster, Acronyms dictionary',
+  },
+  {
+    pattern: () =>
+      /^(?:the |our )?(?:ubiquitous language|domain (?:language|lexicon|dictionary)|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/i,
+    sure: true,
+    reason: 'Ubiquitous language, as design by domains calls it',
+  },
+  {
+    pattern: () =>
+      new RegExp(
+        `^(?:the |our |some )?(?:${CONCEPT_WORD} ){1,2}concepts?(?: (?:explained|overview|summary|at a glance|used))?(?:(?: and| &|,| /) (?:${CONCEPT_WORD} )?(?:${TERMS}|components?|entities|objects|building blocks))?$|^(?:the )?concepts(?: (?:and|&) (?:${TERMS}))?$`,
+        'i',
+      ),
+    sure: false,
+    reason: 'Key concepts: as often a tutorial',
   },
   {
     pattern: () =>
@@ -118,6 +135,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () => /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
     sure: false,
     reason: 'Key metrics and definitions',
+  },
+  {
+    pattern: () =>
+      /^(?!.*\b(?:payments?|contracts?|licen[cs]e|licensing|service|legal|employment|billing|subscription|credit|loans?|sales?|policy|commercial|pricing|delivery|warranty|purchase|rental|lease|settlement|partnership|agreement|search|plain|simple|layman['’]?s|practical|financial|repayment|office|board|council|related|other|term|these|those|and|of|in)\s+terms$).{1,40}\sterms$/i,
+    sure: false,
+    reason: 'State terms; “Payment terms” are those of a contract',
   },
   {
     pattern: () =>

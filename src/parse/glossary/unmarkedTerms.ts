@@ -11,6 +11,10 @@ import { withoutArticle } from './withoutArticle.ts'
 type Read = (first: string, below: Nodes[]) => ShapedTerm | null
 
 const MAX_SENTENCE_TERM_WORDS = 4
+/** What the subject of a statement has, and no term: “things that …”. */
+const CLAUSE = /\b(?:that|which|who|these|those|this|whose)\b/i
+/** An item that goes on in the next one is a part of a sentence. */
+const JOINS = /\s(?:and|or|and\/or)[,;]?$/i
 const MAX_WORDS_ABOVE = 5
 /** Fewer words are of a kind: `Ships`, and below it `Tugs`. */
 const MIN_WORDS_BELOW = 3
@@ -45,6 +49,7 @@ function sentence(first: string, below: Nodes[]): ShapedTerm | null {
   const split = splitTerm(withoutArticle(first), { verbs: true })
   if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
     return null
+  if (CLAUSE.test(split.term) || JOINS.test(first)) return null
   return {
     by: 'text',
     term: split.term,

@@ -1,0 +1,68 @@
+import { plainText } from '../../markdown/plainText.ts'
+import { isDirective } from '../isDirective.ts'
+import type { OutlineSection } from '../outline.ts'
+
+const DEFINES =
+  /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
+/** A field of this name holds the definition. */
+const FIELD = /^(?:definition|meaning|what it (?:is|means))\s?[:：–—-]/i
+const ARTICLE = /^(?:an?|the)\s+/i
+const BRACKETS = /\s*[(（][^()（）]{0,60}[)）]/
+/** What goes on behind a term that a definition begins with. */
+const VERB =
+  /^(?:e?s)?(?:\s*[(（][^()（）]{1,60}[)）])?,?\s(?:is|are|means|refers? to|represents?|describes?|denotes?|defines?|stands? for|consists? of|contains?|holds?)\s(?!not\b)/i
+/** How text begins that tells what to do, or leads in. */
+const LEADS_IN =
+  /^(?:to|if|when|for|in order|first|next|then|see|note|how|here|there|each of|all of|below|above|currently|since|because|although|before|after|once|with|as)\b/i
+const SPEAKS = /\b(?:we|you|your|our|us|i|let['’]s|should|must|please)\b/i
+/** More than the first words of a definition have. */
+const MAX_OPENING = 200
+/** A heading of more words says what it is about. */
+const MAX_WORDS = 5
+
+/** Five headings that are no entries stand in the order of the alphabet once in 120 times. */
+const MIN_SORTED = 5
+
+/** Whether most headings have a definition of themselves below them: “A daily user is …”, “Berths are …”. */
+export function areDefined(sections: OutlineSection[], titles: string[]): boolean {
+  const defined = sections.filter((section, index) => {
+    const opening = openingOf(section)
+    return (
+      DEFINES.test(opening) || FIELD.test(opening) || (opening !== '' && beginsWith(opening, titles[index]!))
+    )
+  })
+  return defined.length > 1 && 2 * defined.length > sections.length
+}
+
+/** Whether every heading is short and has something said below it that neither demands nor speaks to its readers. */
+export function areDescribed(sections: OutlineSection[], titles: string[]): boolean {
+  return (
+    sections.length > 1 &&
+    sections.every((section, index) => {
+      const opening = openingOf(section)
+      if (opening === '' || titles[index]!.split(' ').length > MAX_WORDS) return false
+      const [sentence = ''] = opening.split(/[.!?]\s/)
+      return !LEADS_IN.test(sentence) && !SPEAKS.test(sentence) && !isDirective(sentence)
+    })
+  )
+}
+
+/** Whether the headings stand in the order of the alphabet, as nothing but entries does. */
+export function areSorted(sections: OutlineSection[], titles: string[]): boolean {
+  const lower = titles.map(title => title.toLowerCase())
+  return (
+    lower.length >= MIN_SORTED &&
+    lower.every((title, index) => !/^\d/.test(title) && (index === 0 || lower[index - 1]! <= title)) &&
+    sections.every(({ nodes: [first] }) => first?.type === 'paragraph')
+  )
+}
+
+function openingOf({ nodes: [first], sections: [inner] }: OutlineSection): string {
+  return first?.type === 'paragraph' && !inner ? plainText(first).slice(0, MAX_OPENING).trim() : ''
+}
+
+function beginsWith(opening: string, title: string): boolean {
+  const term = title.replace(BRACKETS, '').toLowerCase()
+  const said = opening.replace(ARTICLE, '')
+  return term !== '' && said.toLowerCase().startsWith(term) && VERB.test(said.slice(term.length))
+}

@@ -1,0 +1,36 @@
+import { plainText } from '../../markdown/plainText.ts'
+import type { Piece } from '../entries/piece.ts'
+import type { ShapedTerm } from './shapes.ts'
+
+/** Labels over fewer terms may be terms themselves, with what they hold below. */
+const MIN_LED = 3
+/** What lists of terms are called, and no term: `**New terms:** …`. */
+const NAMES_TERMS = /\b(?:terms|acronyms|abbreviations|definitions|vocabulary)$/i
+
+/** The paragraphs that lead in a list of terms below them: `**In short:**`. Where one label does, all others must. */
+export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
+  const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
+  const named = paragraphs.filter(piece => endsInColon(piece) && NAMES_TERMS.test(found.get(piece)!.term))
+  const others = paragraphs.filter(piece => !named.includes(piece))
+  const items = [...found].filter(([{ kind }]) => kind === 'item')
+  const labels = items.map(([, { term }]) => term.toLowerCase())
+  // The same labels in several lists are the fields of what stands above them.
+  const areFields = new Set(labels).size < labels.length
+  if (items.length < MIN_LED || areFields) return named
+  const behind = new Map(own.slice(1).map((piece, index) => [own[index]!, piece]))
+  const leads = (piece: Piece) => {
+    const next = behind.get(piece)
+    const isFollowed = others.length === 1 || (next?.kind === 'item' && found.has(next))
+    return isFollowed && isLabel(piece, found.get(piece)!)
+  }
+  return others.every(leads) ? paragraphs : named
+}
+
+/** Whether a paragraph is a term with a colon and nothing more. */
+function isLabel(piece: Piece, { by, definition }: ShapedTerm): boolean {
+  return by === 'label' && definition === '' && endsInColon(piece)
+}
+
+function endsInColon({ nodes: [node] }: Piece): boolean {
+  return /[:：]$/.test(plainText(node))
+}
