@@ -81,7 +81,7 @@ export function headingRoles(
     roles.map(role => role === 'entry'),
   )
   between.forEach((is, index) => {
-    if (is && roles[index] === 'aside' && sections[index]!.nodes[0]?.type === 'paragraph')
+    if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')
       roles[index] = 'entry'
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
