@@ -32,6 +32,18 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
     'with a comment below each heading',
     eachLine(line => line.replace(/^#{1,6} .*$/, '$&\n\n<!-- checked -->')),
   ],
+  [
+    'with an anchor below each heading',
+    eachLine(line => line.replace(/^#{1,6} .*$/, '$&\n\n<a name="here"></a>')),
+  ],
+  [
+    'with the target of a link below each heading',
+    eachLine(line => line.replace(/^#{1,6} .*$/, '$&\n\n[there]: https://example.com')),
+  ],
+  [
+    'with a way back above each heading',
+    eachLine(line => line.replace(/^##+ .*$/, '[Back to top](#top)\n\n$&')),
+  ],
   ['with ids of headings', eachLine(line => line.replace(/^#{1,6} [^{}<>#]+$/, '$& {#an-id}'))],
   ['with other bullets', eachLine(line => line.replace(/^(\s*)[-*] (?=\S)/, '$1+ '))],
 ]

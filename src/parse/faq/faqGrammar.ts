@@ -82,7 +82,7 @@ function asks(asked: Asked | null): boolean {
 
 /** A paragraph with a link points to a FAQ that stands elsewhere. */
 function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
-  if (kind === 'node') return isSilent(node)
+  if (isSilent(node)) return true
   return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
@@ -90,7 +90,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
   const isMarked = found.some(asked => asked?.by === 'mark')
   const isBold = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
-  const first = own.find(({ kind, nodes: [node] }) => kind !== 'node' || !isSilent(node))
+  const first = own.find(({ nodes: [node] }) => !isSilent(node))
   return {
     sure,
     isMarked,

@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -100,9 +101,10 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   if (!sure || isLetters(title)) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
-  if (nodes.length === 1 && hasTermTable(nodes, 1, reading)) return 'group'
+  const said = nodes.filter(node => !isSilent(node))
+  if (said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
-  const says = nodes.some(node => node.type !== 'list' || !isLinkList(node))
+  const says = said.some(node => node.type !== 'list' || !isLinkList(node))
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
@@ -185,6 +187,6 @@ function termsIn(nodes: RootContent[], reading: Reading): string[] {
   const terms = [...found].filter(
     ([{ kind }, { by }]) => kind === 'paragraph' && (by === 'mark' || by === 'label'),
   )
-  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html')) return []
+  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html' && !isSilent(node))) return []
   return terms.map(([, { term }]) => term.toLowerCase())
 }
