@@ -63,6 +63,9 @@ const WHOLE =
 /** Beside numbered chapters, or with entries of their own, these are no whole: a handbook may begin with its glossary. */
 const PART = /\b(?:glossary|faq)$/i
 
+/** What only leads to other places; a title beside nothing else names the whole. */
+const CONTENTS = /^(?:(?:table of )?contents|index|toc|inhalt(?:sverzeichnis)?|目次|目录)$/i
+
 /** Chapters that stand before the numbered ones, besides what `isAside` knows. */
 const LEADS_IN =
   /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
@@ -75,6 +78,7 @@ function namesWhole([first, ...others]: string[], name: string | null, hasEntrie
   const isNumbered = (text: string) => heading(text).number !== null || labelOf(text) !== null
   if (first === undefined || isNumbered(first) || isAside(first) || LEADS_IN.test(first)) return false
   if (first.toLowerCase() === name?.toLowerCase()) return true
+  if (others.every(text => CONTENTS.test(text))) return true
   const numbered = others.filter(isNumbered)
   if (PART.test(first) && (hasEntries || numbered.length > 0)) return false
   if (others.length > 1 && 2 * numbered.length > others.length) return true

@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
@@ -7,22 +7,76 @@ const SEPARATOR =
 
 const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
-/** Titles, in small letters, below which a list of links with remarks is no list of rules either. */
-const POINTING =
-  /^(?:(?:table of |page )?contents|toc|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumário|indice|inhoud|spis treści|содержание|目次|目录|目錄|차례|목차|(?:(?:additional|further|other|more|useful|external|related|helpful) )?(?:resources|reading|links|references|documentation|pages|articles|sources)|see also|related|bibliography)$/
+/** What a title or the line before a list says that the list is, and which items are no rules then. */
+const POINTING: readonly { pattern: RegExp; isPointer: (item: ListItem) => boolean; reason: string }[] = [
+  {
+    pattern:
+      /^(?:table of contents|toc|inhaltsverzeichnis|sommaire|table des matières|índice|sumário|inhoudsopgave|spis treści|содержание|目次|目录|目錄|차례|목차)$/,
+    isPointer: item => startsWithLink(item) || isEntry(item),
+    reason: 'a table of contents, which not every author links',
+  },
+  {
+    pattern:
+      /^(?:(?:some )?(?:additional|further|more|other|useful|external|related|helpful|recommended) (?:resources|reading|links|references|articles|sources|documentation|pages)|references|links|see also|bibliography|(?:read|learn) more|for (?:more|further) information,?(?: (?:see|read|refer to))?(?: the)?)$/,
+    isPointer: hasLink,
+    reason: 'what to read elsewhere, in whatever words',
+  },
+  {
+    pattern:
+      /^(?:(?:page )?contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related)$/,
+    isPointer: startsWithLink,
+    reason: 'links with remarks, or rules where they begin otherwise',
+  },
+]
+
+/** The longest lines in the source that are looked at as the name of the list below them. */
+const MAX_LEAD = 60
+/** An entry of a table of contents is a title, not a sentence. */
+const MAX_ENTRY = 80
 
 /**
- * Whether a list only points elsewhere: a table of contents or a list of links. Every item is links and nothing more, or,
- * below a title that says so, begins with one.
+ * Whether a list only points elsewhere: a table of contents or a list of links. Every item is links and nothing more, or
+ * is what the title above it or the line before it says.
  *
  * @param title of the section where it stands
+ * @param before what stands just before it
  */
-export function isLinkList(list: List, title = ''): boolean {
-  const areLinks = list.children.every(isLinkItem)
-  const beginAsLinks = list.children.every(startsWithLink)
-  // Nearly all lists are neither, and the title takes longer to look at.
-  if (areLinks === beginAsLinks) return areLinks
-  return POINTING.test(title.toLowerCase()) ? beginAsLinks : areLinks
+export function isLinkList(list: List, title = '', before?: RootContent): boolean {
+  if (list.children.every(isLinkItem)) return true
+  return [title, leadIn(before)].some(name => {
+    const row = name && POINTING.find(({ pattern }) => pattern.test(bare(name)))
+    return row && list.children.every(row.isPointer)
+  })
+}
+
+/** The text of a short line that leads in what follows, “Further reading:”. */
+function leadIn(before: RootContent | undefined): string {
+  if (before?.type !== 'paragraph') return ''
+  const { start, end } = before.position!
+  return end.offset! - start.offset! > MAX_LEAD ? '' : plainText(before).replace(/\s*:$/, '')
+}
+
+/** Small letters, without the emoji that titles begin with. */
+function bare(name: string): string {
+  const small = name.toLowerCase()
+  return /^[a-z]/.test(small) ? small : small.replace(/^[^\p{L}]+/u, '')
+}
+
+function isEntry({ children }: ListItem): boolean {
+  const [paragraph] = children
+  if (paragraph?.type !== 'paragraph') return false
+  const text = plainText(paragraph)
+  return text.length <= MAX_ENTRY && !/[.;:]$/.test(text)
+}
+
+function hasLink({ children: [paragraph] }: ListItem): boolean {
+  if (paragraph?.type !== 'paragraph' || !paragraph.children.some(holdsLink)) return false
+  return !isNumber(paragraph.children[0]!)
+}
+
+function holdsLink(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis') return node.children.some(isLink)
+  return isLink(node)
 }
 
 /** Whether an item is links, with its own list of links below it at most. */
@@ -37,8 +91,12 @@ function startsWithLink({ children: [paragraph] }: ListItem): boolean {
   const first = paragraph.children.find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
   if (!first) return false
   if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLinks(first.children)
-  // `[3.4](#id)` is the number of a rule, not a page.
-  return isLink(first) && !NUMBER.test(plainText(first))
+  return isLink(first) && !isNumber(first)
+}
+
+/** `[3.4](#id)` is the number of a rule, not a page. */
+function isNumber(node: PhrasingContent): boolean {
+  return isLink(node) && NUMBER.test(plainText(node))
 }
 
 function isOnlyLinks(nodes: PhrasingContent[]): boolean {

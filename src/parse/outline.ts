@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import { isAnchor } from './isAnchor.ts'
+import { isHeading } from './isHeading.ts'
 import { markCounted } from './markCounted.ts'
 
 /** A heading with the nodes under it, before anything of it is read. */
@@ -36,7 +37,7 @@ export function outline(
   let before: RootContent | undefined
   for (const node of children) {
     if (node === titleHeading) continue
-    if (node.type !== 'heading') {
+    if (!isHeading(node)) {
       before = node
       open.at(-1)!.nodes.push(node)
       continue

@@ -15,6 +15,7 @@ import { frontmatterEntry } from './frontmatterEntry.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { htmlTitle } from './htmlTitle.ts'
+import { isHeading } from './isHeading.ts'
 import { kinds } from './kinds.ts'
 import { openComments } from './openComments.ts'
 import { outline } from './outline.ts'
@@ -42,7 +43,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
   const body = frontmatter ? tree.children.slice(1) : tree.children
-  const headings = body.filter(node => node.type === 'heading')
+  const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
   const level = chapterLevel(
     headings,

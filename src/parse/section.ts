@@ -96,7 +96,7 @@ export function fillSection(
   reading: Reading,
 ): void {
   const { nodes } = kind.kind === 'rules' ? readLeads(rest, read, reading) : rest
-  for (const node of nodes) readNode(node, read, numbering, reading)
+  for (const [index, node] of nodes.entries()) readNode(node, nodes[index - 1], read, numbering, reading)
   for (const inner of rest.sections)
     read.sections.push(section(inner, () => numbering, kind, reading).section)
 }
@@ -110,8 +110,14 @@ function isEmpty({ rules: own, blocks, sections }: Section): boolean {
   return own.length === 0 && blocks.length === 0 && sections.length === 0
 }
 
-function readNode(node: RootContent, read: Section, numbering: Numbering, reading: Reading): void {
-  if (node.type === 'list' && !isLinkList(node, read.title)) {
+function readNode(
+  node: RootContent,
+  before: RootContent | undefined,
+  read: Section,
+  numbering: Numbering,
+  reading: Reading,
+): void {
+  if (node.type === 'list' && !isLinkList(node, read.title, before)) {
     for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
     return
   }

@@ -15,6 +15,11 @@ const LABEL_END = /[:?：？]\s*$/
 const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=→]|->|-\s|\|\s[^|\n]*(?:\n|$))/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
 
+/** On the same line. */
+const SENTENCE_END = /[.;!?。；！？][)”"’]?[ \t]+$/
+/** More than the end of a sentence has. */
+const MAX_END = 20
+
 const LINE_ENDING = /\r\n?|\n/g
 
 interface Line {
@@ -24,6 +29,8 @@ interface Line {
   within: number
   /** Lines of the paragraph before this one. */
   number: number
+  /** Where it begins in the parsed text, if that is behind other words on the same line. */
+  at?: number
 }
 
 /**
@@ -32,19 +39,39 @@ interface Line {
  * @param begin which other lines begin an entry
  */
 export function splitParagraph(node: Paragraph, reading: Reading, begin?: BeginEntries): Piece[] {
-  const starts = node.position!.start.line === node.position!.end.line ? [] : startsIn(node, begin)
-  if (!starts.some(({ number }) => number > 0)) return [pieceOf('paragraph', node)]
-  const { starts: offsets, ends } = lineOffsets(
-    reading.text,
-    node.position!.start.offset!,
-    node.position!.end.offset!,
-  )
-  const cuts = [{ child: 0, within: 0, number: 0 }, ...starts.filter(({ number }) => number > 0)]
+  const isLine = node.position!.start.line === node.position!.end.line
+  const starts = [...(isLine ? [] : startsIn(node, begin)), ...(begin ? inline(node) : [])]
+  const cuts = [
+    { child: 0, within: 0, number: 0 },
+    ...starts.filter(({ number, at }) => at !== undefined || number > 0),
+  ]
+  if (cuts.length === 1) return [pieceOf('paragraph', node)]
+  cuts.sort((a, b) => a.child - b.child || a.within - b.within)
+  const { start, end: last } = node.position!
+  const { starts: offsets, ends } = lineOffsets(reading.text, start.offset!, last.offset!)
+  const from = cuts.map(({ at, number }) => at ?? offsets[number]!)
   return cuts.map((cut, index) => {
     const next = cuts[index + 1]
-    const end = next ? ends[next.number - 1]! : node.position!.end.offset!
+    const end = !next ? last.offset! : next.at === undefined ? ends[next.number - 1]! : from[index + 1]!
     const part: Paragraph = { ...node, children: childrenBetween(node.children, cut, next) }
-    return pieceOf('paragraph', cutNode(part, offsets[cut.number]!, end, reading), node, index)
+    const spaces = next?.at === undefined ? 0 : trailing(reading.text.slice(from[index]!, end))
+    return pieceOf('paragraph', cutNode(part, from[index]!, end - spaces, reading), node, index)
+  })
+}
+
+function trailing(text: string): number {
+  return text.length - text.trimEnd().length
+}
+
+/** The bold labels behind the end of a sentence, in a paragraph that begins with one: `**T**: d. **T**: d.` */
+function inline(node: Paragraph): Line[] {
+  const { children } = node
+  if (!isLabel(children, 0)) return []
+  return children.flatMap((child, index): Line[] => {
+    const before = children[index - 1]
+    const isBehind = before?.type === 'text' && SENTENCE_END.test(before.value.slice(-MAX_END))
+    if (!isBehind || !isLabel(children, index)) return []
+    return [{ child: index, within: 0, number: 0, at: child.position!.start.offset! }]
   })
 }
 
@@ -91,6 +118,11 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
       ABBREVIATION_LINE.test(node.value.slice(within, within + 200)) ||
       isMarkerBefore(node, within, children[child + 1])
     )
+  return isLabel(children, child)
+}
+
+function isLabel(children: PhrasingContent[], child: number): boolean {
+  const node = children[child]
   if (node?.type !== 'strong') return false
   const [only] = node.children
   const label = only?.type === 'text' ? only.value : ''

@@ -23,6 +23,9 @@ const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
 /** One paragraph leads in; more are what the section is about. */
 const MIN_PROSE = 2
 
+/** Lines that all have a separator are a list without its marks. */
+const MIN_LINES = 3
+
 /** Fewer may be what leads in. */
 const MIN_HELD = 3
 
@@ -51,7 +54,8 @@ export function glossaryGrammar(
   const roles = headingRoles(sections, { sure: kind.sure, isNamed, isAbout }, reading)
   // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
   const isLead = roles.includes('group') && countText(survey) === 1
-  const isPlain = kind.sure && !survey.hasMarked && !roles.includes('entry') && !isLead
+  const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
+  const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = survey.isBinding && CONTRACT.test(title)
   const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
@@ -84,6 +88,12 @@ function holdsTerms({ found }: Survey): boolean {
 
 function isOfTerms(role: Role): boolean {
   return role === 'entry' || role === 'group'
+}
+
+/** How many lines of paragraphs do. */
+function countLines({ found }: Survey): number {
+  return [...found].filter(([{ kind, origin }]) => kind === 'paragraph' && origin?.type === 'paragraph')
+    .length
 }
 
 /** How many paragraphs have nothing but a separator. */

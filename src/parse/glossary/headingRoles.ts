@@ -1,10 +1,9 @@
-import type { RootContent } from 'mdast'
+import type { List } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import { pieces } from '../entries/pieces.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -15,13 +14,8 @@ import { haveFields } from './haveFields.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { isTermRow } from './shapes.ts'
-import { surveyOf } from './surveyOf.ts'
-import { termLines } from './termLines.ts'
+import { hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
 
-/** Headings that name a group of terms: “Project terms”. */
-const GROUPS =
-  /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$|^(?:terms|acronyms|abbreviations|words|phrases)\s/i
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
@@ -35,6 +29,8 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table'])
 /** A list may hold all that is said too: `- Definition: …`. */
 const FIELD =
   /^(?:(?:short |full )?(?:definition|meaning|description)|what it (?:is|means)|means)\s?[:：–—-]/i
+/** The words of a sentence. */
+const MIN_SAID = 5
 /** Beside groups of terms, a heading of more words says what it is about. */
 const MAX_BESIDE_GROUPS = 5
 
@@ -89,7 +85,7 @@ export function headingRoles(
   // Where nothing but lists and code stands below all headings, they are those of a reference.
   if (haveFields(candidates)) return roles
   if (!candidates.some(isInProse)) return roles.map(role => (role === 'entry' ? 'group' : role))
-  const groups = groupsAmong(candidates, reading)
+  const groups = groupsAmong(candidates, roles.includes('group'), reading)
   const count = groups.size + roles.filter(role => role === 'group').length
   const isGroup = (index: number) =>
     groups.has(sections[index]!) || (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
@@ -109,7 +105,7 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
 }
 
 /** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
-function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
+function groupsAmong(candidates: OutlineSection[], hasGroup: boolean, reading: Reading): Set<OutlineSection> {
   const inner = candidates.flatMap(({ sections }) =>
     sections.map(section => readTitle(section, reading).title),
   )
@@ -118,15 +114,27 @@ function groupsAmong(candidates: OutlineSection[], reading: Reading): Set<Outlin
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
   const bare = new Set(areParts ? [] : candidates.filter(isBare))
-  if (bare.size < MIN_BARE) return groupsByContent(candidates, reading)
+  if (bare.size < MIN_BARE) return groupsByContent(candidates, hasGroup, reading)
   const others = candidates.filter(section => !bare.has(section))
-  return new Set([...bare, ...groupsByContent(others, reading)])
+  return new Set([...bare, ...groupsByContent(others, true, reading)])
 }
 
 function isInProse({ nodes, sections }: OutlineSection): boolean {
   const first = firstSaid(nodes)
-  if (first?.type === 'list' && FIELD.test(plainText(first).slice(0, MAX_OPENING))) return true
+  if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
+    return true
   return (first && PROSE.has(first.type)) || sections.some(isInProse)
+}
+
+/** Whether a list says in sentences what a heading is. The items of a reference begin with code, links or bold text. */
+function isSaid({ children }: List): boolean {
+  return children.every(({ children: [first] }) => {
+    if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return false
+    // `ShipInfo \`object\`` is the type of a field.
+    if (first.children[1]?.type === 'inlineCode' && !first.children[0].value.trim().includes(' '))
+      return false
+    return plainText(first).split(' ').length >= MIN_SAID
+  })
 }
 
 /** Whether nothing but headings stands below a heading. */
@@ -135,7 +143,11 @@ function isBare({ nodes, sections }: OutlineSection): boolean {
 }
 
 /** Headings below which most hold lists, tables or paragraphs of terms. */
-function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
+function groupsByContent(
+  candidates: OutlineSection[],
+  hasGroup: boolean,
+  reading: Reading,
+): Set<OutlineSection> {
   const listing = new Set(candidates.filter(section => listsTerms(section, reading)))
   if (2 * listing.size > candidates.length) return listing
   const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
@@ -152,41 +164,8 @@ function groupsByContent(candidates: OutlineSection[], reading: Reading): Set<Ou
     ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
   )
   const isCustom = named.length > 0 || 2 * several.length > candidates.length
-  return new Set(isCustom ? [...named, ...several] : [])
-}
-
-function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
-  return GROUPS.test(cleanTerm(readTitle(section, reading).title))
-}
-
-function hasTable({ nodes }: OutlineSection): boolean {
-  return nodes.some(({ type }) => type === 'table')
-}
-
-/** Whether so many rows stand in a table that says that it holds terms, also where a paragraph leads in. */
-function hasTermTable(nodes: RootContent[], rows: number, reading: Reading): boolean {
-  return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
-}
-
-/** Whether a section begins with a list or table of terms. */
-function listsTerms(section: OutlineSection, reading: Reading): boolean {
-  const first = firstSaid(section.nodes) ?? section.nodes[0]
-  if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
-  const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
-  const { found } = surveyOf(own)
-  const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
-  return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
-}
-
-/** The terms of a section that begins with a paragraph of one, in lower case. */
-function termsIn(nodes: RootContent[], reading: Reading): string[] {
-  const first = firstSaid(nodes)
-  if (first?.type !== 'paragraph') return []
-  const own = pieces(nodes, reading, termLines)
-  const { found } = surveyOf(own)
-  const terms = [...found].filter(
-    ([{ kind }, { by }]) => kind === 'paragraph' && (by === 'mark' || by === 'label'),
-  )
-  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html' && !isSilent(node))) return []
-  return terms.map(([, { term }]) => term.toLowerCase())
+  // Beside those, one term may stand below a heading.
+  const areAll = inParagraphs.every(terms => terms.length > 0)
+  const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
+  return new Set(isCustom ? [...named, ...several, ...single] : single)
 }

@@ -73,7 +73,8 @@ function inRow(piece: Piece): ShapedTerm | null {
   if (!row || !columns || (piece.kind === 'header' && !isAbbreviation(row))) return null
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
-  if (term === '' || !hasLetter(term) || TEMPLATE.test(term)) return null
+  // `404` numbers what stands beside it.
+  if (!hasLetter(term) || /^\d+$/.test(term) || TEMPLATE.test(term)) return null
   // A cell over all columns of HTML groups what is below it.
   if (piece.origin?.type === 'html' && cells.length === 1) return null
   // A row of one letter divides the alphabet.

@@ -5,6 +5,7 @@ import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isTerm } from './isTerm.ts'
 import { splitColumns } from './splitColumns.ts'
 import { splitTerm } from './splitTerm.ts'
+import { wikiTerm } from './wikiTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
 /**
@@ -35,6 +36,7 @@ export interface FoundTerm {
 
 /** What may stand between a term in bold and its separator: other names of it. */
 const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const SOURCE = /^\[[^[\]]{1,40}\]$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
@@ -146,6 +148,8 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
   if (split) {
     const names = split.term.slice(from).trim()
+    // `**T** [EN]: d` says where it is from.
+    if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
@@ -162,6 +166,8 @@ function alone(lead: string, { mark }: Span): FoundTerm | null {
 
 function plain(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
+  const linked = wikiTerm(text)
+  if (linked) return { by: 'link', ...linked }
   const [first] = parts
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null

@@ -12,7 +12,7 @@ type Read = (first: string, below: Nodes[]) => ShapedTerm | null
 
 const MAX_SENTENCE_TERM_WORDS = 4
 /** What the subject of a statement has, and no term: “things that …”. */
-const CLAUSE = /\b(?:that|which|who|these|those|this|whose)\b/i
+const CLAUSE = /\b(?:that|which|who|these|those|this|whose)\b|^(?:you|we|it|they|there)$/i
 /** An item that goes on in the next one is a part of a sentence. */
 const JOINS = /\s(?:and|or|and\/or)[,;]?$/i
 const MAX_WORDS_ABOVE = 5
@@ -40,9 +40,15 @@ export function unmarkedTerms(items: Piece[]): [Piece, ShapedTerm][] {
       const paragraph = firstParagraph(piece)
       return [piece, paragraph && read(plainText(paragraph), afterFirst(piece))]
     })
-    if (terms.every((entry): entry is [Piece, ShapedTerm] => entry[1] !== null)) return terms
+    if (terms.every((entry): entry is [Piece, ShapedTerm] => entry[1] !== null))
+      return areUnique(terms) ? terms : []
   }
   return []
+}
+
+/** What all items begin with is what they are about: “Ships are …”, “Ships have …”. */
+function areUnique(terms: [Piece, ShapedTerm][]): boolean {
+  return new Set(terms.map(([, { term }]) => term.toLowerCase())).size === terms.length
 }
 
 function sentence(first: string, below: Nodes[]): ShapedTerm | null {

@@ -1,0 +1,61 @@
+import type { RootContent } from 'mdast'
+import { firstSaid } from '../entries/firstSaid.ts'
+import { isSilent } from '../entries/isSilent.ts'
+import { pieces } from '../entries/pieces.ts'
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
+import { cleanTerm } from './cleanTerm.ts'
+import { isTermRow } from './shapes.ts'
+import { surveyOf } from './surveyOf.ts'
+import type { TermBy } from './termIn.ts'
+import { termLines } from './termLines.ts'
+
+/** Headings that name a group of terms: “Project terms”. */
+const GROUPS =
+  /\b(?:terms|terminology|acronyms|abbreviations|definitions|concepts|jargon|vocabulary|words|phrases)$|^(?:terms|acronyms|abbreviations|words|phrases)\s/i
+const BRACKETS = /\s*[(（][^()（）]{0,60}[)）]$/
+
+/** Whether a heading names a group of terms. */
+export function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
+  return GROUPS.test(cleanTerm(readTitle(section, reading).title).replace(BRACKETS, ''))
+}
+
+/** Whether a table stands below a heading. */
+export function hasTable({ nodes }: OutlineSection): boolean {
+  return nodes.some(({ type }) => type === 'table')
+}
+
+/** Whether so many rows stand in a table that says that it holds terms, also where a paragraph leads in. */
+export function hasTermTable(nodes: RootContent[], rows: number, reading: Reading): boolean {
+  return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
+}
+
+/** Whether a section begins with a list or table of terms. */
+export function listsTerms(section: OutlineSection, reading: Reading): boolean {
+  const first = firstSaid(section.nodes) ?? section.nodes[0]
+  if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
+  const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
+  const { found } = surveyOf(own)
+  const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
+  return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
+}
+
+/** The terms of a section that begins with a paragraph of one, in lower case. */
+export function termsIn(nodes: RootContent[], reading: Reading): string[] {
+  const first = firstSaid(nodes)
+  if (first?.type !== 'paragraph') return []
+  const own = pieces(
+    nodes.filter(node => !isSilent(node)),
+    reading,
+    termLines,
+  )
+  const { found } = surveyOf(own)
+  const written = own.filter(({ kind }) => kind === 'paragraph')
+  // Where nothing is marked, all paragraphs must have a separator, and more than one.
+  const isPlain = written.length > 1 && written.every(piece => found.get(piece)?.by === 'text')
+  const counts = (by: TermBy) => by === 'mark' || by === 'label' || isPlain
+  const terms = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && counts(by))
+  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html')) return []
+  return terms.map(([, { term }]) => term.toLowerCase())
+}
