@@ -58,7 +58,8 @@ export function glossaryGrammar(
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = survey.isBinding && CONTRACT.test(title)
-  const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
+  const stops =
+    (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
   return {
