@@ -79,6 +79,8 @@ describe('titles', () => {
     'Sorular ve cevaplar',
     'Питання та відповіді',
     '常见问答',
+    'Harbour FAQ!',
+    'FAQ’s',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
 
   it.each([
@@ -97,6 +99,8 @@ describe('titles', () => {
     'Payment terms',
     'Licence terms',
     'Concepts of the past',
+    'Open questions',
+    'Unresolved questions',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
   it('has the flag u where a pattern has letters beyond ASCII', () => {

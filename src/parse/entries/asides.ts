@@ -18,7 +18,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|getting help|support|contribut(?:ing|ors?|e)(?: .{1,40})?|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
+      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|(?:getting|documentation|more|further|where to get) help|support|contribut(?:ing|ors?|e)(?: .{1,40})?|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
     reason: 'whom to ask, how to change it',
   },
   {
@@ -36,8 +36,11 @@ export function isInvitation(title: string): boolean {
   return INVITATION.test(title.slice(0, 100))
 }
 
+/** An arrow, a symbol or an emoji before a title. */
+const PICTURE = /^(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\s)+/
+
 /** Whether a title names what stands beside the entries, not one of them. */
 export function isAside(title: string): boolean {
-  const bare = title.slice(0, 100)
+  const bare = title.slice(0, 100).replace(PICTURE, '')
   return ASIDES.some(({ pattern }) => pattern.test(bare))
 }

@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast'
+import { componentLabel } from './htmlComponents.ts'
 import { htmlLabel } from './htmlLabels.ts'
 import { htmlSeen } from './htmlSeen.ts'
 
@@ -29,6 +30,9 @@ export function splitPair(html: string): { labels: string[]; text: string; isHea
     const { label, html: rest, isHeading } = labelled
     return { labels: [htmlSeen(label)], text: htmlSeen(rest), isHeading }
   }
+  const component = componentLabel(html)
+  if (component)
+    return { labels: [htmlSeen(component.label)], text: htmlSeen(component.html), isHeading: false }
   const at = DEFINITION.exec(html)?.index ?? html.length
   const terms = html.slice(0, at)
   const opens = [...terms.matchAll(TERM_OPEN)]

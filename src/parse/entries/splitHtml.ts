@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
+import { htmlComponents } from './htmlComponents.ts'
 import { htmlLabels } from './htmlLabels.ts'
 import { type Cut, htmlRows } from './htmlRows.ts'
 import { type Piece, pieceOf } from './piece.ts'
@@ -14,6 +15,7 @@ export function splitHtml(node: Html, reading: Reading): Piece[] {
   const cuts = cutsIn(node.value)
   if (cuts.length === 0) for (const cut of htmlRows(node.value)) cuts.push(cut)
   if (cuts.length === 0) for (const cut of htmlLabels(node.value)) cuts.push(cut)
+  if (cuts.length === 0) for (const cut of htmlComponents(node.value)) cuts.push(cut)
   if (cuts.length === 0) return [pieceOf('node', node)]
   const base = node.position!.start.offset!
   const found: Piece[] = []

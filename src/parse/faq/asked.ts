@@ -3,12 +3,13 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
+import { stated } from './stated.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
- * being set in bold alone on its line, by its question mark.
+ * being set in bold alone on its line, by its question mark. What states in bold or italics is one only beside those.
  */
-export type AskedBy = 'mark' | 'bold' | 'label' | 'text'
+export type AskedBy = 'mark' | 'bold' | 'label' | 'text' | 'statement'
 
 export interface Asked {
   by: AskedBy
@@ -26,6 +27,8 @@ const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
+/** Emphasis with a space before its end, which is none: `**Why? ** So.` */
+const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{1,3}\*\*(?=\s|$)/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
@@ -38,7 +41,7 @@ export function asked(paragraph: Paragraph): Asked | null {
   const parts = spans(paragraph.children)
   const [first] = parts
   if (!first) return null
-  const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts)
+  const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts)
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return {
     ...read,
@@ -151,7 +154,15 @@ function inBold([first, ...others]: Span[]): Asked | null {
 
 function plain(parts: Span[]): Asked | null {
   if (parts[0]!.mark === 'link' && parts.length === 1) return null
-  const [question, answer] = atQuestionMark(parts.map(({ text }) => text).join(''))
+  const text = parts.map(({ text }) => text).join('')
+  const unclosed = UNCLOSED.exec(text)
+  if (unclosed)
+    return {
+      by: 'bold',
+      question: collapseWhitespace(unclosed[1]!),
+      answer: text.slice(unclosed[0].length),
+    }
+  const [question, answer] = atQuestionMark(text)
   if (ASKS.test(question))
     return { by: 'text', question: collapseWhitespace(question), answer, isLine: isLine(question, answer) }
   return answer.trim() === '' && beginsAsQuestion(collapseWhitespace(question))

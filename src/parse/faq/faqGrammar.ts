@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
 import { isLinkList } from '../isLinkList.ts'
@@ -10,8 +11,9 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
-import { ASKS, beginsAsQuestion } from './marks.ts'
+import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
+import { statements } from './statements.ts'
 
 /** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
 const MIN_LABEL_WORDS = 3
@@ -35,6 +37,8 @@ interface Forms {
   labels: boolean
   /** Items of lists each of whose items asks and answers below. */
   answered: ReadonlySet<Piece>
+  /** What states, in bold or italics, where it is asked in the same look. */
+  stated: ReadonlySet<Piece>
 }
 
 /** How the questions of one section are written. */
@@ -76,11 +80,12 @@ export function faqGrammar(
 
 /** Whether more than its first word makes a question. */
 function asks(asked: Asked | null): boolean {
-  return asked !== null && (asked.by !== 'text' || ASKS.test(asked.question))
+  return asked !== null && asked.by !== 'statement' && (asked.by !== 'text' || ASKS.test(asked.question))
 }
 
 /** A paragraph with a link points to a FAQ that stands elsewhere. */
 function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
+  if (isSilent(node)) return true
   return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
@@ -88,13 +93,15 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
   const isMarked = found.some(asked => asked?.by === 'mark')
   const isBold = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
+  const first = own.find(({ nodes: [node] }) => !isSilent(node))
   return {
     sure,
     isMarked,
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
-    inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0]),
+    inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     labels: labelsAreQuestions(own, found),
     answered: sure ? new Set() : answeredItems(own, found),
+    stated: sure ? statements(own, found) : new Set(),
   }
 }
 
@@ -104,6 +111,8 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (isInvitation(asked.question)) return false
   if (asked.by === 'bold') return !inAnswer || (piece.kind !== 'item' && !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
+  if (forms.stated.has(piece)) return piece.kind === 'paragraph' || !inAnswer
+  if (asked.by === 'statement') return false
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
   if (!forms.isPlain) return false
   if (piece.kind === 'node') return forms.inQuotes
@@ -153,7 +162,7 @@ function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry 
     return (
       ASKS.test(question) &&
       (afterFirst(piece).length > 0 || !ASKS.test(answer)) &&
-      (beginsAsQuestion(question) || afterFirst(piece).length > 0)
+      (beginsAsQuestion(question) || tellsOfReader(question) || afterFirst(piece).length > 0)
     )
   return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
 }

@@ -3,7 +3,7 @@ import type { KnownTitle } from '../knownTitle.ts'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:.{0,80}[\s([/&-])?FAQs?\)?$/i,
+    pattern: () => /^(?:.{0,80}[\s([/&-])?FAQ(?:s|['’]s)?[)!]?$/i,
     sure: true,
     reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs',
   },
@@ -37,13 +37,14 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     reason: 'FAQ shipping, FAQ rápido: with another word behind it, as often about a FAQ',
   },
   {
-    pattern: () => /^(?:questions|.{1,60}\squestions|questions about .{1,60})$/i,
+    pattern: () =>
+      /^(?!(?:open|unresolved|outstanding|remaining|pending|unanswered)\b)(?:questions\??|.{1,60}\squestions|questions about .{1,60})$/i,
     sure: false,
     reason: 'Questions about travel: as often without answers, or a list to ask others',
   },
   {
     pattern: () =>
-      /^(?:.{1,40}\s)?questions (?:(?:that )?(?:you|people|users|customers|others|teams) (?:may|might|could|often|frequently|usually|commonly)?\s?(?:have|ask)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/i,
+      /^(?:.{1,40}\s)?questions (?:(?:that )?(?:you|people|users|customers|others|teams) (?:may|might|could|will|often|frequently|usually|commonly)?\s?(?:have|ask|get|get asked|hear|face)|to (?:anticipate|expect|prepare for)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/i,
     sure: false,
     reason: 'Questions you may have, Questions we often get',
   },
@@ -76,8 +77,9 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     reason: 'the same with another word behind it: as often troubles and their remedies',
   },
   {
-    pattern: () => /^.{1,60}\sQ ?& ?As?$/i,
+    pattern: () =>
+      /^(?:.{1,60}\sQ ?& ?As?|(?:.{1,60}\s)?Q ?& ?As? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/i,
     sure: false,
-    reason: 'Release Q&A: as often the name of a meeting',
+    reason: 'Release Q&A, Q&A session: as often the name of a meeting',
   },
 ]

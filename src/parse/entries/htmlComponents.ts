@@ -1,0 +1,17 @@
+import type { Cut } from './htmlRows.ts'
+
+/** `<Accordion title="Why?">`, `<faq-item question="Why?">`: a component that folds an answer away below a question. */
+const COMPONENT =
+  /<(?:[A-Z]\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})\s(?:[^<>]{0,200}\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\s?"|'([^'<>]{1,300}[?？])\s?')[^<>]{0,200}>/g
+
+/** What a component asks that a piece of HTML begins with, and the HTML behind its tag. */
+export function componentLabel(html: string): { label: string; html: string } | null {
+  const [found] = html.startsWith('<') ? html.slice(0, 1000).matchAll(COMPONENT) : []
+  if (found?.index !== 0) return null
+  return { label: (found[1] ?? found[2])!, html: html.slice(found[0].length) }
+}
+
+/** Where the components in a piece of HTML begin that ask. */
+export function htmlComponents(html: string): Cut[] {
+  return [...html.matchAll(COMPONENT)].map(({ index }) => ({ at: index, kind: 'pair' }))
+}

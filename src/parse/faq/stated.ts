@@ -1,0 +1,20 @@
+import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import type { Span } from '../entries/spans.ts'
+import type { Asked } from './asked.ts'
+
+const SENTENCE_END = /[.!…。！]["”’»)\]]*$/
+/** Fewer words are a label: “Please note.” */
+const MIN_SENTENCE = 3
+
+/** `**I get a 404.** So.`, `*I get a 404.*`: words in bold or italics that tell what happens. */
+export function stated([first, ...others]: Span[]): Asked | null {
+  if (first!.mark !== 'strong' && first!.mark !== 'emphasis') return null
+  const question = collapseWhitespace(first!.text)
+  if (!isSentence(question)) return null
+  return { by: 'statement', question, answer: others.map(({ text }) => text).join('') }
+}
+
+/** Whether a text in bold is a sentence, not a label: “It does not print.” */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && text.split(' ').length >= MIN_SENTENCE
+}

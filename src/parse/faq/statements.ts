@@ -1,0 +1,48 @@
+import type { Piece } from '../entries/piece.ts'
+import type { Asked } from './asked.ts'
+import { isSentence } from './stated.ts'
+
+/** One sentence in bold is a warning as often as a question. */
+const MIN_ALIKE = 2
+
+/**
+ * What states in bold or italics and is a question all the same: items of lists where each item is set so and one asks, and
+ * paragraphs of a FAQ that begins with one and goes on in the same look.
+ *
+ * @param found what each of the pieces asks
+ */
+export function statements(own: Piece[], found: (Asked | null)[]): Set<Piece> {
+  const stated = own.filter((_, index) => states(found[index]!))
+  if (stated.length === 0) return new Set()
+  const looks = own.map((_, index) => isSetApart(found[index]!))
+  const asking = new Set(own.filter((_, index) => found[index]?.by === 'bold').map(({ origin }) => origin))
+  const others = new Set(own.filter((_, index) => !looks[index]).map(({ origin }) => origin))
+  const isAlike = paragraphsAreAlike(own, found)
+  return new Set(
+    stated.filter(({ kind, origin }) =>
+      kind === 'item' ? asking.has(origin) && !others.has(origin) : kind === 'paragraph' && isAlike,
+    ),
+  )
+}
+
+function states(asked: Asked | null): boolean {
+  return asked !== null && (asked.by === 'statement' || (asked.by === 'label' && isSentence(asked.question)))
+}
+
+function isSetApart(asked: Asked | null): boolean {
+  return states(asked) || asked?.by === 'bold'
+}
+
+/** Whether the first paragraph in bold states, and the others are set as it is: alone on their lines, or not. */
+function paragraphsAreAlike(own: Piece[], found: (Asked | null)[]): boolean {
+  const inBold = found.filter(
+    (asked, index) => own[index]!.kind === 'paragraph' && asked !== null && asked.by !== 'text',
+  )
+  const [first] = inBold
+  if (inBold.length < MIN_ALIKE || !first || !states(first)) return false
+  return inBold.every(asked => isSetApart(asked) && isInline(asked!) === isInline(first))
+}
+
+function isInline({ answer }: Asked): boolean {
+  return /^[ \t]*\S/.test(answer)
+}
