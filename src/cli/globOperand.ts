@@ -1,4 +1,5 @@
 import { pathParts } from '../parse/pathParts.ts'
+import { braceAlternatives } from '../text/braceAlternatives.ts'
 import { pathMatcher } from './pathMatcher.ts'
 
 export interface GlobOperand {
@@ -9,13 +10,11 @@ export interface GlobOperand {
 
 /** A bracket or a brace that nothing closes is a part of a name. */
 const SPECIAL = /[*?]|\[[^\]]*\]|\{[^}]*\}/
-/** More of them than anybody writes; each pair of braces multiplies. */
-const MAX_ALTERNATIVES = 1000
 
 /** Reads a glob: `*`, `**`, `?`, `[a-z]`, `{a,b}`; null where there is nothing of the kind in it. */
 export function globOperand(operand: string): GlobOperand | null {
   if (!SPECIAL.test(operand)) return null
-  const globs = alternatives(operand).map(glob => pathParts(glob))
+  const globs = braceAlternatives(operand).map(glob => pathParts(glob))
   const matchers = globs.map(pathMatcher)
   const parts = pathParts(operand.slice(0, operand.search(SPECIAL)).replace(/[^\\/]*$/, ''))
   return {
@@ -25,21 +24,4 @@ export function globOperand(operand: string): GlobOperand | null {
       return matchers.some(matches => matches(wanted))
     },
   }
-}
-
-function alternatives(glob: string): string[] {
-  let globs = [glob]
-  while (globs.length < MAX_ALTERNATIVES) {
-    const next = globs.flatMap(one => {
-      const found = /\{([^{}]*,[^{}]*)\}/.exec(one)
-      if (!found) return [one]
-      const [whole, inside] = found
-      return inside!
-        .split(',')
-        .map(choice => one.slice(0, found.index) + choice + one.slice(found.index + whole.length))
-    })
-    if (next.length === globs.length) return next
-    globs = next
-  }
-  return globs
 }

@@ -1,4 +1,5 @@
 import { isInvitation } from './entries/asides.ts'
+import { isSilent } from './entries/isSilent.ts'
 import { ASKS } from './faq/marks.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -39,7 +40,7 @@ function asks(section: OutlineSection, reading: Reading): boolean {
 function mayAsk(section: OutlineSection, reading: Reading): boolean {
   const { nodes, sections } = section
   if (asks(section, reading)) return true
-  const isTopic = nodes.every(({ type }) => type === 'thematicBreak') && sections.length > 0
+  const isTopic = nodes.every(isSilent) && sections.length > 0
   return isTopic && !isFaq(section, reading) && sections.every(inner => asks(inner, reading))
 }
 
@@ -64,7 +65,7 @@ function areOwn(run: OutlineSection[], section: OutlineSection, reading: Reading
 }
 
 function isEmpty({ nodes, sections }: OutlineSection): boolean {
-  return nodes.every(({ type }) => type === 'thematicBreak') && sections.length === 0
+  return nodes.every(isSilent) && sections.length === 0
 }
 
 function hasAsked({ sections }: OutlineSection, reading: Reading): boolean {

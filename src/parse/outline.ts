@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { htmlText } from '../markdown/htmlText.ts'
+import { isAnchor } from './isAnchor.ts'
 import { isHeading } from './isHeading.ts'
 import { markCounted } from './markCounted.ts'
 
@@ -62,15 +62,4 @@ export function outline(
   markCounted(preamble.sections)
   const isEmpty = titleHeading === null && preamble.nodes.length === 0 && preamble.sections.length === 0
   return { preamble: isEmpty ? null : preamble, chapters }
-}
-
-/** Whether a node is HTML that shows nothing. */
-function isAnchor(node: RootContent): boolean {
-  if (node.type === 'html') return htmlText(node.value).trim() === ''
-  return (
-    node.type === 'paragraph' &&
-    node.children.every(
-      child => child.type === 'html' || (child.type === 'text' && child.value.trim() === ''),
-    )
-  )
 }

@@ -1,3 +1,5 @@
+import { braceAlternatives } from '../text/braceAlternatives.ts'
+
 /**
  * Whether a path fits a glob: `*` is any text without `/`, `**` any folders, `?` one character, `{a,b}` either. A glob
  * without `/` is looked for in every folder, unless it begins with `./`.
@@ -5,7 +7,7 @@
 export function matchGlob(glob: string, path: string): boolean {
   const clean = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
   const bare = glob.replace(/^(?:\.\/)+/, '')
-  return alternatives(bare).some(one => {
+  return braceAlternatives(bare).some(one => {
     const parts = (one.includes('/') || bare !== glob ? one : `**/${one}`).split('/')
     return fits(
       parts,
@@ -36,24 +38,4 @@ function fits(
   }
   while (pattern[at] === any) at++
   return at === pattern.length
-}
-
-/** More of them than anybody writes; each pair of braces multiplies. */
-const MAX_ALTERNATIVES = 1000
-
-function alternatives(glob: string): string[] {
-  let globs = [glob]
-  while (globs.length < MAX_ALTERNATIVES) {
-    const next = globs.flatMap(one => {
-      const found = /\{([^{}]*)\}/.exec(one)
-      if (!found) return [one]
-      const [whole, inside] = found
-      return inside!
-        .split(',')
-        .map(choice => one.slice(0, found.index) + choice + one.slice(found.index + whole.length))
-    })
-    if (next.length === globs.length) return next
-    globs = next
-  }
-  return globs
 }

@@ -23,7 +23,7 @@ test.each([
   const sections = Array.from({ length: count }, (): OutlineSection => {
     const heading: Heading = { type: 'heading', depth: 1, children: [] }
     titles.set(heading, { id: null, label: null, number: null, title })
-    const text: Paragraph = { type: 'paragraph', children: [] }
+    const text: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Ask us.' }] }
     return { heading, nodes: [text], sections: [] }
   })
   const reading = { titles, kindOf: kinds() } as unknown as Reading

@@ -36,8 +36,11 @@ export function isInvitation(title: string): boolean {
   return INVITATION.test(title.slice(0, 100))
 }
 
+/** An arrow, a symbol or an emoji before a title. */
+const PICTURE = /^(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\s)+/
+
 /** Whether a title names what stands beside the entries, not one of them. */
 export function isAside(title: string): boolean {
-  const bare = title.slice(0, 100)
+  const bare = title.slice(0, 100).replace(PICTURE, '')
   return ASIDES.some(({ pattern }) => pattern.test(bare))
 }

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
+import { isSilent } from './isSilent.ts'
 
-/** What says nothing that a quote could be quoted beside. */
-const SILENT: ReadonlySet<RootContent['type']> = new Set(['html', 'definition', 'thematicBreak'])
 /** A lone quote of one paragraph is a note. */
 const MIN_QUOTED = 2
 
@@ -11,7 +10,7 @@ const MIN_QUOTED = 2
  * @returns null where it is not
  */
 export function openQuotes(nodes: RootContent[]): RootContent[] | null {
-  const said = nodes.filter(({ type }) => !SILENT.has(type))
+  const said = nodes.filter(node => node.type !== 'html' && !isSilent(node))
   const quotes = said[0]?.type === 'paragraph' ? said.slice(1) : said
   if (quotes.length === 0 || quotes.some(({ type }) => type !== 'blockquote')) return null
   const opened = nodes.flatMap(node =>

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
 import { isLinkList } from '../isLinkList.ts'
@@ -84,6 +85,7 @@ function asks(asked: Asked | null): boolean {
 
 /** A paragraph with a link points to a FAQ that stands elsewhere. */
 function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
+  if (isSilent(node)) return true
   return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
@@ -91,11 +93,12 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
   const isMarked = found.some(asked => asked?.by === 'mark')
   const isBold = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
+  const first = own.find(({ nodes: [node] }) => !isSilent(node))
   return {
     sure,
     isMarked,
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
-    inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === own[0]),
+    inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     labels: labelsAreQuestions(own, found),
     answered: sure ? new Set() : answeredItems(own, found),
     stated: sure ? statements(own, found) : new Set(),

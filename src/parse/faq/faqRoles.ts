@@ -1,6 +1,6 @@
-import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Role } from '../entries/grammar.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -38,7 +38,7 @@ export function faqRoles(
   const areAlone = !roles.includes('group') && (stating >= MIN_STATEMENTS || (bare && asking === 0))
   const areStated = areAlone || (asking > 0 && asking >= stating)
   if (!sure || !areStated) return roles
-  const says = (index: number) => titles[index] !== '' && sections[index]!.nodes.length > 0
+  const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
 }
 
@@ -64,8 +64,8 @@ function isQuestion(title: string): boolean {
 }
 
 function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
-  if (nodes.length === 0 && sections.length > 0) return true
-  if (sections.some(section => section.heading && isQuestion(plainText(section.heading)))) return true
+  if (sections.length > 0 && nodes.every(isSilent)) return true
+  if (sections.some(section => isQuestion(readTitle(section, reading).title))) return true
   if (sections.some(section => isGroup(section, reading))) return true
   const own = pieces(nodes, reading)
   const found = own.map(readQuestion)

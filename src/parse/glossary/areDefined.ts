@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plainText.ts'
+import { firstSaid } from '../entries/firstSaid.ts'
 import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
 
@@ -53,11 +54,12 @@ export function areSorted(sections: OutlineSection[], titles: string[]): boolean
   return (
     lower.length >= MIN_SORTED &&
     lower.every((title, index) => !/^\d/.test(title) && (index === 0 || lower[index - 1]! <= title)) &&
-    sections.every(({ nodes: [first] }) => first?.type === 'paragraph')
+    sections.every(({ nodes }) => firstSaid(nodes)?.type === 'paragraph')
   )
 }
 
-function openingOf({ nodes: [first], sections: [inner] }: OutlineSection): string {
+function openingOf({ nodes, sections: [inner] }: OutlineSection): string {
+  const first = firstSaid(nodes)
   return first?.type === 'paragraph' && !inner ? plainText(first).slice(0, MAX_OPENING).trim() : ''
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, List } from 'mdast'
+import type { List } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
@@ -40,25 +40,28 @@ const PLACES =
  * @param kind how sure it is that it is a glossary; where it only may be one, its headings are no terms
  */
 export function glossaryGrammar(
-  { heading, sections }: OutlineSection,
+  section: OutlineSection,
   own: Piece[],
   kind: TitleKind,
   reading: Reading,
 ): Grammar {
+  const { sections } = section
+  const { title } = readTitle(section, reading)
   const survey = surveyOf(own)
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
   const isAbout = (survey.found.size === 0 && prose.length >= MIN_PROSE) || holdsTerms(survey)
-  const isNamed = !kind.above && NAMED.test(titleOf(heading))
+  const isNamed = !kind.above && NAMED.test(title)
   const roles = headingRoles(sections, { sure: kind.sure, isNamed, isAbout }, reading)
   // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
   const isLead = roles.includes('group') && countText(survey) === 1
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
-  const isContract = survey.isBinding && CONTRACT.test(titleOf(heading))
-  const stops = survey.inParagraphs && survey.hasStops && !roles.some(isOfTerms) && !isContract
+  const isContract = survey.isBinding && CONTRACT.test(title)
+  const stops =
+    (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
-  const titles = new Set(sections.map(section => nameOf(readTitle(section, reading).title)))
+  const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
@@ -71,8 +74,8 @@ export function glossaryGrammar(
     closes: piece => survey.leads.has(piece),
     opensInside: () => null,
     roles,
-    heading: section => {
-      const label = cleanTerm(readTitle(section, reading).title)
+    heading: inner => {
+      const label = cleanTerm(readTitle(inner, reading).title)
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
     isEntry: () => false,
@@ -97,10 +100,6 @@ function countLines({ found }: Survey): number {
 /** How many paragraphs have nothing but a separator. */
 function countText({ found }: Survey): number {
   return [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text').length
-}
-
-function titleOf(heading: Heading | null): string {
-  return heading ? plainText(heading).trim() : ''
 }
 
 /** A term without what stands in brackets behind it, in lower case. */

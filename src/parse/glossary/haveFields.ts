@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plainText.ts'
+import { firstSaid } from '../entries/firstSaid.ts'
 import type { OutlineSection } from '../outline.ts'
 
 const LABEL = /^([^\s:：][^:：\n]{0,29})[:：]\s/
@@ -11,7 +12,8 @@ export function haveFields(sections: OutlineSection[]): boolean {
   return labels.length >= MIN_SECTIONS && labels[0] !== null && new Set(labels).size === 1
 }
 
-function firstLabel({ nodes: [first] }: OutlineSection): string | null {
+function firstLabel({ nodes }: OutlineSection): string | null {
+  const first = firstSaid(nodes)
   const item = first?.type === 'list' ? first.children[0] : undefined
   return item ? (LABEL.exec(plainText(item))?.[1]?.toLowerCase() ?? null) : null
 }

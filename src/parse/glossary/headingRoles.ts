@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -77,7 +78,7 @@ export function headingRoles(
     roles.map(role => role === 'entry'),
   )
   between.forEach((is, index) => {
-    if (is && roles[index] === 'aside' && sections[index]!.nodes[0]?.type === 'paragraph')
+    if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')
       roles[index] = 'entry'
   })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
@@ -96,9 +97,10 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   if (!sure || isLetters(title)) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
-  if (nodes.length === 1 && hasTermTable(nodes, 1, reading)) return 'group'
+  const said = nodes.filter(node => !isSilent(node))
+  if (said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
-  const says = nodes.some(node => node.type !== 'list' || !isLinkList(node))
+  const says = said.some(node => node.type !== 'list' || !isLinkList(node))
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 

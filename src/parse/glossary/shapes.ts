@@ -13,10 +13,8 @@ import { isTerm, TEMPLATE, VERDICTS } from './isTerm.ts'
 import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
 import { type FoundTerm, termIn } from './termIn.ts'
 
-/** A term as a shape finds it, with names that stand beside it. */
-export interface ShapedTerm extends FoundTerm {
-  aliases?: string[]
-}
+/** A term as a shape finds it. */
+export type ShapedTerm = FoundTerm
 
 /** One way in which handbooks write a glossary entry. Fixtures show its variations. */
 export interface TermShape {

@@ -32,6 +32,8 @@ export interface Survey {
   hasArticles: boolean
   /** Whether several terms end in a full stop; one is a remark. */
   hasStops: boolean
+  /** Whether the first term does; lists behind it belong to it. */
+  beginsWithStop: boolean
   /** Whether all terms stand in paragraphs. */
   inParagraphs: boolean
   /** Whether what they say binds somebody, as the terms of a contract do. */
@@ -78,6 +80,7 @@ export function surveyOf(own: Piece[]): Survey {
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
     inSentences: inParagraphs && areSentences(own, found),
     hasArticles: inParagraphs && terms.filter(([, { by }]) => STRONG.has(by)).length > 1,
+    beginsWithStop: terms[0]?.[1].by === 'stop',
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs,
     isBinding: terms.some(([, { definition }]) => BINDS.test(definition)),

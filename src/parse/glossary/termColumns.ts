@@ -47,6 +47,11 @@ export const COLUMNS: ColumnNames = {
 const DEFINES =
   /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
 
+/** A column of this name does too, unless the first holds the parts of a program or a page. */
+const DESCRIBES = /^(?:descriptions?|explanations?)$/i
+const PARTS =
+  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|role|module|component|script|table|page|section|resource|example|feature)s?(?:\s|$)/i
+
 const SHORT =
   /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i
 const NAME = /^(?:names?|members?|persons?|people|who)$/i
@@ -59,7 +64,8 @@ const OFFICE = /\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|present|until|since
 export function termColumns(rows: readonly string[][]): Columns | null {
   const header = rows[0]!
   if (isRoster(rows)) return null
-  const text = header.findIndex(cell => DEFINES.test(cell))
+  const isNamed = !PARTS.test(header[0]!)
+  const text = header.findIndex(cell => DEFINES.test(cell) || (isNamed && DESCRIBES.test(cell)))
   // `Trade | Abbreviation`: what is short stands behind what it is short for.
   if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
     return { label: 1, text: 0, aliases: -1 }

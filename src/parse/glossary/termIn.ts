@@ -3,10 +3,9 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isTerm } from './isTerm.ts'
-import { splitColumns } from './splitColumns.ts'
+import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
-import { wikiTerm } from './wikiTerm.ts'
-import { withoutArticle } from './withoutArticle.ts'
+import { definedNames } from './wikiTerm.ts'
 
 /**
  * How a term is told from other text, surest first: set apart (`**T**: d`, or `T` and `: d` on the next line), set apart as
@@ -30,43 +29,37 @@ export interface FoundTerm {
   by: TermBy
   term: string
   definition: string
+  /** Names that stand beside it. */
+  aliases?: string[]
   /** Whether it is a term only among others: “Source”. */
   isUnsure?: true
 }
 
-/** What may stand between a term in bold and its separator: other names of it. */
-const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 const SOURCE = /^\[[^[\]]{1,40}\]$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
-const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 const ARTICLE_ONLY =
   /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
 
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
-const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}])\.$/u
+const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|ltd|cf|no)\.)[^\s.]{2,3})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
-const SIGN_BEHIND = /^\s*(?:\|(?=\s[^|]*$)|~|[-–—])\s/
+const SIGN_BEHIND = /^\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s/
 const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
-/** `Sections: A | B | C` is a bar of links or letters. */
-const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
-/** What explains a link on the line below it. */
-const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
-/** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`. */
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\))\s+(?=$|["“„«])/
+/** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`; and what decorates it: `:ship:`, `🚢`. */
+const NUMBER =
+  /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\)|:[a-z][\w+-]{1,40}:|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+)\s+(?=$|["“„«])/
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
 /** What may stand before a term that its tag marks. */
 const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
-const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
-const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
 export function termIn(paragraph: Paragraph): FoundTerm | null {
@@ -79,13 +72,15 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
     behindArticle(parts) ??
     (first.mark === 'strong' || first.mark === 'emphasis' || first.mark === 'code'
       ? marked(parts)
-      : plain(parts))
+      : plainTerm(parts))
   if (!found) return null
   const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
   const definition = collapseWhitespace(found.definition)
   if (JOINS.test(definition)) return null
+  const [name, ...aliases] = definedNames(written) ?? []
+  if (name !== undefined) return { by: 'mark', term: name, aliases, definition }
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
     return { by, term: written, definition }
   return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
@@ -162,34 +157,4 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
 function alone(lead: string, { mark }: Span): FoundTerm | null {
   if (mark !== 'strong') return null
   return { by: 'label', term: lead, definition: '' }
-}
-
-function plain(parts: Span[]): FoundTerm | null {
-  const text = parts.map(({ text }) => text).join('')
-  const linked = wikiTerm(text)
-  if (linked) return { by: 'link', ...linked }
-  const [first] = parts
-  const isLink = first!.mark === 'link'
-  const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
-  if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
-  const split = splitTerm(text.replaceAll('\n', ' '), {
-    from: isLink ? first!.text.trimEnd().length : 0,
-    verbs: QUOTED_FIRST.test(text),
-  })
-  if (!split) {
-    const columns = isLink ? null : splitColumns(text)
-    return columns && { by: 'columns', ...columns }
-  }
-  if (
-    isLink &&
-    split.term !== first!.text.trim() &&
-    !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
-  )
-    return null
-  // `Home → Docs → Words` is a way through pages.
-  if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
-  // “Reads” always means …: what is defined is more than what is quoted, and no term.
-  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
-  const term = split.byWord ? withoutArticle(split.term) : split.term
-  return { by: isLink ? 'link' : 'text', term, definition: split.definition }
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { firstSaid } from '../entries/firstSaid.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -44,7 +45,11 @@ export function listsTerms(section: OutlineSection, reading: Reading): boolean {
 export function termsIn(nodes: RootContent[], reading: Reading): string[] {
   const first = firstSaid(nodes)
   if (first?.type !== 'paragraph') return []
-  const own = pieces(nodes, reading, termLines)
+  const own = pieces(
+    nodes.filter(node => !isSilent(node)),
+    reading,
+    termLines,
+  )
   const { found } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
   // Where nothing is marked, all paragraphs must have a separator, and more than one.

@@ -10,3 +10,11 @@ export function wikiTerm(text: string): { term: string; definition: string } | n
   const split = splitTerm(text.slice(all.length - 1).replaceAll('\n', ' '))
   return split?.term === ']' ? { term: named ?? page!, definition: split.definition } : null
 }
+
+const DEFINED = /^\[\[def:\s*([^[\],]{1,120})(?:,([^[\]]*))?\]\]$/
+
+/** The names in what marks a term in specifications: `[[def: T, other name]]`. */
+export function definedNames(text: string): string[] | null {
+  const [, term, others = ''] = DEFINED.exec(text) ?? []
+  return term === undefined ? null : [term, ...others.split(',')].map(name => name.trim()).filter(Boolean)
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../entries/spans.ts'
+import { splitColumns } from './splitColumns.ts'
+import { splitTerm } from './splitTerm.ts'
+import type { FoundTerm } from './termIn.ts'
+import { wikiTerm } from './wikiTerm.ts'
+import { withoutArticle } from './withoutArticle.ts'
+
+/** What may stand between a term in bold and its separator: other names of it. */
+export const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
+/** `Sections: A | B | C` is a bar of links or letters. */
+const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
+/** What explains a link on the line below it. */
+const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
+const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
+export const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
+
+/** Reads the first words of a paragraph as a term that nothing marks, or a link. */
+export function plainTerm(parts: Span[]): FoundTerm | null {
+  const text = parts.map(({ text }) => text).join('')
+  const linked = wikiTerm(text)
+  if (linked) return { by: 'link', ...linked }
+  const [first] = parts
+  const isLink = first!.mark === 'link'
+  const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
+  if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
+  const split = splitTerm(text.replaceAll('\n', ' '), {
+    from: isLink ? first!.text.trimEnd().length : 0,
+    verbs: QUOTED_FIRST.test(text),
+  })
+  if (!split) {
+    const columns = isLink ? null : splitColumns(text)
+    return columns && { by: 'columns', ...columns }
+  }
+  if (
+    isLink &&
+    split.term !== first!.text.trim() &&
+    !OTHER_NAMES.test(split.term.slice(first!.text.trim().length).trim())
+  )
+    return null
+  // `Home → Docs → Words` is a way through pages.
+  if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
+  // “Reads” always means …: what is defined is more than what is quoted, and no term.
+  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
+  const term = split.byWord ? withoutArticle(split.term) : split.term
+  return { by: isLink ? 'link' : 'text', term, definition: split.definition }
+}
