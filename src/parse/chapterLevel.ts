@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
-import { plainText } from '../markdown/plainText.ts'
 import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
+import { headingText } from './headingText.ts'
 import { labelOf } from './label.ts'
 
 export interface ChapterLevel {
@@ -34,18 +34,10 @@ export function chapterLevel(
   const top = least(headings)
   const isTitle = first.depth === top && rest.every(({ depth }) => depth > top) && rest.length > 0
   if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
-  if (isTitle && heading(plainText(first)).number === null) return { depth: least(rest), title: first }
+  if (isTitle && heading(headingText(first)).number === null) return { depth: least(rest), title: first }
   const tops = headings.filter(({ depth }) => depth === top)
   const isUnnamed = !hasTitle && top === 1 && first.depth === top && rest[0]?.depth === top
-  if (
-    isUnnamed &&
-    tops.length > 1 &&
-    namesWhole(
-      tops.map(node => plainText(node)),
-      name,
-      hasEntries,
-    )
-  )
+  if (isUnnamed && tops.length > 1 && namesWhole(tops.map(headingText), name, hasEntries))
     return { depth: top, title: first }
   const isLoneTop = tops.length === 1
   // A lone top heading in the middle opens no new level: what stands before it are chapters like it.

@@ -1,7 +1,6 @@
 import type { Heading, Root, RootContent, Yaml } from 'mdast'
 import { definitionsIn } from '../markdown/definitionsIn.ts'
 import type { Cut } from '../markdown/limitNesting.ts'
-import { plainText } from '../markdown/plainText.ts'
 import { remark } from '../markdown/remark.ts'
 import type { Diagnostic, Frontmatter, Handbook, Question, RepairKind, Term } from '../model/index.ts'
 import { backTo } from '../repair/backTo.ts'
@@ -14,6 +13,7 @@ import { fileTitle } from './fileTitle.ts'
 import { frontmatterEntry } from './frontmatterEntry.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
+import { headingText } from './headingText.ts'
 import { htmlTitle } from './htmlTitle.ts'
 import { isHeading } from './isHeading.ts'
 import { kinds } from './kinds.ts'
@@ -106,7 +106,7 @@ function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
   const lone = headings.filter(({ depth }) => depth === top)
   const node = title ?? (lone.length === 1 ? lone[0] : undefined)
   if (!node) return null
-  const read = heading(plainText(node))
+  const read = heading(headingText(node))
   return read.number === null ? read.title || null : null
 }
 
