@@ -18,14 +18,14 @@ export interface ChapterLevel {
  *
  * @param headings all of the file, in order
  * @param wanted the depth that the caller asks for
- * @param hasTitle whether something else names the whole: the frontmatter
+ * @param named what the frontmatter calls the whole
  * @param name what the file is called, in words
  * @param hasEntries whether the first of them has entries of its own, before the next one
  */
 export function chapterLevel(
   headings: Heading[],
   wanted?: number,
-  hasTitle = false,
+  named: string | null = null,
   name: string | null = null,
   hasEntries = false,
 ): ChapterLevel {
@@ -36,12 +36,25 @@ export function chapterLevel(
   if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
   if (isTitle && heading(headingText(first)).number === null) return { depth: least(rest), title: first }
   const tops = headings.filter(({ depth }) => depth === top)
-  const isUnnamed = !hasTitle && top === 1 && first.depth === top && rest[0]?.depth === top
-  if (isUnnamed && tops.length > 1 && namesWhole(tops.map(headingText), name, hasEntries))
+  const isFirst = first.depth === top && tops.length > 1
+  if (isFirst && named !== null && isSame(headingText(first), named)) return { depth: top, title: first }
+  const isUnnamed = isFirst && named === null && top === 1 && rest[0]?.depth === top
+  if (
+    isUnnamed &&
+    namesWhole(
+      tops.map(node => headingText(node)),
+      name,
+      hasEntries,
+    )
+  )
     return { depth: top, title: first }
   const isLoneTop = tops.length === 1
   // A lone top heading in the middle opens no new level: what stands before it are chapters like it.
   return { depth: isLoneTop && first.depth > top ? first.depth : top, title: null }
+}
+
+function isSame(title: string, name: string): boolean {
+  return title.toLowerCase() === name.toLowerCase()
 }
 
 function least(headings: Heading[]): number {
@@ -68,8 +81,9 @@ const LEADS_IN =
  */
 function namesWhole([first, ...others]: string[], name: string | null, hasEntries: boolean): boolean {
   const isNumbered = (text: string) => heading(text).number !== null || labelOf(text) !== null
-  if (first === undefined || isNumbered(first) || isAside(first) || LEADS_IN.test(first)) return false
-  if (first.toLowerCase() === name?.toLowerCase()) return true
+  if (first === undefined || isNumbered(first)) return false
+  if (name !== null && isSame(first, name)) return true
+  if (isAside(first) || LEADS_IN.test(first)) return false
   if (others.every(text => CONTENTS.test(text))) return true
   const numbered = others.filter(isNumbered)
   if (PART.test(first) && (hasEntries || numbered.length > 0)) return false

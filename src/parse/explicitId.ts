@@ -17,6 +17,8 @@ const HTML_ID =
   /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
 /** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
 const ATTRIBUTE_ID = /\s*(?<!\\)\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
+/** The same without an id: `{.unnumbered}`, `{-}`; `{MUST}` is text. */
+const ATTRIBUTES = /\s*(?<!\\)\{:?\s*(?:\.[a-z][^\s{}]*|-)(?:\s[^{}]*)?\}()$/i
 const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
 
 /**
@@ -28,10 +30,12 @@ const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
 export function explicitId(nodes: Nodes[], text: string, source?: string): ExplicitId {
   const attribute =
     text.endsWith('}') && (source === undefined || endsInAttribute(nodes, source))
-      ? ATTRIBUTE_ID.exec(text)
+      ? (ATTRIBUTE_ID.exec(text) ?? ATTRIBUTES.exec(text))
       : null
-  if (attribute)
-    return { id: attribute[1]!, text: text.slice(0, attribute.index), number: null, label: labelOf(text) }
+  if (attribute) {
+    const label = labelOf(text)
+    return { id: attribute[1] || label, text: text.slice(0, attribute.index), number: null, label }
+  }
   const link = leadingLink(nodes)
   const number = link && NUMBER.exec(onlyText(link))
   if (number) return { id: link.url.slice(1), text, number: number[1]!, label: null }
@@ -49,7 +53,10 @@ function endsInAttribute(nodes: Nodes[], source: string): boolean {
   }
   const { type, position } = (last ?? {}) as Partial<Text>
   return (
-    type === 'text' && ATTRIBUTE_ID.test(source.slice(position?.start.offset, position?.end.offset).trimEnd())
+    type === 'text' &&
+    [ATTRIBUTE_ID, ATTRIBUTES].some(pattern =>
+      pattern.test(source.slice(position?.start.offset, position?.end.offset).trimEnd()),
+    )
   )
 }
 

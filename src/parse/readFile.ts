@@ -45,13 +45,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
-  const level = chapterLevel(
-    headings,
-    options.chapterDepth,
-    title !== null,
-    fileTitle(file),
-    beginsWithEntries(body),
-  )
+  const level = chapterLevel(headings, options.chapterDepth, title, fileTitle(file), beginsWithEntries(body))
   const reading: Reading = {
     source,
     text,
@@ -71,7 +65,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), title, reading)
   const handbook: Handbook = {
     schemaVersion: 1,
-    title: title ?? titleOf(level, headings) ?? htmlTitle(body) ?? fileTitle(file),
+    title: title ?? titleOf(level, headings, text) ?? htmlTitle(body) ?? fileTitle(file),
     version: frontmatterText(frontmatter, 'version'),
     frontmatter,
     preamble,
@@ -101,12 +95,12 @@ function frontmatterOf(
 }
 
 /** The title heading, else the only heading of the top level, unless it has a chapter's number. */
-function titleOf({ title }: ChapterLevel, headings: Heading[]): string | null {
+function titleOf({ title }: ChapterLevel, headings: Heading[], text: string): string | null {
   const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
   const lone = headings.filter(({ depth }) => depth === top)
   const node = title ?? (lone.length === 1 ? lone[0] : undefined)
   if (!node) return null
-  const read = heading(headingText(node))
+  const read = heading(headingText(node, text))
   return read.number === null ? read.title || null : null
 }
 

@@ -3,6 +3,7 @@ import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Rule } from '../model/index.ts'
 import { explicitId } from './explicitId.ts'
+import { isLinkList } from './isLinkList.ts'
 import { level } from './level.ts'
 import { quantities } from './quantities.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +21,10 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 }
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
+  const isNested = (node: Nodes): node is List => node.type === 'list' && !isLinkList(node)
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
+  // Links below it are part of the rule, and no rules themselves.
+  const whole: Nodes[] = item.children.filter(node => !isNested(node))
   const shown = plainText(...own)
   const explicit = explicitId(own, shown, reading.text)
   numbering.count++
@@ -32,13 +36,13 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
     id: '',
     number,
     text: explicit.text,
-    markdown: own.map(node => markdownOf(node, reading)).join('\n\n'),
+    markdown: whole.map(node => markdownOf(node, reading)).join('\n\n'),
     origin: 'item',
     level: level(spoken),
     quantities: quantities(spoken),
     checked: item.checked ?? null,
-    links: own.flatMap(node => linksIn(node, reading.definitions)),
-    rules: item.children.flatMap(node => (node.type === 'list' ? rules(node, nested, reading) : [])),
+    links: whole.flatMap(node => linksIn(node, reading.definitions)),
+    rules: item.children.flatMap(node => (isNested(node) ? rules(node, nested, reading) : [])),
     position: reading.places.of(item),
   }
   if (explicit.number !== null) reading.explicitNumbers.add(read)

@@ -15,3 +15,9 @@ describe('chapters in the wild', () => {
     }
   })
 })
+
+it('the first of several top headings is the title where the file is called so, even if it sounds like an aside', () => {
+  const value = '# Contributing\n\nThanks!\n\n# Branches\n\n# Commits\n'
+  const { title, chapters } = parse({ path: 'docs/CONTRIBUTING.md', value })
+  expect([title, ...chapters.map(chapter => chapter.title)]).toEqual(['Contributing', 'Branches', 'Commits'])
+})
