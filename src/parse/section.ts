@@ -37,7 +37,7 @@ export function section(
   const own = reading.kindOf(title.title)
   // What stands beside the terms of a glossary, such as how to add one, has none.
   const isBeside = own.kind === 'rules' && inherited.kind === 'glossary' && isAside(title.title)
-  const kind = isBeside ? own : kindBelow(own, inherited)
+  const kind = isBeside ? own : kindBelow(own, besideQuestions(title.title, inherited))
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(
@@ -63,6 +63,11 @@ export function section(
 function kindBelow(own: TitleKind, around: TitleKind): TitleKind {
   if (own.kind === 'rules') return around.kind === 'rules' ? own : { ...around, above: true }
   return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
+}
+
+/** What stands beside the questions of a FAQ, such as where to get help, has only those that are marked or ask. */
+function besideQuestions(title: string, around: TitleKind): TitleKind {
+  return around.kind === 'faq' && around.sure && isAside(title) ? { ...around, sure: false } : around
 }
 
 /** A section with its title and place, and nothing in it. */

@@ -18,7 +18,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|(?:getting|documentation|more|further|where to get) help|support|contribut(?:ing|ors?|e)(?: .{1,40})?|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
+      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|(?:getting|documentation|more|further|where to get)(?: more)? help|support|contribut(?:ing|ors?|e)(?: .{1,40})?|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
     reason: 'whom to ask, how to change it',
   },
   {
@@ -30,7 +30,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
 
 /** What invites readers to ask, and is no question: “Questions?”, “Still have questions?”, “Need help?”. */
 const INVITATION =
-  /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
+  /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
 
 export function isInvitation(title: string): boolean {
   return INVITATION.test(title.slice(0, 100))

@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** A dash before a question in a heading, for looks. */
-const BULLET = /^[-–—•]\s+/
+const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 /** `**Why?** – So.` */
 const DASH = /^\s*[-–—]{1,2}\s+/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/

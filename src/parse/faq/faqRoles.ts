@@ -35,8 +35,8 @@ export function faqRoles(
   const roles = sections.map((section, index) => roleOf(section, titles[index]!, sure, reading))
   const asking = roles.filter(role => role === 'entry').length
   const stating = roles.filter(role => role === 'part').length
-  const areStated =
-    asking === 0 ? !roles.includes('group') && (bare || stating >= MIN_STATEMENTS) : asking >= stating
+  const areAlone = !roles.includes('group') && (stating >= MIN_STATEMENTS || (bare && asking === 0))
+  const areStated = areAlone || (asking > 0 && asking >= stating)
   if (!sure || !areStated) return roles
   const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))

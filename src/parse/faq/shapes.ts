@@ -38,6 +38,9 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>, <h3>Why?</h3> <p>So.</p>', read: inPair },
 ]
 
+/** An answer that says so, below an item that does not say it asks; a `B:` behind it makes both choices of a quiz. */
+const MARKED_ANSWER = /^(?:A|Answer)\s?[:：](?!.{0,2000}\sB\s?[:：])/s
+
 /** Reads a piece as a question, in the first shape that fits. */
 export function readQuestion(piece: Piece): Asked | null {
   for (const shape of QUESTION_SHAPES) {
@@ -53,7 +56,8 @@ function inQuote({ kind, nodes: [node] }: Piece): Asked | null {
   if (only?.type !== 'paragraph' || more) return null
   const text = plainText(only)
   const question = questionText(text)
-  if (!ASKS.test(question) || question.length > MAX_QUESTION) return null
+  const asks = ASKS.test(question) || (beginsAsQuestion(question) && !/[.:!]$/.test(question))
+  if (!asks || question.length > MAX_QUESTION) return null
   return { by: isMarked(text) ? 'mark' : 'text', question, answer: '' }
 }
 
@@ -65,12 +69,13 @@ function inItem(piece: Piece): Asked | null {
     return { by: 'bold', question: questionText(plainText(first)), answer: entryText(item.children.slice(1)) }
   const paragraph = firstParagraph(piece)
   const read = paragraph && asked(paragraph)
-  return (
-    read && {
-      ...read,
-      answer: withoutMark([read.answer, entryText(afterFirst(piece))].filter(Boolean).join(' ')),
-    }
-  )
+  const below = entryText(afterFirst(piece))
+  if (paragraph && read?.by !== 'mark' && MARKED_ANSWER.test(below)) {
+    const question = questionText(plainText(paragraph))
+    if (question && question.length <= MAX_QUESTION)
+      return { by: 'mark', question, answer: withoutMark(below) }
+  }
+  return read && { ...read, answer: withoutMark([read.answer, below].filter(Boolean).join(' ')) }
 }
 
 function inDefinition({ kind, nodes }: Piece): Asked | null {
