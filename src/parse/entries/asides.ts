@@ -2,7 +2,7 @@
 const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:(?:additional|further|other|more|useful|external|helpful) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
+      /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
   { pattern: /^[^\s]{1,30} notes$/i, reason: 'Usage notes, Ambiguity notes' },
