@@ -24,6 +24,8 @@ export interface Asked {
 const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 /** `**Why?** – So.` */
 const DASH = /^\s*[-–—]{1,2}\s+/
+/** What a page that folds answers away leaves of its buttons: `Why?+`. */
+const UNFOLDS = /([?？])\s?\+$/
 const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
@@ -194,5 +196,5 @@ function withoutAsterisks(text: string): string {
 }
 
 function withoutNumber(question: string): string {
-  return question.replace(LINE_NUMBER, '') || question
+  return question.replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
 }
