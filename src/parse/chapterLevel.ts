@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
-import { plainText } from '../markdown/plainText.ts'
 import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
+import { headingText } from './headingText.ts'
 import { labelOf } from './label.ts'
 
 export interface ChapterLevel {
@@ -34,15 +34,15 @@ export function chapterLevel(
   const top = least(headings)
   const isTitle = first.depth === top && rest.every(({ depth }) => depth > top) && rest.length > 0
   if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
-  if (isTitle && heading(plainText(first)).number === null) return { depth: least(rest), title: first }
+  if (isTitle && heading(headingText(first)).number === null) return { depth: least(rest), title: first }
   const tops = headings.filter(({ depth }) => depth === top)
   const isFirst = first.depth === top && tops.length > 1
-  if (isFirst && named !== null && isSame(plainText(first), named)) return { depth: top, title: first }
+  if (isFirst && named !== null && isSame(headingText(first), named)) return { depth: top, title: first }
   const isUnnamed = isFirst && named === null && top === 1 && rest[0]?.depth === top
   if (
     isUnnamed &&
     namesWhole(
-      tops.map(node => plainText(node)),
+      tops.map(node => headingText(node)),
       name,
       hasEntries,
     )

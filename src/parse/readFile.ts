@@ -1,7 +1,6 @@
 import type { Heading, Root, RootContent, Yaml } from 'mdast'
 import { definitionsIn } from '../markdown/definitionsIn.ts'
 import type { Cut } from '../markdown/limitNesting.ts'
-import { plainText } from '../markdown/plainText.ts'
 import { remark } from '../markdown/remark.ts'
 import type { Diagnostic, Frontmatter, Handbook, Question, RepairKind, Term } from '../model/index.ts'
 import { backTo } from '../repair/backTo.ts'
@@ -10,11 +9,11 @@ import { toRepairs } from '../repair/report.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
 import { beginsWithEntries } from './beginsWithEntries.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
-import { explicitId } from './explicitId.ts'
 import { fileTitle } from './fileTitle.ts'
 import { frontmatterEntry } from './frontmatterEntry.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
+import { headingText } from './headingText.ts'
 import { htmlTitle } from './htmlTitle.ts'
 import { isHeading } from './isHeading.ts'
 import { kinds } from './kinds.ts'
@@ -101,7 +100,7 @@ function titleOf({ title }: ChapterLevel, headings: Heading[], text: string): st
   const lone = headings.filter(({ depth }) => depth === top)
   const node = title ?? (lone.length === 1 ? lone[0] : undefined)
   if (!node) return null
-  const read = heading(explicitId(node.children, plainText(node), text).text)
+  const read = heading(headingText(node, text))
   return read.number === null ? read.title || null : null
 }
 

@@ -42,7 +42,7 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
   ],
   [
     'with a way back above each heading',
-    eachLine(line => line.replace(/^##+ .*$/, '[Back to top](#top)\n\n$&')),
+    eachLine(line => line.replace(/^## .*$/, '[Back to top](#top)\n\n$&')),
   ],
   ['with ids of headings', eachLine(line => line.replace(/^#{1,6} [^{}<>#]+$/, '$& {#an-id}'))],
   ['with other bullets', eachLine(line => line.replace(/^(\s*)[-*] (?=\S)/, '$1+ '))],
@@ -50,7 +50,7 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
 
 describe.each(REWRITTEN)('a handbook %s', (_, rewrite) => {
   it.each([...fixturesIn('glossary'), ...fixturesIn('faq')])(
-    'has the same entries in $name',
+    'has the same chapters and entries in $name',
     ({ name, markdown }) => {
       expect(entriesOf(name, rewrite(markdown))).toEqual(entriesOf(name, markdown))
     },
@@ -58,6 +58,11 @@ describe.each(REWRITTEN)('a handbook %s', (_, rewrite) => {
 })
 
 function entriesOf(path: string, value: string) {
-  const { glossary, faq } = parse({ path: `${path}.md`, value })
-  return [glossary.map(({ term }) => term), faq.map(({ question }) => question)]
+  const { title, chapters, glossary, faq } = parse({ path: `${path}.md`, value })
+  return {
+    title,
+    chapters: chapters.map(chapter => chapter.title),
+    terms: glossary.map(({ term }) => term),
+    questions: faq.map(({ question }) => question),
+  }
 }

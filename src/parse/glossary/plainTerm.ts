@@ -7,6 +7,8 @@ import { withoutArticle } from './withoutArticle.ts'
 
 /** What may stand between a term in bold and its separator: other names of it. */
 export const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** A link that shows where it goes. */
+const ADDRESS = /^(?:https?:|www\.)/i
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
@@ -26,7 +28,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
-    verbs: QUOTED_FIRST.test(text),
+    verbs: (isLink && !ADDRESS.test(text)) || QUOTED_FIRST.test(text),
   })
   if (!split) {
     const columns = isLink ? null : splitColumns(text)

@@ -140,7 +140,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }
   const text = first!.text + behind
   const from = first!.text.trimEnd().length
-  const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
+  const split = splitTerm(text, { from, verbs: first!.mark === 'strong' ? 'all' : first!.mark === 'code' })
   if (split) {
     const names = split.term.slice(from).trim()
     // `**T** [EN]: d` says where it is from.
