@@ -148,10 +148,10 @@ function inBold([first, ...others]: Span[]): Asked | null {
     question += outside[0].trim()
     answer = answer.slice(outside[0].length)
   }
-  if (ASKS.test(question)) return { by: 'bold', question: collapseWhitespace(question), answer }
-  return /^\s*(?:\n|$)/.test(answer) && first!.mark === 'strong'
-    ? { by: 'label', question: collapseWhitespace(question), answer }
-    : null
+  const isLine = /^\s*(?:\n|$)/.test(answer)
+  const by = ASKS.test(question) ? 'bold' : 'label'
+  if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
+  return { by, question: collapseWhitespace(question), answer, isLine }
 }
 
 function plain(parts: Span[]): Asked | null {
