@@ -9,6 +9,8 @@ import { withoutArticle } from './withoutArticle.ts'
 export const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 /** A link that shows where it goes. */
 const ADDRESS = /^(?:https?:|www\.)/i
+/** Where a term is used so. */
+const PLACE = /(?<=["”»]),?\s(?:(?:as used )?in this \S{1,20}|as used (?:here|below))$/i
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
@@ -43,7 +45,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   // `Home → Docs → Words` is a way through pages.
   if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
   // “Reads” always means …: what is defined is more than what is quoted, and no term.
-  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
-  const term = split.byWord ? withoutArticle(split.term) : split.term
-  return { by: isLink ? 'link' : 'text', term, definition: split.definition }
+  const bare = split.byWord ? withoutArticle(split.term.replace(PLACE, '')) : split.term
+  if (split.byWord && QUOTED_FIRST.test(`${bare} `) && !QUOTED.test(bare)) return null
+  return { by: isLink ? 'link' : 'text', term: bare, definition: split.definition }
 }
