@@ -12,6 +12,7 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
+import { isClosing } from './isClosing.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
@@ -75,6 +76,7 @@ export function faqGrammar(
         ? opening(piece, asked)
         : null
     },
+    closes: isClosing,
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).title),
