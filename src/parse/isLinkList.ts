@@ -31,6 +31,8 @@ const POINTING: readonly { pattern: RegExp; isPointer: (item: ListItem) => boole
 
 /** The longest lines in the source that are looked at as the name of the list below them. */
 const MAX_LEAD = 60
+/** Where three of four items are links and nothing more, the others only say more of theirs. */
+const MOST = 0.75
 /** An entry of a table of contents is a title, not a sentence. */
 const MAX_ENTRY = 80
 
@@ -42,7 +44,9 @@ const MAX_ENTRY = 80
  * @param before what stands just before it
  */
 export function isLinkList(list: List, title = '', before?: RootContent): boolean {
-  if (list.children.every(isLinkItem)) return true
+  const links = list.children.filter(isLinkItem).length
+  if (links >= MOST * list.children.length && list.children.every(item => isLinkItem(item) || hasLink(item)))
+    return true
   return [title, leadIn(before)].some(name => {
     const row = name && POINTING.find(({ pattern }) => pattern.test(bare(name)))
     return row && list.children.every(row.isPointer)

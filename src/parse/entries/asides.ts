@@ -23,7 +23,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
+      /^(?:siehe auch|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
     reason: 'other languages',
   },
 ]

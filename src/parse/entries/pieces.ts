@@ -3,11 +3,16 @@ import type { Reading } from '../reading.ts'
 import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
 import { foldTables } from './foldTables.ts'
+import { splitSummary } from './htmlEntries.ts'
 import { type Piece, type PieceKind, pieceOf } from './piece.ts'
 import { isDirective, splitDirective } from './splitDirective.ts'
 import { splitHtml } from './splitHtml.ts'
 import { type BeginEntries, splitParagraph } from './splitParagraph.ts'
 import { splitTable } from './splitTable.ts'
+
+/** What a fold is called that only hides what it holds. */
+const ONLY_FOLDS =
+  /^(?:click|tap|press|expand|show|view|see|open|toggle|details)\b(?: (?:here|me|to|for|the|all|more|full|list|table|terms|glossary|expand|view|see|show|open|details|toggle|reveal|collapse)\b){0,6}[\s.!:…]*$/i
 
 /**
  * Takes the nodes of a section apart into the pieces that may be entries; together they are the nodes, in order.
@@ -15,14 +20,19 @@ import { splitTable } from './splitTable.ts'
  * @param begin which lines of a paragraph begin entries besides those that are marked
  */
 export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntries): Piece[] {
-  return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {
-    if (Array.isArray(node)) return [joined(node[0].type === 'html' ? 'details' : 'definition', node)]
+  const ofOne = (node: RootContent): Piece[] => {
     if (node.type === 'list') return node.children.map((item, index) => pieceOf('item', item, node, index))
     if (node.type === 'table') return splitTable(node, reading)
     if (node.type === 'html') return splitHtml(node, reading)
     if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
     if (node.type === 'paragraph') return splitParagraph(node, reading, begin)
     return [pieceOf('node', node)]
+  }
+  return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {
+    if (!Array.isArray(node)) return ofOne(node)
+    const isFolded = node[0].type === 'html'
+    if (isFolded && ONLY_FOLDS.test(splitSummary(node).summary)) return node.flatMap(ofOne)
+    return [joined(isFolded ? 'details' : 'definition', node)]
   })
 }
 

@@ -6,12 +6,19 @@ import type { ShapedTerm } from './shapes.ts'
 const MIN_LED = 3
 /** What lists of terms are called, and no term: `**New terms:** …`. */
 const NAMES_TERMS = /\b(?:terms|acronyms|abbreviations|definitions|vocabulary)$/i
+/** The title, once more: `**Glossary**`. */
+const TITLE =
+  /^(?:the )?(?:glossary|terms|terminology|definitions|acronyms|abbreviations|vocabulary)(?: of .{1,40})?$/i
 
 /** The paragraphs that lead in a list of terms below them: `**In short:**`. Where one label does, all others must. */
 export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
-  const named = paragraphs.filter(piece => endsInColon(piece) && NAMES_TERMS.test(found.get(piece)!.term))
-  const others = paragraphs.filter(piece => !named.includes(piece))
+  const isNamed = (piece: Piece) => {
+    const { by, term } = found.get(piece)!
+    return endsInColon(piece) ? NAMES_TERMS.test(term) : by === 'label' && TITLE.test(term)
+  }
+  const named = paragraphs.filter(isNamed)
+  const others = paragraphs.filter(piece => !isNamed(piece))
   const items = [...found].filter(([{ kind }]) => kind === 'item')
   const labels = items.map(([, { term }]) => term.toLowerCase())
   // The same labels in several lists are the fields of what stands above them.

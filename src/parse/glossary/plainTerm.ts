@@ -7,6 +7,10 @@ import { withoutArticle } from './withoutArticle.ts'
 
 /** What may stand between a term in bold and its separator: other names of it. */
 export const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** A link that shows where it goes. */
+const ADDRESS = /^(?:https?:|www\.)/i
+/** Where a term is used so. */
+const PLACE = /(?<=["”»]),?\s(?:(?:as used )?in this \S{1,20}|as used (?:here|below))$/i
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
@@ -26,7 +30,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
-    verbs: QUOTED_FIRST.test(text),
+    verbs: (isLink && !ADDRESS.test(text)) || QUOTED_FIRST.test(text),
   })
   if (!split) {
     const columns = isLink ? null : splitColumns(text)
@@ -41,7 +45,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   // `Home → Docs → Words` is a way through pages.
   if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
   // “Reads” always means …: what is defined is more than what is quoted, and no term.
-  if (split.byWord && QUOTED_FIRST.test(`${split.term} `) && !QUOTED.test(split.term)) return null
-  const term = split.byWord ? withoutArticle(split.term) : split.term
-  return { by: isLink ? 'link' : 'text', term, definition: split.definition }
+  const bare = split.byWord ? withoutArticle(split.term.replace(PLACE, '')) : split.term
+  if (split.byWord && QUOTED_FIRST.test(`${bare} `) && !QUOTED.test(bare)) return null
+  return { by: isLink ? 'link' : 'text', term: bare, definition: split.definition }
 }

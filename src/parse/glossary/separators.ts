@@ -32,6 +32,15 @@ export const SEPARATORS: readonly Separator[] = [
   },
 ]
 
+/** Verbs that only bold text makes sure of: elsewhere they say what something does. */
+export const DEEDS: readonly Separator[] = [
+  {
+    pattern: String.raw`\s(?:implements?|provides?|contains?|defines?|holds?|stores?|allows?|enables?|indicates?|specif(?:y|ies)|identif(?:y|ies)|makes?)(?=\s)`,
+    kept: true,
+    reason: '**T** provides a d',
+  },
+]
+
 /** Behind a term in bold, a verb is enough. Without bold, half of all sentences have one. */
 export const VERBS: readonly Separator[] = [
   {

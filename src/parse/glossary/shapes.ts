@@ -27,7 +27,8 @@ export interface TermShape {
 const MAX_CELL_WORDS = 8
 const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
-const OTHER = /^(?:version|date|author|person|people|owner|contact|since|changed by)$/i
+const OTHER =
+  /^(?:version|date|author|person|people|owner|contact|since|changed by)$|^(?:drop|use|old|new|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',

@@ -1,4 +1,4 @@
-import { SEPARATORS, type Separator, VERBS } from './separators.ts'
+import { DEEDS, SEPARATORS, type Separator, VERBS } from './separators.ts'
 
 export interface TermParts {
   term: string
@@ -22,8 +22,9 @@ const compile = (rows: readonly Separator[]) =>
 /** Compiled when they are first asked for, without the verbs and with them. */
 const compiled: { [verbs: string]: RegExp } = {}
 
-function separators(verbs: boolean): RegExp {
-  const known = compiled[String(verbs)] ?? compile(verbs ? [...SEPARATORS, ...VERBS] : SEPARATORS)
+function separators(verbs: boolean | 'all'): RegExp {
+  const rows = [...SEPARATORS, ...(verbs ? VERBS : []), ...(verbs === 'all' ? DEEDS : [])]
+  const known = compiled[String(verbs)] ?? compile(rows)
   compiled[String(verbs)] = known
   return known
 }
@@ -31,11 +32,14 @@ function separators(verbs: boolean): RegExp {
 /**
  * Cuts a text at the first thing that separates a term from its definition, outside of brackets and quotes.
  *
- * @param verbs whether “is” separates as well
+ * @param verbs whether “is” separates as well; `all` for those that only bold text makes sure of, such as “provides”
  * @param from where the term ends at the earliest
  * @example splitTerm('CI: Continuous Integration') // { term: 'CI', definition: 'Continuous Integration', byWord: false, sign: ':' }
  */
-export function splitTerm(text: string, { verbs = false, from = 0 } = {}): TermParts | null {
+export function splitTerm(
+  text: string,
+  { verbs = false, from = 0 }: { verbs?: boolean | 'all'; from?: number } = {},
+): TermParts | null {
   const head = text.slice(0, from + MAX_TERM + LOOK_AHEAD)
   for (const match of head.matchAll(separators(verbs))) {
     if (match.index < from) continue

@@ -1,8 +1,7 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
-import { isRuleLabel, labelOf } from '../label.ts'
-import { isWordRule } from './isWordRule.ts'
+import { dropRules } from './dropRules.ts'
 import { leadsIn } from './leadsIn.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
@@ -49,8 +48,13 @@ export function surveyOf(own: Piece[]): Survey {
   const found = new Map<Piece, ShapedTerm>()
   for (const piece of own) {
     const term = read(piece)
-    if (term && (!term.isUnsure || piece.kind === 'item')) found.set(piece, term)
+    if (term && (!term.isUnsure || piece.kind === 'item' || piece.kind === 'paragraph'))
+      found.set(piece, term)
   }
+  dropUnsure(
+    own.filter(({ kind }) => kind === 'paragraph'),
+    found,
+  )
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     dropUnsure(pieces, found)
@@ -60,8 +64,7 @@ export function surveyOf(own: Piece[]): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
-  dropWordRules(found)
-  dropLabels(found)
+  dropRules(found)
   const leads = new Set(leadsIn(own, found))
   for (const lead of leads) found.delete(lead)
   const terms = [...found]
@@ -140,35 +143,6 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
   const sure = items.filter(piece => found.has(piece)).length - unsure.length
   if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
   for (const piece of unsure) found.delete(piece)
-}
-
-/** Drops what stands in one list, or in paragraphs, where half of it tells how to write words. */
-function dropWordRules(found: Map<Piece, ShapedTerm>): void {
-  const rules = [...found]
-    .filter(([, { definition }]) => isWordRule(definition))
-    .map(([piece]) => groupOf(piece))
-  for (const group of new Set(rules)) {
-    const beside = [...found.keys()].filter(piece => groupOf(piece) === group)
-    if (2 * rules.filter(other => other === group).length < beside.length) continue
-    for (const piece of beside) found.delete(piece)
-  }
-}
-
-/** One label of a rule may be the name of something. */
-const MIN_LABELS = 2
-
-/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`. */
-function dropLabels(found: Map<Piece, ShapedTerm>): void {
-  const labels = [...found].filter(([, { term }]) => {
-    const label = labelOf(`${term}: `)
-    return label === term && isRuleLabel(label)
-  })
-  if (labels.length < MIN_LABELS || 2 * labels.length < found.size) return
-  for (const [piece] of labels) found.delete(piece)
-}
-
-function groupOf({ kind, origin }: Piece): unknown {
-  return kind === 'paragraph' ? kind : origin
 }
 
 const MIN_SENTENCES = 2

@@ -35,6 +35,10 @@ export interface FoundTerm {
   isUnsure?: true
 }
 
+/** What contracts call a party besides: `**Company** (referred to as “we” or “us”)`. */
+const CALLED =
+  /^\((?:also |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as)\b[^()]{0,200}\)$/i
+const IN_QUOTES = /["“]([^"“”]{1,40})["”]/g
 const SOURCE = /^\[[^[\]]{1,40}\]$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
@@ -82,7 +86,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const [name, ...aliases] = definedNames(written) ?? []
   if (name !== undefined) return { by: 'mark', term: name, aliases, definition }
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
-    return { by, term: written, definition }
+    return { by, term: written, definition, ...(found.aliases && { aliases: found.aliases }) }
   return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
@@ -140,9 +144,11 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }
   const text = first!.text + behind
   const from = first!.text.trimEnd().length
-  const split = splitTerm(text, { from, verbs: first!.mark === 'strong' })
+  const split = splitTerm(text, { from, verbs: first!.mark === 'strong' ? 'all' : first!.mark === 'code' })
   if (split) {
     const names = split.term.slice(from).trim()
+    const called = CALLED.test(names) ? [...names.matchAll(IN_QUOTES)].map(([, name]) => name!) : null
+    if (called) return { by: 'mark', term: lead, aliases: called, definition: split.definition }
     // `**T** [EN]: d` says where it is from.
     if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))

@@ -9,6 +9,9 @@ const CLEAR: ReadonlySet<string> = new Set(['=', '::', '→', '=>', '->', 'colum
 /** A line of a definition of Markdown Extra. */
 const DEFINITION = /^[ \t]*:[ \t]/
 
+/** A line that begins with a term in quotes: `“T” means d`. */
+const QUOTED = /^["“„«][^"“”„«»]{1,100}["”»]\s(?:means?|is|are|refers? to|stands? for|shall mean)\s/
+
 /** Signs that authors do not tell apart. */
 const DASHES = /^[-–—]+$/
 
@@ -16,6 +19,8 @@ const DASHES = /^[-–—]+$/
 export function termLines(lines: string[]): boolean[] {
   const defined = lines.map((line, index) => isDefinedBelow(line, lines[index + 1]))
   if (defined.filter(Boolean).length > 1) return defined
+  const quoted = lines.map(line => QUOTED.test(line))
+  if (quoted.filter(Boolean).length > 1) return quoted
   const signs = lines.map(signIn)
   const [sign] = signs
   const isRow = lines.length > 1 && sign !== null && signs.every(other => other === sign)

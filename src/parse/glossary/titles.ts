@@ -2,7 +2,7 @@ import type { KnownTitle } from '../knownTitle.ts'
 import { FOREIGN_TITLES } from './foreignTitles.ts'
 
 const TERMS =
-  'terms?|terminology|definitions|acronyms|abbreviations|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
+  'terms?|terminology|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
 const WORD =
   '(?:key|canonical|common|important|useful|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
 const CONCEPT_WORD =
@@ -50,7 +50,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
       new RegExp(
-        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used here|we use|used in .{1,40}|and what they mean))?$`,
+        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used (?:here|below|above)|we use|used (?:in|on|by|within|throughout|across|for) .{1,40}|and what they mean))?$`,
         'i',
       ),
     sure: true,
