@@ -1,3 +1,5 @@
+import { setFlag } from './setFlag.ts'
+
 /** Smaller files fit into any memory that Node gives itself. */
 const SMALL = 16_000_000
 /**
@@ -5,6 +7,14 @@ const SMALL = 16_000_000
  * validate it. Where it comes near to what there is, Node collects garbage for minutes before it gives up.
  */
 const MEMORY_PER_BYTE = 100
+
+/**
+ * Percent of the memory in use that V8 lets come to it before it collects garbage; up to 300 by default. Reading the
+ * densest 20 MB takes 1.3 GB instead of 1.6, and no longer.
+ */
+const GROWTH = 50
+
+let isTight = false
 
 /**
  * Refuses a file that Node would run out of memory over, which ends the process without a word about the file.
@@ -15,7 +25,11 @@ export async function assertFits(content: Uint8Array): Promise<Uint8Array> {
   if (content.length <= SMALL) return content
   const { getHeapStatistics } = process.getBuiltinModule('node:v8')
   const most = getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE
-  if (content.length <= most) return content
+  if (content.length <= most) {
+    if (!isTight) setFlag('heap-growing-percent', GROWTH)
+    isTight = true
+    return content
+  }
   const needed = Math.ceil((content.length * MEMORY_PER_BYTE) / 2 ** 20)
   throw new Error(
     `it has ${megabytes(content.length)} MB, and there is memory for ${megabytes(most)}; split it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=${needed})`,

@@ -37,7 +37,7 @@ export function chapterLevel(
   if (isTitle && heading(headingText(first)).number === null) return { depth: least(rest), title: first }
   const tops = headings.filter(({ depth }) => depth === top)
   const isFirst = first.depth === top && tops.length > 1
-  if (isFirst && named !== null && isSame(headingText(first), named)) return { depth: top, title: first }
+  if (isFirst && named !== null && standsFor(headingText(first), named)) return { depth: top, title: first }
   const isUnnamed = isFirst && named === null && top === 1 && rest[0]?.depth === top
   if (
     isUnnamed &&
@@ -51,6 +51,13 @@ export function chapterLevel(
   const isLoneTop = tops.length === 1
   // A lone top heading in the middle opens no new level: what stands before it are chapters like it.
   return { depth: isLoneTop && first.depth > top ? first.depth : top, title: null }
+}
+
+/** Where a template puts the title of the page: `<%= current_page.data.title %>`, `{{ page.title }}`. */
+const TEMPLATE = /^(?:<%=|\{\{)[^%{}]{0,60}\btitle\b[^%{}]{0,20}(?:%>|\}\})$/i
+
+function standsFor(title: string, name: string): boolean {
+  return isSame(title, name) || TEMPLATE.test(title)
 }
 
 function isSame(title: string, name: string): boolean {

@@ -10,8 +10,11 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 ])
 const NEXT_PART = /\s?(\d+)\s?([a-z]+)(?![A-Za-z\d])/y
 
+/** Minutes without a unit, as the French write them. */
+const MINUTES = /[0-5]\d(?![\w:]|\.\d)/y
+
 /**
- * Adds the smaller parts that follow a time to it: `1h30m` is one time, of 1.5 h.
+ * Adds the smaller parts that follow a time to it: `1h30m` and `1h30` are one time, of 1.5 h.
  *
  * @param first as read so far
  * @param end where it ends in `text`
@@ -33,6 +36,13 @@ export function compoundDuration(first: Quantity, text: string, end: number): Qu
     seconds += Number(number) * part
     limit = part
     to += whole.length
+  }
+  MINUTES.lastIndex = end
+  const [minutes] = (to === end && own === 'TH' && MINUTES.exec(text)) || []
+  if (minutes !== undefined) {
+    parts.push([String(Number(minutes)), 'TM'])
+    seconds += Number(minutes) * 60
+    to += minutes.length
   }
   if (to === end) return first
   return {

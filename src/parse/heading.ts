@@ -7,7 +7,7 @@ const WORD = /^[A-Za-z\u00c0-\u024f]{2}/
 const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:chapter|part|section|appendix|article|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
+      /^(?:chapter|part|section|appendix|annex|article|kapitel|teil|abschnitt|anhang|chapitre|annexe|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
     reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Chapter 3',
   },
   {
@@ -25,6 +25,7 @@ const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
     reason: '第3章 Title',
   },
+  { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):](?:\s+(.+))?$/,
     reason: '3. Title, 3) Title, 3: Title, 3.1. Title, 3.',
@@ -45,6 +46,7 @@ const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
 export const COUNTED: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^(\d{1,3})\s+(\D.*)$/, reason: '2 Title; alone, “5 Whys” counts something' },
+  { pattern: /^#(\d{1,3})[.):]?\s+(.+)$/, reason: '#2 Title; alone, “#1 goal” praises' },
   { pattern: /^([A-Z])[.):]\s+(.+)$/, reason: 'B. Title; alone, it is a letter of a list' },
 ]
 

@@ -76,3 +76,13 @@ it('keeps code made with other flags beside, and leaves what is there', () => {
     readFileSync(join(folder, 'dist', kept().toSorted((a, b) => b.length - a.length)[1]!)).equals(before),
   ).toBe(true)
 })
+
+it('keeps one code of runs with threads and without, and prints nothing but what was found', () => {
+  const kept = () => readdirSync(join(folder, 'dist')).filter(name => /^validate\.cjs\..*\.cache$/.test(name))
+  for (const name of kept()) rmSync(join(folder, 'dist', name))
+  writeFileSync(join(folder, 'more.md'), '# B\n\nx &amp; y\n')
+  const found = call('validate', 'handbook.md', 'more.md', '--threads', '2')
+  expect(found.err).toBe('2 errors in 2 of 2 files; 2 can be fixed with --fix.\n')
+  expect(call('validate', 'handbook.md').err).toBe('1 error in 1 of 1 file; 1 can be fixed with --fix.\n')
+  expect(kept()).toHaveLength(1)
+})

@@ -31,6 +31,9 @@ describe('quantities', () => {
     ['$500 a day', [['$500', 500, '$', null]]],
     ['$5 meals', [['$5', 5, '$', null]]],
     ['within 1h30m', [['1h30m', 1.5, 'h', 'PT1H30M']]],
+    ['within 1h30.', [['1h30', 1.5, 'h', 'PT1H30M']]],
+    ['within 1h30', [['1h30', 1.5, 'h', 'PT1H30M']]],
+    ['within 1h305', [['1h', 1, 'h', 'PT1H']]],
     ['within 1 h 30 min.', [['1 h 30 min', 1.5, 'h', 'PT1H30M']]],
     ['1d 6h 36m', [['1d 6h 36m', 1.275, 'd', 'P1DT6H36M']]],
     [

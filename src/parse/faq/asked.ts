@@ -24,7 +24,9 @@ export interface Asked {
 const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 /** `**Why?** – So.` */
 const DASH = /^\s*[-–—]{1,2}\s+/
-const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
+/** What a page that folds answers away leaves of its buttons: `Why?+`. */
+const UNFOLDS = /([?？])\s?\+$/
+const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** Emphasis with a space before its end, which is none: `**Why? ** So.` */
@@ -146,10 +148,10 @@ function inBold([first, ...others]: Span[]): Asked | null {
     question += outside[0].trim()
     answer = answer.slice(outside[0].length)
   }
-  if (ASKS.test(question)) return { by: 'bold', question: collapseWhitespace(question), answer }
-  return /^\s*(?:\n|$)/.test(answer) && first!.mark === 'strong'
-    ? { by: 'label', question: collapseWhitespace(question), answer }
-    : null
+  const isLine = /^\s*(?:\n|$)/.test(answer)
+  const by = ASKS.test(question) ? 'bold' : 'label'
+  if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
+  return { by, question: collapseWhitespace(question), answer, isLine }
 }
 
 function plain(parts: Span[]): Asked | null {
@@ -194,5 +196,5 @@ function withoutAsterisks(text: string): string {
 }
 
 function withoutNumber(question: string): string {
-  return question.replace(LINE_NUMBER, '') || question
+  return question.replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -11,6 +12,8 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
+import { isClosing } from './isClosing.ts'
+import { joinQuestions } from './joinQuestions.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { statements } from './statements.ts'
@@ -20,6 +23,11 @@ const MIN_LABEL_WORDS = 3
 
 /** A question within an answer, which means nothing alone: `**Why?** Since …`. */
 const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
+
+/** How prose ends that only begins as questions do: “How to do it is told below:”. */
+const SENTENCE_END = /[.:：;,!。]["”’)]*$/
+
+const NONE: ReadonlySet<Piece> = new Set()
 
 /** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
@@ -48,12 +56,14 @@ export function faqGrammar(
   sure: boolean,
   reading: Reading,
 ): Grammar {
-  const found = own.map(readQuestion)
+  const found = joinQuestions(own)
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
   const isProse = own.every((piece, index) => isPlainProse(piece) && !asks(found[index]!))
   const roles = faqRoles(sections, titles, sure, heading !== null && isProse, reading)
-  const forms = formsOf(own, found, roles, sure)
+  // What states below “Why does it not float?” answers it.
+  const states = sure && !(heading && plainText(heading).includes('?'))
+  const forms = { ...formsOf(own, found, roles, sure), stated: states ? statements(own, found) : NONE }
   return {
     opens: (piece, open) => {
       const asked = byPiece.get(piece)
@@ -66,6 +76,7 @@ export function faqGrammar(
         ? opening(piece, asked)
         : null
     },
+    closes: isClosing,
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).title),
@@ -89,7 +100,7 @@ function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
   return kind === 'paragraph' && !spans((node as Paragraph).children).some(({ mark }) => mark === 'link')
 }
 
-function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boolean): Forms {
+function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boolean): Omit<Forms, 'stated'> {
   const isMarked = found.some(asked => asked?.by === 'mark')
   const isBold = found.some((asked, index) => asked?.by === 'bold' && own[index]!.kind === 'paragraph')
   const quotes = own.filter((piece, index) => piece.kind === 'node' && found[index])
@@ -101,7 +112,6 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     labels: labelsAreQuestions(own, found),
     answered: sure ? new Set() : answeredItems(own, found),
-    stated: sure ? statements(own, found) : new Set(),
   }
 }
 
@@ -113,11 +123,15 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (forms.stated.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (asked.by === 'statement') return false
+  if (asked.by === 'label' && piece.kind === 'row') return open === null || open.first?.kind === 'row'
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
   if (!forms.isPlain) return false
   if (piece.kind === 'node') return forms.inQuotes
   if (piece.kind === 'paragraph')
-    return (asked.answer === '' || asked.isLine === true) && ASKS.test(asked.question)
+    return (
+      (asked.answer === '' || asked.isLine === true) &&
+      (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
+    )
   return !inAnswer && isPlainItem(piece, asked, open)
 }
 

@@ -99,7 +99,7 @@ export const MARKS: readonly Marks[] = [
  * Armenian has its mark inside of the word; the Greek one is a semicolon.
  */
 export const ASKS =
-  /[?？؟\u037e]["'”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
+  /[?？؟\u037e]["'“”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
 
 /** What only an answer is called: `#### Answer` below `### Opening hours`, `<summary>Answer</summary>`. */
 export const IS_ANSWER =

@@ -24,6 +24,14 @@ const COLUMNS: ColumnNames = {
   aliases: null,
 }
 
+/** In a FAQ, what goes wrong is asked too; anywhere else it is a list of errors. */
+const TROUBLES: ColumnNames = {
+  label: /^(?:questions?|issues?|problems?|symptoms?|errors?|problème|problem[ae]?|问题|症状)\s*:?$/i,
+  text: /^(?:answers?|solutions?|resolutions?|fix(?:es)?|remed(?:y|ies)|lösung(?:en)?|solución|solução|soluzione|oplossing|解决方案|解决方法|解决办法)\s*:?$/i,
+  best: null,
+  aliases: null,
+}
+
 export const QUESTION_SHAPES: readonly QuestionShape[] = [
   {
     name: 'paragraph',
@@ -92,9 +100,13 @@ function inRow(piece: Piece): Asked | null {
   const { cells } = row
   const named = namedColumns(row.rows[0]!, COLUMNS)
   if (named && cells === row.rows[0]) return null
-  const columns = named ?? askingColumns(row)
+  const asking = named ?? askingColumns(row)
+  const troubles = asking ? null : namedColumns(row.rows[0]!, TROUBLES)
+  if ((named || troubles) && cells === row.rows[0]) return null
+  const columns = asking ?? troubles
   const question = questionText(cells[columns?.label ?? -1] ?? '')
-  return columns && question ? { by: 'bold', question, answer: withoutMark(cells[columns.text] ?? '') } : null
+  if (!columns || !question) return null
+  return { by: asking ? 'bold' : 'label', question, answer: withoutMark(cells[columns.text] ?? '') }
 }
 
 /** A table whose first column asks in most rows needs no names. */

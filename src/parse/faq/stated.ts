@@ -11,7 +11,8 @@ export function stated([first, ...others]: Span[]): Asked | null {
   if (first!.mark !== 'strong' && first!.mark !== 'emphasis') return null
   const question = collapseWhitespace(first!.text)
   if (!isSentence(question)) return null
-  return { by: 'statement', question, answer: others.map(({ text }) => text).join('') }
+  const answer = others.map(({ text }) => text).join('')
+  return { by: 'statement', question, answer, isLine: answer.trim() === '' }
 }
 
 /** Whether a text in bold is a sentence, not a label: “It does not print.” */

@@ -1,5 +1,6 @@
 import type { Piece } from '../entries/piece.ts'
 import type { Asked } from './asked.ts'
+import { tellsOfReader } from './marks.ts'
 import { isSentence } from './stated.ts'
 
 /** One sentence in bold is a warning as often as a question. */
@@ -12,16 +13,17 @@ const MIN_ALIKE = 2
  * @param found what each of the pieces asks
  */
 export function statements(own: Piece[], found: (Asked | null)[]): Set<Piece> {
-  const stated = own.filter((_, index) => states(found[index]!))
-  if (stated.length === 0) return new Set()
+  if (!found.some(states)) return new Set()
   const looks = own.map((_, index) => isSetApart(found[index]!))
   const asking = new Set(own.filter((_, index) => found[index]?.by === 'bold').map(({ origin }) => origin))
   const others = new Set(own.filter((_, index) => !looks[index]).map(({ origin }) => origin))
-  const isAlike = paragraphsAreAlike(own, found)
+  const areAlike = paragraphsAreAlike(own, found)
   return new Set(
-    stated.filter(({ kind, origin }) =>
-      kind === 'item' ? asking.has(origin) && !others.has(origin) : kind === 'paragraph' && isAlike,
-    ),
+    own.filter(({ kind, origin }, index) => {
+      if (!states(found[index]!)) return false
+      if (kind === 'item') return asking.has(origin) && !others.has(origin)
+      return kind === 'paragraph' && (areAlike || (asking.size > 0 && tellsOfReader(found[index]!.question)))
+    }),
   )
 }
 
@@ -40,9 +42,5 @@ function paragraphsAreAlike(own: Piece[], found: (Asked | null)[]): boolean {
   )
   const [first] = inBold
   if (inBold.length < MIN_ALIKE || !first || !states(first)) return false
-  return inBold.every(asked => isSetApart(asked) && isInline(asked!) === isInline(first))
-}
-
-function isInline({ answer }: Asked): boolean {
-  return /^[ \t]*\S/.test(answer)
+  return inBold.every(asked => isSetApart(asked) && asked!.isLine === first.isLine)
 }

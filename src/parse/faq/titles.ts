@@ -15,13 +15,13 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?)?(?:\s?\(.{1,30}\)| (?:about|for|from|on|and|&|by) .{1,60})?$/i,
+      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on|and|&|by|of|with|regarding) .{1,60})?$/i,
     sure: true,
     reason: 'Frequently asked questions about leave',
   },
   {
     pattern: () =>
-      /^(?:(?:common|general|popular|typical|frequent|usual|basic|other|technical) )?(?:questions?|q) ?(?:and|&|\+|n) ?(?:answers?|a)(?:s)?(?:\s?\(.{1,30}\)| (?:about|for|from|on) .{1,60})?$|^(?:common|general|popular) Q ?& ?As?$/i,
+      /^(?:(?:common|general|popular|typical|frequent|usual|basic|other|technical) )?(?:questions?|q) ?(?:and|&|\+|n) ?(?:answers?|a)(?:s)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on) .{1,60})?$|^(?:common|general|popular) Q ?& ?As?$/i,
     sure: true,
     reason: 'Questions and answers, Q&A; “Q&A feature” and “Demo and Q&A” are topics',
   },

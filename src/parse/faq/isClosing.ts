@@ -1,0 +1,13 @@
+import { plainText } from '../../markdown/plainText.ts'
+import type { Piece } from '../entries/piece.ts'
+
+/** What a FAQ ends with, which no question has as its answer: “If your question is not answered here, …”. */
+const CLOSING =
+  /^(?:if (?:you (?:still )?have (?:any )?(?:more|other|further|additional) questions|(?:your|you have a) question\b[^.?!]{0,24}(?: not|n['’]t)\b)|(?:still )?have (?:any )?(?:more|other|further|additional) questions|still have (?:a question|questions)|last updated\b)/i
+/** Longer than all that it looks at. */
+const MAX_LOOK = 80
+
+/** Whether a paragraph closes a FAQ. */
+export function isClosing({ kind, nodes: [node] }: Piece): boolean {
+  return kind === 'paragraph' && CLOSING.test(plainText(node).trimStart().slice(0, MAX_LOOK))
+}
