@@ -90,7 +90,9 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
     return { by, term: written, definition, ...(found.aliases && { aliases: found.aliases }) }
   if (!isEither(written)) return null
   // “**Source** is a component …” says what it is: no label does.
-  return IS_ONE.test(definition) ? { by, term: written, definition } : { by, term: written, definition, isUnsure: true }
+  return IS_ONE.test(definition)
+    ? { by, term: written, definition }
+    : { by, term: written, definition, isUnsure: true }
 }
 
 function withoutNumber(parts: Span[]): Span[] {
