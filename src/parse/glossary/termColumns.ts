@@ -50,7 +50,7 @@ const DEFINES =
 /** A column of this name does too, unless the first holds the parts of a program or a page. */
 const DESCRIBES = /^(?:descriptions?|explanations?|说明|説明|解释|解説|설명)$/i
 const PARTS =
-  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|role|module|component|script|table|page|section|resource|example|feature)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|角色|模块|设置|設定)/i
+  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|role|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|角色|模块|设置|設定)/i
 
 const SHORT =
   /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i

@@ -59,6 +59,8 @@ const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`; and what decorates it: `:ship:`, `🚢`. */
 const NUMBER =
   /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\)|:[a-z][\w+-]{1,40}:|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+)\s+(?=$|["“„«])/
+/** What numbers a definition within its bold text: `**D1. T.** d`. */
+const COUNTED = /^[A-Z]\d{1,2}(?:\.\d{1,2})?\.\s+(?=\S)/
 const IS_ONE = /^(?:is|are) (?:an?|the) /
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
@@ -79,7 +81,8 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
       ? marked(parts)
       : plainTerm(parts))
   if (!found) return null
-  const written = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
+  const cleaned = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
+  const written = found.by === 'stop' ? cleaned.replace(COUNTED, '') : cleaned
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
   const definition = collapseWhitespace(found.definition)
