@@ -100,10 +100,13 @@ function endsOf(title: string): string[] {
   return parts.length > 1 ? [parts[0]!, parts.at(-1)!] : []
 }
 
-/** A title without the emoji before it, the colon behind it and the asterisks of emphasis gone wrong. */
+/** Emoji and what changes their look; half of one is enough to tell. */
+const PICTURE = /[\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff]|\ufe0f/
+
+/** A title without the emoji around it, the colon behind it and the asterisks of emphasis gone wrong. */
 function bareTitle(title: string): string {
   let [start, end] = [0, title.length]
-  while (end > start && ':：*_. '.includes(title[end - 1]!)) end--
+  while (end > start && (':：*_. '.includes(title[end - 1]!) || PICTURE.test(title[end - 1]!))) end--
   while (
     start < end &&
     !/[A-Za-z0-9(§]/.test(title[start]!) &&

@@ -80,6 +80,8 @@ describe('titles', () => {
     'Питання та відповіді',
     '常见问答',
     'Harbour FAQ!',
+    'FAQ ❓',
+    'Payroll FAQ 💬',
     'FAQ’s',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
 

@@ -2,7 +2,7 @@
 const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:(?:additional|further|other|more|useful|external|helpful) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
+      /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
   { pattern: /^[^\s]{1,30} notes$/i, reason: 'Usage notes, Ambiguity notes' },
@@ -30,7 +30,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
 
 /** What invites readers to ask, and is no question: “Questions?”, “Still have questions?”, “Need help?”. */
 const INVITATION =
-  /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
+  /^[^\w\u3040-\u9fff]{0,6}(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:还有|仍有|更多)(?:其他|任何)?(?:问题|疑问)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
 
 export function isInvitation(title: string): boolean {
   return INVITATION.test(title.slice(0, 100))

@@ -26,7 +26,7 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const DASH = /^\s*[-–—]{1,2}\s+/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-const LINE_NUMBER = /^\(?\d{1,3}[.)]\s+/
+const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** Emphasis with a space before its end, which is none: `**Why? ** So.` */

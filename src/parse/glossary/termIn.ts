@@ -49,8 +49,8 @@ const ARTICLE_ONLY =
 const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|ltd|cf|no)\.)[^\s.]{2,3})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
-/** What separates only behind bold: `**T** | d`, `**T**- d`; with more pipes it is a bar of links. */
-const SIGN_BEHIND = /^\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s/
+/** What separates only behind bold: `**T** | d`, `**T**- d`, `**T**:D`; with more pipes it is a bar of links. */
+const SIGN_BEHIND = /^(?:\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s|:(?=[A-Z]))/
 const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
@@ -59,6 +59,7 @@ const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`; and what decorates it: `:ship:`, `🚢`. */
 const NUMBER =
   /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\)|:[a-z][\w+-]{1,40}:|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+)\s+(?=$|["“„«])/
+const IS_ONE = /^(?:is|are) (?:an?|the) /
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
@@ -87,7 +88,11 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   if (name !== undefined) return { by: 'mark', term: name, aliases, definition }
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
     return { by, term: written, definition, ...(found.aliases && { aliases: found.aliases }) }
-  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
+  if (!isEither(written)) return null
+  // “**Source** is a component …” says what it is: no label does.
+  return IS_ONE.test(definition)
+    ? { by, term: written, definition }
+    : { by, term: written, definition, isUnsure: true }
 }
 
 function withoutNumber(parts: Span[]): Span[] {
