@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
@@ -7,14 +7,24 @@ const SEPARATOR =
 
 const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
+interface Pointing {
+  pattern: RegExp
+  isPointer: (item: ListItem) => boolean
+  reason: string
+}
+
 /** What a title or the line before a list says that the list is, and which items are no rules then. */
-const POINTING: readonly { pattern: RegExp; isPointer: (item: ListItem) => boolean; reason: string }[] = [
+const CONTENTS: Pointing[] = [
   {
     pattern:
       /^(?:table of contents|toc|inhaltsverzeichnis|sommaire|table des matières|índice|sumário|inhoudsopgave|spis treści|содержание|目次|目录|目錄|차례|목차)$/,
     isPointer: item => startsWithLink(item) || isEntry(item),
     reason: 'a table of contents, which not every author links',
   },
+]
+/** The same, where each item holds a link. */
+const POINTING: Pointing[] = [
+  ...CONTENTS,
   {
     pattern:
       /^(?:(?:some )?(?:additional|further|more|other|useful|external|related|helpful|recommended) (?:resources|reading|links|references|articles|sources|documentation|pages)|references|links|see also|bibliography|(?:read|learn) more|for (?:more|further) information,?(?: (?:see|read|refer to))?(?: the)?)$/,
@@ -44,13 +54,18 @@ const MAX_ENTRY = 80
  * @param before what stands just before it
  */
 export function isLinkList(list: List, title = '', before?: RootContent): boolean {
-  const links = list.children.filter(isLinkItem).length
-  if (links >= MOST * list.children.length && list.children.every(item => isLinkItem(item) || hasLink(item)))
-    return true
+  const isLinked = list.children.every(holdsLinks)
+  if (isLinked && areLinks(list)) return true
   return [title, leadIn(before)].some(name => {
-    const row = name && POINTING.find(({ pattern }) => pattern.test(bare(name)))
+    const row = name && (isLinked ? POINTING : CONTENTS).find(({ pattern }) => pattern.test(bare(name)))
     return row && list.children.every(row.isPointer)
   })
+}
+
+function areLinks({ children }: List): boolean {
+  const most = (1 - MOST) * children.length
+  let others = 0
+  return children.every(item => isLinkItem(item) || (hasLink(item) && ++others <= most))
 }
 
 /** The text of a short line that leads in what follows, “Further reading:”. */
@@ -73,13 +88,17 @@ function isEntry({ children }: ListItem): boolean {
   return text.length <= MAX_ENTRY && !/[.;:]$/.test(text)
 }
 
-function hasLink({ children: [paragraph] }: ListItem): boolean {
-  if (paragraph?.type !== 'paragraph' || !paragraph.children.some(holdsLink)) return false
-  return !isNumber(paragraph.children[0]!)
+function holdsLinks({ children: [paragraph] }: ListItem): boolean {
+  return paragraph?.type === 'paragraph' && paragraph.children.some(holdsLink)
+}
+
+function hasLink(item: ListItem): boolean {
+  const [paragraph] = item.children
+  return holdsLinks(item) && !isNumber((paragraph as Paragraph).children[0]!)
 }
 
 function holdsLink(node: PhrasingContent): boolean {
-  if (node.type === 'strong' || node.type === 'emphasis') return node.children.some(isLink)
+  if (node.type === 'strong' || node.type === 'emphasis') return node.children.some(holdsLink)
   return isLink(node)
 }
 

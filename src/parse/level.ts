@@ -1,10 +1,16 @@
 import type { Level } from '../model/index.ts'
 
+interface LevelWords {
+  level: Level
+  pattern: RegExp
+  reason: string
+}
+
 /**
  * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
  * but not the adjectives: “required reading”, “optional lunch”. “May” with a capital M is a month as often as a verb.
  */
-const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
+const CAPITALS: readonly LevelWords[] = [
   {
     level: 'must-not',
     pattern: /\b(?:(?:MUST|SHALL) (?:NOT(?! ONLY\b)|NEVER)|MAY NOT)\b/,
@@ -22,6 +28,8 @@ const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
   },
   { level: 'should', pattern: /\b(?:SHOULD|RECOMMENDED)\b/, reason: 'RFC 2119, section 3' },
   { level: 'may', pattern: /\b(?:MAY|OPTIONAL|NOT REQUIRED)\b/, reason: 'RFC 2119, section 5' },
+]
+const SMALL: readonly LevelWords[] = [
   {
     level: 'must-not',
     pattern:
@@ -43,7 +51,8 @@ const WORDS: readonly { level: Level; pattern: RegExp; reason: string }[] = [
   { level: 'may', pattern: /\bmay\b(?! not\b)/, reason: 'small letters' },
 ]
 
-/** Cheaper than the table: most texts demand nothing. */
+/** Cheaper than the tables: most texts demand nothing, and few in capitals. */
+const HAS_CAPITALS = /[A-Z]{3}/
 const HAS_WORD = /must|shall|should|may|required|recommended|optional/i
 
 /** Cheaper too: apostrophes within words are no quotation marks. */
@@ -60,5 +69,6 @@ const QUOTED =
 export function level(text: string): Level | null {
   if (!HAS_WORD.test(text)) return null
   const said = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC') : text
-  return WORDS.find(({ pattern }) => pattern.test(said))?.level ?? null
+  const says = ({ pattern }: LevelWords) => pattern.test(said)
+  return ((HAS_CAPITALS.test(said) && CAPITALS.find(says)) || SMALL.find(says))?.level ?? null
 }
