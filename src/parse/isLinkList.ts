@@ -46,7 +46,7 @@ const POINTING: Pointing[] = [
 const MAX_LEAD = 60
 /** Where three of four items are links and nothing more, the others only say more of theirs. */
 const MOST = 0.75
-const BINDING: ReadonlySet<Level | null> = new Set(['must', 'must-not', 'should', 'should-not'])
+const BINDING: ReadonlySet<Level | null> = new Set(['must', 'must-not'])
 const ABSOLUTE = /^(?:always|never|do not|don['’]t)\s/i
 /** An entry of a table of contents is a title, not a sentence. */
 const MAX_ENTRY = 80
@@ -100,7 +100,8 @@ function demands(item: ListItem): boolean {
 
 /** Whether an item tells its readers what to do, or has a box for what they have done. */
 function tells(item: ListItem): boolean {
-  return typeof item.checked === 'boolean' || demands(item) || isDirective(besideLinks(item))
+  if (typeof item.checked === 'boolean' || demands(item)) return true
+  return !startsWithLink(item) && isDirective(besideLinks(item))
 }
 
 function besideLinks({ children: [paragraph] }: ListItem): string {
