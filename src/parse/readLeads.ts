@@ -1,7 +1,8 @@
-import type { Nodes, Paragraph, RootContent, Table } from 'mdast'
+import type { Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
 import { ASKS } from './faq/marks.ts'
+import { holdsQuantity } from './glossary/holdsQuantity.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import { readEntries } from './readEntries.ts'
@@ -17,6 +18,7 @@ const TERM =
   /^(?:terms?|acronyms?|abbreviations?|abbr\.?)(?:\s?\/\s?(?:terms?|acronyms?|abbreviations?|abbr\.?))?$/i
 const DEFINITION =
   /^(?:definitions?|meanings?|(?:plain[- ])?(?:english|simple|short|our) (?:definition|meaning)|what it (?:means|stands for)|stands for|expansion|full (?:form|name|term|spelling))$/i
+const IS_SHORT = /^[A-Z\d]+$/
 /** One row may be an example. */
 const MIN_ROWS = 2
 const OF_TERMS: TitleKind = { kind: 'glossary', sure: false }
@@ -62,7 +64,14 @@ function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
 /** Whether the header of a table leaves no doubt that it defines terms, wherever it stands. */
 function isOfTerms({ children: [header, ...rows] }: Table): boolean {
   const [label, ...others] = header!.children.map(cell => plainText(cell).trim())
-  return rows.length >= MIN_ROWS && TERM.test(label!) && others.some(name => DEFINITION.test(name))
+  const isNamed = rows.length >= MIN_ROWS && TERM.test(label!) && others.some(name => DEFINITION.test(name))
+  return isNamed && 2 * rows.filter(holdsTime).length < rows.length
+}
+
+/** Whether a row begins with a time, which the term of a contract is: `1 year`; not `5S`. */
+function holdsTime({ children: [first] }: TableRow): boolean {
+  const text = first ? plainText(first) : ''
+  return !IS_SHORT.test(text) && holdsQuantity(text)
 }
 
 function leadKind(node: RootContent, reading: Reading): TitleKind | null {

@@ -10,9 +10,9 @@ import { splitHtml } from './splitHtml.ts'
 import { type BeginEntries, splitParagraph } from './splitParagraph.ts'
 import { splitTable } from './splitTable.ts'
 
-/** What a fold is called that only hides what it holds. */
+/** What a fold is called that only hides what it holds; `Open` alone is a state. */
 const ONLY_FOLDS =
-  /^(?:click|tap|press|expand|show|view|see|open|toggle|details)\b(?: (?:here|me|to|for|the|all|more|full|list|table|terms|glossary|expand|view|see|show|open|details|toggle|reveal|collapse)\b){0,6}[\s.!:…]*$/i
+  /^(?:click|tap|press|expand|show|view|see|open|toggle|details)\b(?: (?:here|me|to|for|the|all|more|full|list|table|terms|glossary|expand|view|see|show|open|details|toggle|reveal|collapse)\b){1,6}[\s.!:…]*$/i
 
 /**
  * Takes the nodes of a section apart into the pieces that may be entries; together they are the nodes, in order.

@@ -2,6 +2,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
+import { isPolicy } from './isPolicy.ts'
 
 const DEFINES =
   /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
@@ -37,8 +38,10 @@ export function areDefined(sections: OutlineSection[], titles: string[]): boolea
 
 /** Whether every heading is short and has something said below it that neither demands nor speaks to its readers. */
 export function areDescribed(sections: OutlineSection[], titles: string[]): boolean {
+  const policies = sections.filter((section, index) => isPolicy(titles[index]!, openingOf(section)))
   return (
     sections.length > 1 &&
+    2 * policies.length < sections.length &&
     sections.every((section, index) => {
       const opening = openingOf(section)
       if (opening === '' || titles[index]!.split(' ').length > MAX_WORDS) return false

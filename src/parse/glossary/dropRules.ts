@@ -1,22 +1,34 @@
 import type { Piece } from '../entries/piece.ts'
 import { isRuleLabel, labelOf } from '../label.ts'
+import { holdsQuantity } from './holdsQuantity.ts'
+import { isPolicy } from './isPolicy.ts'
 import { isWordRule } from './isWordRule.ts'
-import type { ShapedTerm } from './shapes.ts'
+import { isTermRow, type ShapedTerm } from './shapes.ts'
 
-/** Drops what only looks like terms where a style guide or a specification writes rules. */
-export function dropRules(found: Map<Piece, ShapedTerm>): void {
-  dropLists(found)
+/**
+ * Drops what only looks like terms where a style guide or a specification writes rules.
+ *
+ * @param isDoubtful whether policies and principles stand below such a title as often as terms do
+ */
+export function dropRules(found: Map<Piece, ShapedTerm>, isDoubtful: boolean): void {
+  dropLists(found, (_, { term, definition }) => FIELD.test(term) || isWordRule(definition))
+  if (isDoubtful) dropLists(found, isDoubted)
   dropLabels(found)
+}
+
+/** Whether the text of an entry, or in a table its header, says that it is no term. */
+function isDoubted(piece: Piece, { term, definition }: ShapedTerm): boolean {
+  return piece.kind === 'row' ? !isTermRow(piece) || holdsQuantity(definition) : isPolicy(term, definition)
 }
 
 /** The name of a field with its type: `size (integer): …`; not `Bool (boolean)`, nor `OOP (Object-Oriented …)`. */
 const FIELD =
   /^[a-z_$][\w.$[\]-]*\??\s?\((?:string|str|integer|int|number|float|double|bool|boolean|object|array|list|dict|any|optional|required)(?:\[\]|<[^()]{0,40}|\s?[,;|/][^()]{0,40})?\)$/
 
-/** Drops what stands in one list, or in paragraphs, where half of it is a field or tells how to write words. */
-function dropLists(found: Map<Piece, ShapedTerm>): void {
-  const isRule = ({ term, definition }: ShapedTerm) => FIELD.test(term) || isWordRule(definition)
-  if (![...found.values()].some(isRule)) return
+/** Drops what stands in one list, or in paragraphs, where half of it is no term. */
+function dropLists(found: Map<Piece, ShapedTerm>, isRule: (piece: Piece, term: ShapedTerm) => boolean): void {
+  const rules = new Set([...found].filter(([piece, term]) => isRule(piece, term)).map(([piece]) => piece))
+  if (rules.size === 0) return
   const groups = new Map<unknown, Piece[]>()
   for (const piece of found.keys()) {
     const group = groupOf(piece)
@@ -25,8 +37,8 @@ function dropLists(found: Map<Piece, ShapedTerm>): void {
     else groups.set(group, [piece])
   }
   for (const pieces of groups.values()) {
-    const rules = pieces.filter(piece => isRule(found.get(piece)!))
-    if (2 * rules.length >= pieces.length) for (const piece of pieces) found.delete(piece)
+    if (2 * pieces.filter(piece => rules.has(piece)).length >= pieces.length)
+      for (const piece of pieces) found.delete(piece)
   }
 }
 

@@ -20,6 +20,9 @@ const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
 const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
 
+/** Titles below which policies and principles stand as often: “Login terms”, “Key concepts”. */
+const DOUBTFUL = /\b(?:terms|concepts?|conventions)\b/i
+
 /** One paragraph leads in; more are what the section is about. */
 const MIN_PROSE = 2
 
@@ -47,7 +50,7 @@ export function glossaryGrammar(
 ): Grammar {
   const { sections } = section
   const { title } = readTitle(section, reading)
-  const survey = surveyOf(own)
+  const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title))
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
   const isAbout = (survey.found.size === 0 && prose.length >= MIN_PROSE) || holdsTerms(survey)
   const isNamed = !kind.above && NAMED.test(title)

@@ -134,6 +134,8 @@ const DATED = /\(\d{4}-\d\d?-\d\d?\b[^()]{0,40}\)$/
 const BRACKETS = /[(（][^()（）]*[)）]/g
 /** What only a statement has in it: “Escaping is the default”, “site, not home”. */
 const STATES = /\s(?:is|are|isn['’]t|aren['’]t|must|should)\s|,\s(?:not|never)\s/i
+/** `10:30 – Welcome` stands in an agenda. */
+const TIME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i
 const MAX_PLAIN_WORDS = 8
 const MAX_WORDS = 14
 /** The longest of 252 real terms has 67 characters. */
@@ -176,5 +178,5 @@ export function isTitle(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text.toLowerCase())
+  return TIME.test(text) || text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text.toLowerCase())
 }

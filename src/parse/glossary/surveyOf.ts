@@ -44,7 +44,8 @@ const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
-export function surveyOf(own: Piece[]): Survey {
+/** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
+export function surveyOf(own: Piece[], isDoubtful = false): Survey {
   const found = new Map<Piece, ShapedTerm>()
   for (const piece of own) {
     const term = read(piece)
@@ -64,7 +65,7 @@ export function surveyOf(own: Piece[]): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
-  dropRules(found)
+  dropRules(found, isDoubtful)
   const leads = new Set(leadsIn(own, found))
   for (const lead of leads) found.delete(lead)
   const terms = [...found]
@@ -122,17 +123,28 @@ function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
   return counting
 }
 
-/** Labels of several lists, or of several paragraphs below labels of their own. */
+/** Labels of several lists, or of several paragraphs below labels of their own; or inside of several paragraphs. */
 function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
-  const places = new Map<string, Set<unknown>>()
   const hasLabels = terms.some(([{ kind }, { by }]) => kind === 'paragraph' && by === 'label')
-  for (const [piece, { by, term }] of terms) {
-    if (by === 'label' || piece.kind === 'row' || (piece.kind === 'paragraph' && !hasLabels)) continue
+  const own = terms.filter(
+    ([{ kind }, { by }]) => by !== 'label' && kind !== 'row' && (kind !== 'paragraph' || hasLabels),
+  )
+  const inside = terms.filter(([{ origin, index }]) => origin?.type === 'paragraph' && index > 0)
+  return new Set([
+    ...comingAgain(own, piece => (piece.kind === 'item' ? piece.origin : piece)),
+    ...comingAgain(inside, ({ origin }) => origin),
+  ])
+}
+
+/** The terms that stand in more than one place, in lower case. */
+function comingAgain(terms: [Piece, ShapedTerm][], placeOf: (piece: Piece) => unknown): string[] {
+  const places = new Map<string, Set<unknown>>()
+  for (const [piece, { term }] of terms) {
     const key = term.toLowerCase()
     const known = places.get(key) ?? new Set()
-    places.set(key, known.add(piece.kind === 'item' ? piece.origin : piece))
+    places.set(key, known.add(placeOf(piece)))
   }
-  return new Set([...places].filter(([, { size }]) => size > 1).map(([key]) => key))
+  return [...places].filter(([, { size }]) => size > 1).map(([key]) => key)
 }
 
 /** A field of an entry stands among other fields, a term of the same name among more terms. */
