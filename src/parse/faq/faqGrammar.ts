@@ -76,7 +76,7 @@ export function faqGrammar(
         ? opening(piece, asked)
         : null
     },
-    closes: isClosing,
+    trails: isClosing,
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).title),
