@@ -14,8 +14,6 @@ const MEMORY_PER_BYTE = 100
  */
 const GROWTH = 50
 
-let isTight = false
-
 /**
  * Refuses a file that Node would run out of memory over, which ends the process without a word about the file.
  *
@@ -26,8 +24,7 @@ export async function assertFits(content: Uint8Array): Promise<Uint8Array> {
   const { getHeapStatistics } = process.getBuiltinModule('node:v8')
   const most = getHeapStatistics().heap_size_limit / MEMORY_PER_BYTE
   if (content.length <= most) {
-    if (!isTight) setFlag('heap-growing-percent', GROWTH)
-    isTight = true
+    setFlag('heap-growing-percent', GROWTH)
     return content
   }
   const needed = Math.ceil((content.length * MEMORY_PER_BYTE) / 2 ** 20)

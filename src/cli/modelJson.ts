@@ -1,3 +1,5 @@
+import { UsageError } from './usageError.ts'
+
 /** UTF-16 units; below, writing a piece costs more than making it. */
 const PIECE = 1 << 20
 /** The handbook and its lists are written entry by entry, their entries at once: deeper, it takes 3 times as long. */
@@ -14,6 +16,8 @@ export interface JsonStyle {
 /**
  * A model as `JSON.stringify` writes it, and a newline, in pieces: of a handbook of 20 MB they are 67 MB, which need not be there at
  * once, and may be more than a string can hold.
+ *
+ * @throws UsageError where a single chapter is
  */
 export function* modelJson(model: unknown, style: JsonStyle): Generator<string> {
   let piece = ''
@@ -47,9 +51,25 @@ function json(value: unknown, level: number, { positions, space }: JsonStyle): s
   let [wrapped, around] = [value, 0 as unknown]
   for (let count = 0; count < level; count++) [wrapped, around] = [[wrapped], [around]]
   const drop = (key: string, item: unknown) => (isPlace(key, item) ? undefined : item)
-  const text = JSON.stringify(wrapped, positions ? undefined : drop, space)
+  const text = written(wrapped, positions ? undefined : drop, space)
   const [before, after] = JSON.stringify(around, null, space).split('0') as [string, string]
   return text.slice(before.length, text.length - after.length)
+}
+
+/** @throws UsageError where it is longer than strings can be */
+function written(
+  value: unknown,
+  replacer: ((key: string, item: unknown) => unknown) | undefined,
+  space: number,
+) {
+  try {
+    return JSON.stringify(value, replacer, space)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UsageError(
+      'One chapter has more JSON than can be printed; try --compact, or without --positions',
+    )
+  }
 }
 
 function isPlace(key: string, value: unknown): boolean {

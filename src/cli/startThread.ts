@@ -19,14 +19,6 @@ const YOUNG_MEGABYTES = 64
  */
 const INTERRUPT_BUDGET = 1_000_000
 
-let isSlowedDown = false
-
-/** For all threads at once. */
-function slowDownOptimizing(): void {
-  if (!isSlowedDown) setFlag('interrupt-budget', INTERRUPT_BUDGET)
-  isSlowedDown = true
-}
-
 /** Starts a thread of Node that runs the file `thread.cjs` beside this one. */
 export const startThread: StartThread = (work, events) => {
   // Most runs have no use for threads, and loading them takes time.
@@ -43,7 +35,7 @@ export const startThread: StartThread = (work, events) => {
   worker.on('message', (message: { ready: true } | { results: unknown }) => {
     if (!('ready' in message)) return events.done(message.results)
     // Now that it has loaded code which was compiled with other flags.
-    slowDownOptimizing()
+    setFlag('interrupt-budget', INTERRUPT_BUDGET)
     events.ready()
   })
   worker.on('error', error => {

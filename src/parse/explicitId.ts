@@ -15,10 +15,10 @@ export interface ExplicitId {
 /** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`, `<!-- id: x -->`. */
 const HTML_ID =
   /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
-/** Markup that gives an id, at the end of a text: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
-const ATTRIBUTE_ID = /\s*(?<!\\)\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
-/** The same without an id: `{.unnumbered}`, `{-}`; `{MUST}` is text. */
-const ATTRIBUTES = /\s*(?<!\\)\{:?\s*(?:\.[a-z][^\s{}]*|-)(?:\s[^{}]*)?\}()$/i
+/** Markup that gives an id: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
+const ATTRIBUTE_ID = /^\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
+/** The same without an id, of headings: `{.unnumbered}`, `{-}`; `{MUST}` is text. */
+const ATTRIBUTES = /^\{:?\s*(?:\.[a-z][^\s{}]*|-)(?:\s[^{}]*)?\}$/i
 const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
 
 /**
@@ -26,15 +26,13 @@ const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
  *
  * @param text what a reader sees of `nodes`
  * @param source what was parsed; with it, `{#x}` has to stand there too, neither as code nor escaped
+ * @param isHeading whether they are those of a heading, which may have attributes without an id
  */
-export function explicitId(nodes: Nodes[], text: string, source?: string): ExplicitId {
-  const attribute =
-    text.endsWith('}') && (source === undefined || endsInAttribute(nodes, source))
-      ? (ATTRIBUTE_ID.exec(text) ?? ATTRIBUTES.exec(text))
-      : null
-  if (attribute) {
+export function explicitId(nodes: Nodes[], text: string, source?: string, isHeading = false): ExplicitId {
+  const attribute = attributeOf(text, isHeading)
+  if (attribute && (source === undefined || endsInAttribute(nodes, source, isHeading))) {
     const label = labelOf(text)
-    return { id: attribute[1] || label, text: text.slice(0, attribute.index), number: null, label }
+    return { id: attribute.id ?? label, text: text.slice(0, attribute.start), number: null, label }
   }
   const link = leadingLink(nodes)
   const number = link && NUMBER.exec(onlyText(link))
@@ -43,8 +41,18 @@ export function explicitId(nodes: Nodes[], text: string, source?: string): Expli
   return { id: htmlId(nodes) ?? label, text, number: null, label }
 }
 
-/** Whether the last text of nodes gives an id in its source; HTML, as a comment, may follow it. */
-function endsInAttribute(nodes: Nodes[], source: string): boolean {
+/** The attributes that a text ends in, and where they begin, white space included. */
+function attributeOf(text: string, isHeading: boolean): { id: string | null; start: number } | null {
+  const open = text.endsWith('}') ? text.lastIndexOf('{') : -1
+  if (open < 0 || text[open - 1] === '\\') return null
+  const written = text.slice(open)
+  const id = ATTRIBUTE_ID.exec(written)?.[1] ?? null
+  if (id === null && !(isHeading && ATTRIBUTES.test(written))) return null
+  return { id, start: text.slice(0, open).trimEnd().length }
+}
+
+/** Whether the last text of nodes has attributes in its source; HTML, as a comment, may follow it. */
+function endsInAttribute(nodes: Nodes[], source: string, isHeading: boolean): boolean {
   let last: Nodes | null = null
   for (const node of nodes) {
     walk(node, inner => {
@@ -52,12 +60,8 @@ function endsInAttribute(nodes: Nodes[], source: string): boolean {
     })
   }
   const { type, position } = (last ?? {}) as Partial<Text>
-  return (
-    type === 'text' &&
-    [ATTRIBUTE_ID, ATTRIBUTES].some(pattern =>
-      pattern.test(source.slice(position?.start.offset, position?.end.offset).trimEnd()),
-    )
-  )
+  const written = source.slice(position?.start.offset, position?.end.offset).trimEnd()
+  return type === 'text' && attributeOf(written, isHeading) !== null
 }
 
 function htmlId(nodes: Nodes[]): string | null {

@@ -8,5 +8,5 @@ import { explicitId } from './explicitId.ts'
  * @param source what was parsed; with it, an id that is code or escaped is text
  */
 export function headingText(heading: Heading, source?: string): string {
-  return explicitId(heading.children, plainText(heading), source).text
+  return explicitId(heading.children, plainText(heading), source, true).text
 }

@@ -1,5 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
+import type { Level } from '../model/index.ts'
+import { isDirective } from './isDirective.ts'
+import { level } from './level.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
 const SEPARATOR =
@@ -28,13 +31,13 @@ const POINTING: Pointing[] = [
   {
     pattern:
       /^(?:(?:some )?(?:additional|further|more|other|useful|external|related|helpful|recommended) (?:resources|reading|links|references|articles|sources|documentation|pages)|references|links|see also|bibliography|(?:read|learn) more|for (?:more|further) information,?(?: (?:see|read|refer to))?(?: the)?)$/,
-    isPointer: hasLink,
+    isPointer: item => hasLink(item) && !demands(item),
     reason: 'what to read elsewhere, in whatever words',
   },
   {
     pattern:
       /^(?:(?:page )?contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related)$/,
-    isPointer: startsWithLink,
+    isPointer: item => startsWithLink(item) && !demands(item),
     reason: 'links with remarks, or rules where they begin otherwise',
   },
 ]
@@ -43,6 +46,8 @@ const POINTING: Pointing[] = [
 const MAX_LEAD = 60
 /** Where three of four items are links and nothing more, the others only say more of theirs. */
 const MOST = 0.75
+const BINDING: ReadonlySet<Level | null> = new Set(['must', 'must-not'])
+const ABSOLUTE = /^(?:always|never|do not|don['’]t)\s/i
 /** An entry of a table of contents is a title, not a sentence. */
 const MAX_ENTRY = 80
 
@@ -65,7 +70,7 @@ export function isLinkList(list: List, title = '', before?: RootContent): boolea
 function areLinks({ children }: List): boolean {
   const most = (1 - MOST) * children.length
   let others = 0
-  return children.every(item => isLinkItem(item) || (hasLink(item) && ++others <= most))
+  return children.every(item => isLinkItem(item) || (hasLink(item) && !tells(item) && ++others <= most))
 }
 
 /** The text of a short line that leads in what follows, “Further reading:”. */
@@ -81,11 +86,32 @@ function bare(name: string): string {
   return /^[a-z]/.test(small) ? small : small.replace(/^[^\p{L}]+/u, '')
 }
 
-function isEntry({ children }: ListItem): boolean {
-  const [paragraph] = children
-  if (paragraph?.type !== 'paragraph') return false
-  const text = plainText(paragraph)
-  return text.length <= MAX_ENTRY && !/[.;:]$/.test(text)
+function isEntry(item: ListItem): boolean {
+  const text = textOf(item)
+  return text !== '' && text.length <= MAX_ENTRY && !/[.;:]$/.test(text) && !demands(item)
+}
+
+/** Whether an item binds its readers: what it links to is where that is said at length. */
+function demands(item: ListItem): boolean {
+  if (isLinkItem(item)) return false
+  const text = besideLinks(item)
+  return BINDING.has(level(text)) || ABSOLUTE.test(text)
+}
+
+/** Whether an item tells its readers what to do, or has a box for what they have done. */
+function tells(item: ListItem): boolean {
+  if (typeof item.checked === 'boolean' || demands(item)) return true
+  return !startsWithLink(item) && isDirective(besideLinks(item))
+}
+
+function besideLinks({ children: [paragraph] }: ListItem): string {
+  return paragraph?.type === 'paragraph'
+    ? plainText(...paragraph.children.filter(node => !holdsLink(node)))
+    : ''
+}
+
+function textOf({ children: [paragraph] }: ListItem): string {
+  return paragraph?.type === 'paragraph' ? plainText(paragraph) : ''
 }
 
 function holdsLinks({ children: [paragraph] }: ListItem): boolean {

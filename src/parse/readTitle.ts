@@ -32,7 +32,7 @@ function read(
   { anchor, isCounted }: OutlineSection,
   { source, text, places }: Reading,
 ): Title {
-  const explicit = explicitId(node.children, plainText(node), text)
+  const explicit = explicitId(node.children, plainText(node), text, true)
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.
   const { number, title } = heading(

@@ -7,7 +7,7 @@ const models = {
   'a handbook': {
     title: null,
     files: [],
-    frontmatter: { position: 'Captain', data: { __proto__: null, 'a "b"': [1] } },
+    frontmatter: { position: 'Captain', data: { ['__proto__']: 'x', 'a "b"': [1] } },
     chapters: [
       { position, rules: [{ ...rule, position }], sections: [] },
       { position, rules: [] },
@@ -38,4 +38,13 @@ it('comes in pieces where it is long, none of them far longer than the others', 
   expect(JSON.parse(pieces.join(''))).toEqual({ entries })
   expect(pieces.length).toBe(5)
   expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThan(1.1e6)
+})
+
+it('says so where one chapter is more than a text can hold', () => {
+  const toJSON = () => {
+    throw new RangeError('Invalid string length')
+  }
+  expect(() => [...modelJson({ chapters: [{ toJSON }] }, { positions: true, space: 0 })]).toThrow(
+    'One chapter has more JSON than can be printed; try --compact',
+  )
 })

@@ -27,6 +27,21 @@ describe('explicitId', () => {
   })
 
   it.each([
+    ['Set {a} and {.b}', 'Set {a} and {.b}'],
+    ['Close with {-}', 'Close with {-}'],
+  ])('%j has no attributes but in a heading', (markdown, text) => {
+    expect(ruleOf(markdown).text).toBe(text)
+    const title = parse(`# ${markdown}\n\nText\n\n# B\n`).chapters[0]!.title
+    expect(title).toBe(text.replace(/ \S+$/, ''))
+  })
+
+  it('looks once at white space however long', () => {
+    const spaces = ' '.repeat(200_000)
+    expect(ruleOf(`a${spaces}}x {.a}`).text).toBe('a }x {.a}')
+    expect(parse(`# X${spaces}x {.a}\n\nText\n\n# B\n`).chapters[0]!.title).toBe('X x')
+  })
+
+  it.each([
     ['<!-- id: zed --> Must x in 5h', 'Must x in 5h'],
     ['<div>Must x in 5h</div>', 'Must x in 5h'],
     ['<p>Must x in 5h', 'Must x in 5h'],

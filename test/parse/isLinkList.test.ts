@@ -1,9 +1,37 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
+
+const rulesOf = (source: string) => parse(source).chapters[0]!.rules.map(({ text }) => text)
 
 it.each([
   ['## References\n\n- [2.1](#a) Use one.\n- [2.2](#b) Use two.\n', ['2.1', '2.2']],
   ['## References\n\n- [One](a.md) tells more.\n', []],
 ])('%j gives rules %j', (source, numbers) => {
   expect(parse(source).chapters[0]!.rules.map(({ number }) => number)).toEqual(numbers)
+})
+
+describe('a list of links', () => {
+  it.each([
+    ['Useful links', '- [Charts](c) of the bay\n- Tides, by [the harbour](t)\n'],
+    ['References', '- [Why you must sign](s), 2 pages\n- The [log](l)\n'],
+    ['Pages', '- [A](a)\n- [B](b)\n- [C](c)\n- [D](d) and what is in it\n'],
+    ['Table of contents', '- Boats\n- Berths\n'],
+  ])('below %s has no rules: %j', (title, list) => {
+    expect(rulesOf(`## ${title}\n\n${list}`)).toEqual([])
+  })
+
+  it.each([
+    ['Useful links', '- You must ask for keys in [the portal](p) within 2 days.\n'],
+    ['References', '- Every plan must cite [a chart](c).\n'],
+    ['Mooring', '- [A](a)\n- [B](b)\n- [C](c)\n- Read [the guide](g) before you moor\n'],
+    ['Mooring', '- [ ] [A](a)\n- [ ] [B](b)\n- [ ] [C](c)\n- [ ] Berth agreed with [the master](m)\n'],
+    ['Table of contents', '- Keep it short\n- Never use more than three levels\n'],
+  ])('below %s is none where an item tells what to do: %j', (title, list) => {
+    expect(rulesOf(`## ${title}\n\n${list}`)).toHaveLength(list.split('\n').length - 1)
+  })
+
+  it('is told at any depth in time that does not double with each', () => {
+    const list = Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- [a](#a)\n`).join('')
+    expect(rulesOf(`## Ships\n\n${list}`)).toEqual([])
+  })
 })
