@@ -48,8 +48,8 @@ export function takeEntries(
       open = draftOf(opening, piece)
     } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
       extend(open, piece)
-      // The end of a list ends no answer that only holds the list.
-      if (piece.kind === 'end' && open.first?.kind === 'pair') close()
+      // It ends no answer that only holds the list.
+      if (piece.kind === 'end' && (open.first?.kind === 'pair' || open.first?.kind === 'definition')) close()
     } else {
       close()
       rest.push(piece)
