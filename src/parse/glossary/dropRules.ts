@@ -5,13 +5,18 @@ import type { ShapedTerm } from './shapes.ts'
 
 /** Drops what only looks like terms where a style guide or a specification writes rules. */
 export function dropRules(found: Map<Piece, ShapedTerm>): void {
-  dropWordRules(found)
+  dropLists(found)
   dropLabels(found)
 }
 
-/** Drops what stands in one list, or in paragraphs, where half of it tells how to write words. */
-function dropWordRules(found: Map<Piece, ShapedTerm>): void {
-  if (![...found].some(([, { definition }]) => isWordRule(definition))) return
+/** The name of a field with its type: `size (integer): …`; not `Bool (boolean)`, nor `OOP (Object-Oriented …)`. */
+const FIELD =
+  /^[a-z_$][\w.$[\]-]*\??\s?\((?:string|str|integer|int|number|float|double|bool|boolean|object|array|list|dict|any|optional|required)(?:\[\]|<[^()]{0,40}|\s?[,;|/][^()]{0,40})?\)$/
+
+/** Drops what stands in one list, or in paragraphs, where half of it is a field or tells how to write words. */
+function dropLists(found: Map<Piece, ShapedTerm>): void {
+  const isRule = ({ term, definition }: ShapedTerm) => FIELD.test(term) || isWordRule(definition)
+  if (![...found.values()].some(isRule)) return
   const groups = new Map<unknown, Piece[]>()
   for (const piece of found.keys()) {
     const group = groupOf(piece)
@@ -20,7 +25,7 @@ function dropWordRules(found: Map<Piece, ShapedTerm>): void {
     else groups.set(group, [piece])
   }
   for (const pieces of groups.values()) {
-    const rules = pieces.filter(piece => isWordRule(found.get(piece)!.definition))
+    const rules = pieces.filter(piece => isRule(found.get(piece)!))
     if (2 * rules.length >= pieces.length) for (const piece of pieces) found.delete(piece)
   }
 }

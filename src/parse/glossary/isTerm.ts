@@ -129,9 +129,9 @@ export const VERDICTS: ReadonlySet<string> = new Set(
 /** How sentences begin, in small letters, that only happen to have a colon or a dash in them. */
 const SENTENCE =
   /^(?:this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above)\s/
-/** The type of a field, in small letters, or the date of a note: `size (integer): …`, `Decision (2024-01-02): …`; not `OOP (Object-Oriented …)`. */
-const NOTED =
-  /\((?:\d{4}-\d\d?-\d\d?\b[^()]{0,40}|(?:string|str|integer|int|number|float|double|bool|boolean|object|array|list|dict|any|optional|required)(?:\[\]|<[^()]{0,40}|\s?[,;|/][^()]{0,40})?)\)$/
+/** The date of a note: `Decision (2024-01-02): …`. */
+const DATED = /\(\d{4}-\d\d?-\d\d?\b[^()]{0,40}\)$/
+const BRACKETS = /[(（][^()（）]*[)）]/g
 /** What only a statement has in it: “Escaping is the default”, “site, not home”. */
 const STATES = /\s(?:is|are|isn['’]t|aren['’]t|must|should)\s|,\s(?:not|never)\s/i
 const MAX_PLAIN_WORDS = 8
@@ -149,7 +149,12 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
  */
 export function isTerm(text: string, plain: boolean): boolean {
-  return isTitle(text) && !isLabel(text) && !STATES.test(text) && !(plain && isSentence(text))
+  return isTitle(text) && !isLabel(text) && !(plain && isSentence(text))
+}
+
+/** Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`. */
+export function isStatement(text: string): boolean {
+  return STATES.test(text.replace(BRACKETS, ''))
 }
 
 /** Whether a label may be a term where it stands among others: “Source” between “Action” and “Target”. */
@@ -159,7 +164,7 @@ export function isEither(text: string): boolean {
 
 function isLabel(text: string): boolean {
   const lower = text.toLowerCase()
-  return NEVER.has(lower) || VERDICTS.has(lower) || lower.endsWith(' definition') || NOTED.test(text)
+  return NEVER.has(lower) || VERDICTS.has(lower) || lower.endsWith(' definition') || DATED.test(text)
 }
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { isEither, isTerm } from './isTerm.ts'
+import { isEither, isStatement, isTerm } from './isTerm.ts'
 import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 import { definedNames } from './wikiTerm.ts'
@@ -85,6 +85,8 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const written = found.by === 'stop' ? cleaned.replace(COUNTED, '') : cleaned
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
+  // “**Tugs are slow.** …” begins prose; before a colon, `As is` and its like are terms.
+  if ((by === 'stop' || by === 'sentence') && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition)
   if (JOINS.test(definition)) return null
   const [name, ...aliases] = definedNames(written) ?? []
