@@ -1,8 +1,13 @@
 import type { Cut } from './htmlRows.ts'
 
+/** What a component is called that folds an answer away; a `<Card title="Need help?">` only looks well. */
+const FOLDS =
+  '[Aa]ccordion|[Dd]etail|[Cc]ollaps|[Ee]xpan[ds]|[Tt]oggle|[Ss]poiler|[Dd]isclosure|[Dd]ropdown|[Ff](?:AQ|aq)|[Qq]uestion|Q[Aa]'
 /** `<Accordion title="Why?">`, `<faq-item question="Why?">`: a component that folds an answer away below a question. */
-const COMPONENT =
-  /<(?:[A-Z]\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})\s(?:[^<>]{0,200}\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\s?"|'([^'<>]{1,300}[?？])\s?')[^<>]{0,200}>/g
+const COMPONENT = new RegExp(
+  `<(?=[\\w-]{0,40}(?:${FOLDS}))(?:[A-Z]\\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})\\s(?:[^<>]{0,200}\\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\\s?"|'([^'<>]{1,300}[?？])\\s?')[^<>]{0,200}>`,
+  'g',
+)
 
 /** What a component asks that a piece of HTML begins with, and the HTML behind its tag. */
 export function componentLabel(html: string): { label: string; html: string } | null {
