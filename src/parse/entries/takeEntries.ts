@@ -7,10 +7,11 @@ import { entryText } from './entryText.ts'
 import type { Grammar, OpenEntry } from './grammar.ts'
 import { isBackLink } from './isBackLink.ts'
 import { isSilent } from './isSilent.ts'
-import { firstNode, type Piece } from './piece.ts'
+import { firstNode, type Piece, type PieceKind } from './piece.ts'
 import { pieces } from './pieces.ts'
 import { restNodes } from './restNodes.ts'
 
+const ENDED: ReadonlySet<PieceKind> = new Set(['pair', 'definition', 'row', 'details'])
 const HEADING = /^<h[1-6]\b/i
 
 /** What an entry says in all. */
@@ -48,8 +49,7 @@ export function takeEntries(
       open = draftOf(opening, piece)
     } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
       extend(open, piece)
-      // It ends no answer that only holds the list.
-      if (piece.kind === 'end' && (open.first?.kind === 'pair' || open.first?.kind === 'definition')) close()
+      if (piece.kind === 'end' && hasEnd(open)) close()
     } else {
       close()
       rest.push(piece)
@@ -99,12 +99,17 @@ export function takeEntries(
 
 /** Whether a piece that begins no entry is a part of the open one. */
 function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
-  if (piece.kind === 'end') return true
+  if (piece.kind === 'end' && hasEnd({ first })) return true
   if (!opening.goesOn || isBackLink(piece.nodes[0])) return false
   // A heading of HTML ends what one before it began.
   if (first?.kind === 'pair' && HEADING.test(firstNode(piece, 'html')?.value ?? '')) return false
   // The items of a list stand beside each other, not below.
   return !(first?.kind === 'item' && piece.origin === first.origin && pieces.length === 0 && !opening.stands)
+}
+
+/** Whether an entry ends where the HTML or the list that it stands in does; one that only holds a list goes on. */
+function hasEnd({ first }: Pick<Draft, 'first'>): boolean {
+  return first !== null && ENDED.has(first.kind)
 }
 
 function asOpen(draft: Draft): OpenEntry {

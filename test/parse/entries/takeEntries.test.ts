@@ -47,3 +47,11 @@ it('ends an entry where its definition ends, with a comment behind it', () => {
   assertPositions(parse(source), source)
   expect(parse(source).faq.map(({ answer }) => answer)).toEqual(['So.', 'We.'])
 })
+
+it('ends an entry where its component ends, and gives it no component that only looks well', () => {
+  const card = '<Card title="Need help?">\n\nAsk.\n\n</Card>\n'
+  const read = (folded: string) => parse(`# FAQ\n\n${folded}\n\n${card}`).faq.map(({ answer }) => answer)
+  expect(read('<Accordion title="Why?">\n\nSo.\n\n</Accordion>')).toEqual(['So.'])
+  expect(read('<Accordion title="Why?">\nSo.\n</Accordion>')).toEqual(['So.'])
+  expect(read('**Why?** So.')).toEqual(['So. Ask.'])
+})
