@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Chapter, Point, Section } from '../model/index.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
@@ -26,21 +27,31 @@ export function readWhole(
   const entries = [...reading.glossary, ...reading.faq]
   const left = rest.sections.filter(chapter => own.has(chapter))
   const limit = left[0]?.heading?.position?.start.offset ?? Number.POSITIVE_INFINITY
-  const early = rest.nodes.filter(node => node.position!.start.offset! < limit)
-  const late = rest.nodes.filter(node => node.position!.start.offset! >= limit)
+  const isEarly = (node: RootContent) => node.position!.start.offset! < limit
+  const early = rest.nodes.filter(isEarly)
   const inner = rest.sections.filter(section => !own.has(section))
-  fillSection(read, { ...rest, nodes: early, sections: inner }, { ...UNNUMBERED }, kind, reading)
+  const earlySections = inner.filter(section => isEarly(ends(section)[0]))
+  fillSection(read, { ...rest, nodes: early, sections: earlySections }, { ...UNNUMBERED }, kind, reading)
   const chapters = readChapters(left, kind, reading)
   const holder = holderAmong(chapters)
-  for (const node of late) {
-    const position = reading.places.of(node)
+  const late = [
+    ...rest.nodes
+      .filter(node => !isEarly(node))
+      .map(node => ({ heading: null, nodes: [node], sections: [] })),
+    ...inner
+      .filter(section => !isEarly(ends(section)[0]))
+      .map(section => ({ heading: null, nodes: [], sections: [section] })),
+  ]
+  for (const part of late) {
+    const position = reading.places.of(...ends(part))
     const chapter = holder(position.start)!
-    fillSection(chapter, { heading: null, nodes: [node], sections: [] }, { ...UNNUMBERED }, kind, reading)
+    fillSection(chapter, part, { ...UNNUMBERED }, kind, reading)
     extend(chapter, position.end)
   }
-  let isEmpty = !preamble && early.length === 0
+  let isEmpty = !preamble && early.length + earlySections.length === 0
   read.position.end = preamble ? reading.places.of(...ends(preamble)).end : { ...read.position.start }
   for (const node of early) extend(read, reading.places.of(node).end)
+  for (const { position } of read.sections) extend(read, position.end)
   for (const entry of entries) {
     const chapter = holder(entry.position.start)
     if (chapter) reading.owners.set(entry, chapter)

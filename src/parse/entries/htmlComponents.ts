@@ -1,8 +1,16 @@
 import type { Cut } from './htmlRows.ts'
 
+/** What a component is called that folds an answer away; a `<Card title="Need help?">` only looks well. */
+const FOLDS =
+  '[Aa]ccordion|[Dd]etail|[Cc]ollaps|[Ee]xpan[ds]|[Tt]oggle|[Ss]poiler|[Dd]isclosure|[Dd]ropdown|[Ff](?:AQ|aq)|[Qq]uestion|Q[Aa]'
+/** Components have a capital letter or a dash. */
+const NAME = `(?=[\\w-]{0,40}(?:${FOLDS}))(?:[A-Z]\\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})`
 /** `<Accordion title="Why?">`, `<faq-item question="Why?">`: a component that folds an answer away below a question. */
-const COMPONENT =
-  /<(?:[A-Z]\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})\s(?:[^<>]{0,200}\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\s?"|'([^'<>]{1,300}[?？])\s?')[^<>]{0,200}>/g
+const COMPONENT = new RegExp(
+  `<${NAME}\\s(?:[^<>]{0,200}\\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\\s?"|'([^'<>]{1,300}[?？])\\s?')[^<>]{0,200}>`,
+  'g',
+)
+const CLOSE = new RegExp(`</${NAME}\\s?>`, 'g')
 
 /** What a component asks that a piece of HTML begins with, and the HTML behind its tag. */
 export function componentLabel(html: string): { label: string; html: string } | null {
@@ -11,7 +19,9 @@ export function componentLabel(html: string): { label: string; html: string } | 
   return { label: (found[1] ?? found[2])!, html: html.slice(found[0].length) }
 }
 
-/** Where the components in a piece of HTML begin that ask. */
+/** Where the components in a piece of HTML that ask begin, and where such components end. */
 export function htmlComponents(html: string): Cut[] {
-  return [...html.matchAll(COMPONENT)].map(({ index }) => ({ at: index, kind: 'pair' }))
+  const opens = [...html.matchAll(COMPONENT)].map(({ index }): Cut => ({ at: index, kind: 'pair' }))
+  const closes = [...html.matchAll(CLOSE)].map(({ index }): Cut => ({ at: index, kind: 'end' }))
+  return [...opens, ...closes].sort((a, b) => a.at - b.at)
 }

@@ -6,10 +6,12 @@ import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
 import type { Grammar, OpenEntry } from './grammar.ts'
 import { isBackLink } from './isBackLink.ts'
-import { firstNode, type Piece } from './piece.ts'
+import { isSilent } from './isSilent.ts'
+import { firstNode, type Piece, type PieceKind } from './piece.ts'
 import { pieces } from './pieces.ts'
 import { restNodes } from './restNodes.ts'
 
+const ENDED: ReadonlySet<PieceKind> = new Set(['pair', 'definition', 'row', 'details'])
 const HEADING = /^<h[1-6]\b/i
 
 /** What an entry says in all. */
@@ -38,7 +40,7 @@ export function takeEntries(
   let open: Draft | null = null
 
   const close = () => {
-    if (open) closeDraft(open, reading, take, rest)
+    if (open) closeDraft(open, grammar, reading, take, rest)
     open = null
   }
   const next = (piece: Piece, opening: ReturnType<Grammar['opens']>) => {
@@ -47,7 +49,7 @@ export function takeEntries(
       open = draftOf(opening, piece)
     } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
       extend(open, piece)
-      if (piece.kind === 'end') close()
+      if (piece.kind === 'end' && hasEnd(open)) close()
     } else {
       close()
       rest.push(piece)
@@ -61,6 +63,8 @@ export function takeEntries(
         open = headingDraft(grammar.heading(inner), inner, readTitle(inner, reading).id)
         below(inner)
       } else if (open) swallow(open, inner)
+      // A way back to the top has ended the entry.
+      else sections.push(inner)
     }
   }
 
@@ -95,12 +99,17 @@ export function takeEntries(
 
 /** Whether a piece that begins no entry is a part of the open one. */
 function belongs(piece: Piece, { opening, first, pieces }: Draft): boolean {
-  if (piece.kind === 'end') return true
+  if (piece.kind === 'end' && hasEnd({ first })) return true
   if (!opening.goesOn || isBackLink(piece.nodes[0])) return false
   // A heading of HTML ends what one before it began.
   if (first?.kind === 'pair' && HEADING.test(firstNode(piece, 'html')?.value ?? '')) return false
   // The items of a list stand beside each other, not below.
   return !(first?.kind === 'item' && piece.origin === first.origin && pieces.length === 0 && !opening.stands)
+}
+
+/** Whether an entry ends where the HTML or the list that it stands in does; one that only holds a list goes on. */
+function hasEnd({ first }: Pick<Draft, 'first'>): boolean {
+  return first !== null && ENDED.has(first.kind)
 }
 
 function asOpen(draft: Draft): OpenEntry {
@@ -112,21 +121,35 @@ function lastWords({ opening, nodes }: Draft): string {
   return last ? entryText([last]) : opening.text
 }
 
-function closeDraft(draft: Draft, reading: Reading, take: (entry: Entry) => void, rest: Piece[]): void {
-  // A comment behind an entry is the section's: people put them between sections.
-  while (
-    draft.pieces.length > 0 &&
-    draft.nodes.at(-1) === draft.pieces.at(-1)!.nodes.at(-1) &&
-    isComment(draft.pieces.at(-1)!, reading)
-  ) {
-    const piece = draft.pieces.pop()!
-    draft.nodes.length -= piece.nodes.length
-    draft.end = (draft.nodes.at(-1) ?? draft.named).position!.end.offset!
-    rest.push(piece)
-  }
+function closeDraft(
+  draft: Draft,
+  grammar: Grammar,
+  reading: Reading,
+  take: (entry: Entry) => void,
+  rest: Piece[],
+): void {
+  for (const piece of cutEnd(draft, grammar, reading)) rest.push(piece)
   const text = [draft.opening.text, entryText(draft.nodes)].filter(Boolean).join(' ')
   if (text || draft.opening.stands || !draft.first) take({ draft, text })
   else for (const piece of [draft.first, ...draft.pieces]) rest.push(piece)
+}
+
+/** Takes the pieces off an entry that stand behind it: what closes the section, and comments, which people put between sections. */
+function cutEnd(draft: Draft, grammar: Grammar, reading: Reading): Piece[] {
+  const { pieces, nodes, first, named } = draft
+  const last = pieces.at(-1)
+  // Sections that are a part of the entry stand behind all pieces.
+  if (!last || nodes.at(-1) !== last.nodes.at(-1)) return []
+  let end = pieces.length
+  for (let index = end - 1; index >= 0; index--) {
+    const piece = pieces[index]!
+    if (grammar.trails?.(piece) || (end === index + 1 && isComment(piece, reading))) end = index
+    else if (!isSilent(piece.nodes[0])) break
+  }
+  const cut = pieces.splice(end)
+  for (const piece of cut) nodes.length -= piece.nodes.length
+  if (cut.length > 0) draft.end = (pieces.at(-1) ?? first)?.end ?? named.position!.end.offset!
+  return cut
 }
 
 function isComment({ nodes: [node] }: Piece, reading: Reading): boolean {

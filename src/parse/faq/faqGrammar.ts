@@ -63,7 +63,10 @@ export function faqGrammar(
   const roles = faqRoles(sections, titles, sure, heading !== null && isProse, reading)
   // What states below “Why does it not float?” answers it.
   const states = sure && !(heading && plainText(heading).includes('?'))
-  const forms = { ...formsOf(own, found, roles, sure), stated: states ? statements(own, found) : NONE }
+  const forms = {
+    ...formsOf(own, found, roles, sure),
+    stated: states ? statements(own, found, roles.includes('entry')) : NONE,
+  }
   return {
     opens: (piece, open) => {
       const asked = byPiece.get(piece)
@@ -76,7 +79,7 @@ export function faqGrammar(
         ? opening(piece, asked)
         : null
     },
-    closes: isClosing,
+    trails: isClosing,
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).title),

@@ -1,7 +1,9 @@
+import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
+import { level } from '../level.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
@@ -35,11 +37,26 @@ export function faqRoles(
   const roles = sections.map((section, index) => roleOf(section, titles[index]!, sure, reading))
   const asking = roles.filter(role => role === 'entry').length
   const stating = roles.filter(role => role === 'part').length
-  const areAlone = !roles.includes('group') && (stating >= MIN_STATEMENTS || (bare && asking === 0))
+  const areAlone =
+    !roles.includes('group') &&
+    (asking === 0
+      ? stating >= MIN_STATEMENTS || bare
+      : stating >= MIN_STATEMENTS &&
+        sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
   const areStated = areAlone || (asking > 0 && asking >= stating)
   if (!sure || !areStated) return roles
   const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
+}
+
+/** Whether a section may be an answer: one with a table or with what binds its reader is a chapter beside the questions. */
+function mayAnswer({ nodes, sections }: OutlineSection): boolean {
+  if (sections.length > 0) return false
+  return nodes.every(
+    node =>
+      node.type !== 'table' &&
+      (node.type !== 'list' || node.children.every(item => level(plainText(item)) === null)),
+  )
 }
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {

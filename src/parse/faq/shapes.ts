@@ -99,13 +99,12 @@ function inRow(piece: Piece): Asked | null {
   if (!row) return null
   const { cells } = row
   const named = namedColumns(row.rows[0]!, COLUMNS)
-  if (named && cells === row.rows[0]) return null
   const asking = named ?? askingColumns(row)
   const troubles = asking ? null : namedColumns(row.rows[0]!, TROUBLES)
   if ((named || troubles) && cells === row.rows[0]) return null
   const columns = asking ?? troubles
   const question = questionText(cells[columns?.label ?? -1] ?? '')
-  if (!columns || !question) return null
+  if (!columns || (!/[A-Za-z]/.test(question) && !/\p{L}/u.test(question))) return null
   return { by: asking ? 'bold' : 'label', question, answer: withoutMark(cells[columns.text] ?? '') }
 }
 

@@ -79,3 +79,22 @@ describe('questions', () => {
       expect(parse(text).chapters.length + (parse(text).preamble ? 1 : 0)).toBeGreaterThan(0)
   })
 })
+
+describe('what stands beside questions', () => {
+  const read = (text: string) => parse(`# FAQ\n\n${text}`).faq.map(({ question }) => question)
+
+  it('is no question where its sections bind or hold tables', () => {
+    const about = '## What is it?\n\nA tug.\n\n## Crew\n\nTwo.\n\n## Fuel\n\nOil.\n\n'
+    expect(read(`${about}## Night\n\nDark.\n`)).toHaveLength(4)
+    expect(read(`${about}## Night\n\n- You must light a lamp.\n`)).toEqual(['What is it?'])
+    expect(read(`${about}## Night\n\n| Lamp | Colour |\n| --- | --- |\n| Port | Red |\n`)).toEqual([
+      'What is it?',
+    ])
+  })
+
+  it('is no question without letters in a table', () => {
+    expect(read('| Issue | Solution |\n| --- | --- |\n| #12 | Done |\n| It leaks | Bail. |\n')).toEqual([
+      'It leaks',
+    ])
+  })
+})

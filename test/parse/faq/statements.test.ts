@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { parse } from '../../../src/parse/parse.ts'
+
+const ASKED = '**Why is it shut?** For safety.'
+
+it.each<[string, string[], number]>([
+  ['what is as often asked', [ASKED, '**It does not open.** Push.'], 2],
+  ['what happened to a reader', [ASKED, '**I lost the key.** Pay.', '**My key bends.** Push.'], 3],
+  ['what a reader does not want', [ASKED, '**I don’t want to pay.** Nobody does.'], 2],
+  ['more that states', [ASKED, '**It is old.** It creaks.', '**It is heavy.** It is oak.'], 1],
+  ['orders', [ASKED, '**Never prop it open.** It falls.'], 1],
+  ['demands', [ASKED, '**Guests must ring twice.** We are deaf.'], 1],
+])('items: %s', (_, items, count) => {
+  expect(parse(`# FAQ\n\n- ${items.join('\n- ')}\n`).faq).toHaveLength(count)
+})
+
+it.each<[string, string, number]>([
+  ['the same look', '**It is shut.** Push.\n\n**It is wet.** Wipe it.\n', 2],
+  ['orders', '**Read this page first.** It is short.\n\n**It is wet.** Wipe it.\n', 0],
+  [
+    'what leads in above headings',
+    '**It is short.** Good.\n\n**It is dry.** Sorry.\n\n## Who pays?\n\nWe.\n',
+    1,
+  ],
+])('paragraphs: %s', (_, text, count) => {
+  expect(parse(`# FAQ\n\n${text}`).faq).toHaveLength(count)
+})
