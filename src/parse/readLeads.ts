@@ -1,6 +1,7 @@
-import type { Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast'
+import type { RootContent, Table, TableRow } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
+import { endsInColon } from './entries/endsInColon.ts'
 import { ASKS } from './faq/marks.ts'
 import { holdsQuantity } from './glossary/holdsQuantity.ts'
 import type { TitleKind } from './kinds.ts'
@@ -33,7 +34,7 @@ interface Lead {
 
 /** Takes the entries behind lines that are titles without being headings out of a section, and gives what is left of it. */
 export function readLeads(outline: OutlineSection, owner: Section, reading: Reading): OutlineSection {
-  const leads = leadsIn(outline.nodes, reading)
+  const leads = leadsOf(outline.nodes, reading)
   if (leads.length === 0) return outline
   const nodes: RootContent[] = []
   let done = 0
@@ -46,7 +47,7 @@ export function readLeads(outline: OutlineSection, owner: Section, reading: Read
   return { ...outline, nodes: [...nodes, ...outline.nodes.slice(done)] }
 }
 
-function leadsIn(nodes: RootContent[], reading: Reading): Lead[] {
+function leadsOf(nodes: RootContent[], reading: Reading): Lead[] {
   const leads: Lead[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
@@ -96,16 +97,4 @@ function isBold(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
   const [first, more] = node.children
   return first?.type === 'strong' && (!more || (more.type === 'text' && /^\s*[:：]\s*$/.test(more.value)))
-}
-
-function endsInColon(node: Paragraph): boolean {
-  let last: Nodes | undefined = node
-  while (last && 'children' in last) last = last.children.at(-1)
-  // Nearly all paragraphs end in words; to bring their text together takes longer than the rest of this file.
-  const end = last?.type === 'text' ? last.value.trimEnd() : ''
-  return isColon((end || plainText(node)).at(-1))
-}
-
-function isColon(character: string | undefined): boolean {
-  return character === ':' || character === '：'
 }

@@ -1,5 +1,5 @@
 import type { List } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
+import { endsInColon } from '../entries/endsInColon.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
@@ -147,15 +147,15 @@ function accepts(
   if (open === null || open.first?.kind !== 'paragraph') return true
   if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
-  const isAnnounced = open.last ? /[:：]$/.test(open.says()) : endsInColon(open.first)
+  const isAnnounced = open.last ? /[:：]$/.test(open.says()) : announces(open.first)
   return by === 'mark' && !isAnnounced
 }
 
 /** What a list of a section has that only may be a glossary, and proves nothing. */
 const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])
 
-function endsInColon({ kind, nodes: [node] }: Piece): boolean {
-  return kind === 'paragraph' && /[:：]$/.test(plainText(node))
+function announces({ kind, nodes: [node] }: Piece): boolean {
+  return kind === 'paragraph' && endsInColon(node)
 }
 
 function opening(
@@ -172,6 +172,6 @@ function opening(
     text: definition,
     goesOn: piece.kind === 'paragraph' || piece.kind === 'pair' || piece.kind === 'definition',
     // `**T:**` alone is a term whose definition is still to be written.
-    stands: piece.kind === 'row' || piece.kind === 'pair' || (by === 'label' && endsInColon(piece)),
+    stands: piece.kind === 'row' || piece.kind === 'pair' || (by === 'label' && announces(piece)),
   }
 }

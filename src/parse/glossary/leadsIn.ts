@@ -1,4 +1,4 @@
-import { plainText } from '../../markdown/plainText.ts'
+import { endsInColon } from '../entries/endsInColon.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { ShapedTerm } from './shapes.ts'
 
@@ -15,7 +15,7 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
   const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
   const isNamed = (piece: Piece) => {
     const { by, term } = found.get(piece)!
-    return endsInColon(piece) ? NAMES_TERMS.test(term) : by === 'label' && TITLE.test(term)
+    return endsInColon(piece.nodes[0]) ? NAMES_TERMS.test(term) : by === 'label' && TITLE.test(term)
   }
   const named = paragraphs.filter(isNamed)
   const others = paragraphs.filter(piece => !isNamed(piece))
@@ -35,9 +35,5 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
 
 /** Whether a paragraph is a term with a colon and nothing more. */
 function isLabel(piece: Piece, { by, definition }: ShapedTerm): boolean {
-  return by === 'label' && definition === '' && endsInColon(piece)
-}
-
-function endsInColon({ nodes: [node] }: Piece): boolean {
-  return /[:：]$/.test(plainText(node))
+  return by === 'label' && definition === '' && endsInColon(piece.nodes[0])
 }
