@@ -169,6 +169,17 @@ describe('repair', () => {
     }
   })
 
+  it('finds the same behind a byte order mark that stays', () => {
+    const markdown = '- **“x”** a \u200b cafÃ© &copy;\n'
+    for (const parser of [remark, satteri]) {
+      const options: RepairOptions = { ...LAYOUT_ONLY, parser }
+      const kinds = { ...LAYOUT_ONLY.kinds, 'byte-order-mark': false }
+      expect(repair(`\uFEFF${markdown}`, { ...options, kinds }).text).toBe(
+        `\uFEFF${repair(markdown, options).text}`,
+      )
+    }
+  })
+
   it('reads bytes that are no UTF-8 as Windows-1252, and says which', () => {
     const { text, repairs } = repair(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a))
     expect(text).toBe('café\n')
