@@ -200,6 +200,22 @@ describe('repair', () => {
     const { repairs } = repair('a &amp; b\n')
     expect(() => undo('something else', repairs)).toThrow(/same run/)
   })
+
+  it.each([
+    [() => repair('', { kinds: { entities: false } as never }), /did you mean `entity`/],
+    [() => repair('', { kinds: ['entity'] as never }), /`kinds` must be an object/],
+    [() => repair('', { kinds: { entity: 'no' as never } }), /`entity` must be true or false/],
+    [() => repair('', { code: 1 as never }), /`code` must be true or false/],
+    [() => repair('', { parser: 'remark' as never }), /`parser` must be a function/],
+    [() => repair('', { coed: true } as never), /did you mean `code`/],
+    [() => repair('', null as never), /The options must be an object/],
+    [() => undo(1 as never, []), /the list of repairs that repair\(\) gave/],
+    [() => undo('a', {} as never), /the list of repairs/],
+    [() => undo('a', [1] as never), /the list of repairs/],
+  ])('tells a caller what is wrong (%#)', (call, message) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(message)
+  })
 })
 
 describe('promises', () => {
