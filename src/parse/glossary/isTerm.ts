@@ -127,8 +127,11 @@ export const VERDICTS: ReadonlySet<string> = new Set(
 )
 
 /** How sentences begin, in small letters, that only happen to have a colon or a dash in them. */
-const SENTENCE =
-  /^(?:this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above)\s/
+const OPENINGS: ReadonlySet<string> = new Set(
+  "this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above".split(
+    '|',
+  ),
+)
 /** The date of a note: `Decision (2024-01-02): …`. */
 const DATED = /\(\d{4}-\d\d?-\d\d?\b[^()]{0,40}\)$/
 const BRACKETS = /[(（][^()（）]*[)）]/g
@@ -178,5 +181,12 @@ export function isTitle(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return TIME.test(text) || text.split(/\s+/).length > MAX_PLAIN_WORDS || SENTENCE.test(text.toLowerCase())
+  const [first, second, ...others] = text.toLowerCase().split(/\s+/)
+  if (second === undefined) return TIME.test(text)
+  return (
+    others.length > MAX_PLAIN_WORDS - 2 ||
+    OPENINGS.has(first!) ||
+    (others.length > 0 && OPENINGS.has(`${first} ${second}`)) ||
+    TIME.test(text)
+  )
 }
