@@ -186,6 +186,10 @@ describe('a call that is wrong', () => {
       ['export', '--out', 'a.md', 'a.md'],
       '--out a.md would replace the handbook with JSON; name another file',
     ],
+    [
+      ['export', '--out', './x/../handbook.md', 'handbook.md'],
+      '--out ./x/../handbook.md would replace the handbook with JSON; name another file',
+    ],
     [['schema', 'x'], 'schema takes no file, but got x'],
     [['repair', 'a.md', 'b.md'], 'repair prints one file, but got 2; add --write, --check, --diff or --json'],
     [['repair', '--write', '--check'], 'Use one of --write and --check, not both'],

@@ -165,6 +165,11 @@ describe('a call that cannot be done', () => {
       'Only one output can be printed, not json and github; write github=FILE',
     ],
     [['docs', '-o', 'json='], 'Option --output json= names no file behind the ='],
+    [
+      ['docs', '-o', 'markdown=docs/x/../b.md'],
+      '--output markdown=docs/x/../b.md would replace the handbook; name another file',
+    ],
+    [['docs', '-o', 'json=r', '-o', 'sarif=r'], 'Two outputs would be written to r; name another file'],
     [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],

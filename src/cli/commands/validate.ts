@@ -1,6 +1,7 @@
 import { examiner } from '../../validate/examiner.ts'
 import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
+import { assertApart } from '../assertApart.ts'
 import { CACHE_OPTION, cacheFolder } from '../cacheFolder.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
@@ -86,6 +87,7 @@ Examples:
     const ignore = config.ignore ?? []
     const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, path))
     const paths = await expandOperands(named, system, isIgnored)
+    assertApart(outputs, paths, system)
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
     const parser = chooseParser(values)
