@@ -93,10 +93,11 @@ function isRun(id: string, { plan, compared }: Validation): boolean {
   return compared !== null || !plan.checks.get(id)?.needsBase
 }
 
-/** Most files have nothing to fix, and need not be looked at again. */
+/** Most files have nothing to fix, and need not be looked at again; bytes that are no UTF-8 are put right in the same text. */
 function again(source: Source, before: ExaminedFile, reader: Examiner): ExaminedFile {
   const { text } = sourceFile(source)
-  return text === before.source ? before : reader.examine(source, false)
+  const isDone = text === before.source && before.examined.findings.every(({ fix }) => fix === undefined)
+  return isDone ? before : reader.examine(source, false)
 }
 
 /** Every finding with the name that stays while other text changes. */

@@ -15,8 +15,11 @@ const files: { [path: string]: string } = {
   'docs/c.md': '# C\n\nText.\n',
   'docs/skip.txt': 'no',
 }
-const call = (args: string[], more: { [path: string]: string } = {}, system: Partial<System> = {}) =>
-  runWith(run, ['validate', ...args], { ...files, ...more }, system)
+const call = (
+  args: string[],
+  more: { [path: string]: string | Uint8Array } = {},
+  system: Partial<System> = {},
+) => runWith(run, ['validate', ...args], { ...files, ...more }, system)
 
 describe('validate', () => {
   it('exits 0 where there is nothing, 1 at findings of the severity', async () => {
@@ -55,6 +58,23 @@ describe('validate', () => {
     expect(written).toEqual({ 'handbook.md': `${seed.replace('â€™', '’').replace('&amp;', '&')}\n` })
     expect(code).toBe(0)
     expect(err).toBe('handbook.md: 3 fixed\n12 warnings in 1 of 2 files.\n')
+  })
+
+  it('--fix writes bytes that are no UTF-8 once', async () => {
+    const latin = Uint8Array.of(...new TextEncoder().encode('# A\n\nCaf'), 0xe9, 0x0a)
+    const more = { 'l.md': latin }
+    expect(await call(['l.md', '--fix'], more)).toEqual({
+      code: 0,
+      out: '',
+      err: 'l.md: 1 fixed\nNothing found in 1 file.\n',
+      written: { 'l.md': '# A\n\nCafé\n' },
+    })
+    const { code, out, err } = await call(['l.md', 'a.md', '--fix-dry-run'], more)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --fix\n',
+    ])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
   })
 
   it('--fix-dry-run prints a patch, and leaves the exit code', async () => {
