@@ -229,6 +229,23 @@ describe('a call that cannot be done', () => {
     expect(err.split('\n')).toHaveLength(2)
   })
 
+  it.each([
+    ['throws nothing', () => Promise.reject(null), 'null'],
+    ['throws a text', () => Promise.reject('no\nway'), 'no'],
+    ['is never there', async () => ({ default: Promise.reject(new Error('late')) }), 'late'],
+    ['has no default', async () => ({}), 'it has no default export; write `export default { … }`'],
+    [
+      'is of another kind',
+      () =>
+        Promise.reject(
+          Object.assign(new Error('Unknown file extension ".yaml"'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' }),
+        ),
+      'Unknown file extension ".yaml"',
+    ],
+  ])('a config that %s', (_, load, reason) =>
+    refuse(['docs', '-c', 'c.mjs'], `Cannot load c.mjs: ${reason}`, { 'c.mjs': '' }, { load }),
+  )
+
   it('an output that cannot be written', async () => {
     const writeFile = async () => {
       throw Object.assign(new Error('denied'), { code: 'EACCES' })
