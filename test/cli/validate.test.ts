@@ -160,6 +160,32 @@ describe('a baseline', () => {
     expect(JSON.parse(third.written['base.json']!).findings).toHaveLength(14)
   })
 
+  it('knows a file however it is spelled', async () => {
+    const more = { '/h/a.md': files['a.md']! }
+    const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
+    expect(JSON.parse(written['b.json']!).findings[0].file).toBe('a.md')
+    const again = await call(
+      ['/h/a.md', '--baseline', 'b.json'],
+      { ...more, 'b.json': written['b.json']! },
+      { cwd: '/h' },
+    )
+    expect([again.out, again.err]).toEqual(['', 'Nothing found in 1 file; 1 hidden by the baseline.\n'])
+  })
+
+  it('keeps what is in files that a run did not look at', async () => {
+    const { written } = await call(['a.md', 'handbook.md', '--baseline', 'b.json', '--update-baseline'])
+    const base = { 'b.json': written['b.json']! }
+    const { err } = await call(['a.md', '--baseline', 'b.json'], base)
+    expect(err).toBe('Nothing found in 1 file; 1 hidden by the baseline.\n')
+    const again = await call(['a.md', '--baseline', 'b.json', '--update-baseline'], base)
+    expect(again.written).toEqual(written)
+    const gone = await runWith(run, ['validate', 'a.md', '--baseline', 'b.json', '--update-baseline'], {
+      'a.md': files['a.md']!,
+      ...base,
+    })
+    expect(JSON.parse(gone.written['b.json']!).findings).toHaveLength(1)
+  })
+
   it('keeps --fix away from what it knows', async () => {
     const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
     const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
