@@ -4,6 +4,7 @@ import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
 import { type Plan, resolveConfig } from './resolveConfig.ts'
+import { isObject, show } from './settings.ts'
 import type { ValidateOptions } from './validate.ts'
 
 /** How files are read and looked at one by one. */
@@ -19,11 +20,13 @@ export interface Examiner {
 /**
  * Reads a config.
  *
+ * @param pathOf how the globs of the config name a file
  * @throws TypeError where it names what does not exist
  */
-export function examiner(given: ValidateOptions): Examiner {
+export function examiner(given: ValidateOptions, pathOf?: (file: string) => string): Examiner {
+  if (!isObject(given as unknown)) throw new TypeError(`The options must be an object, not ${show(given)}.`)
   const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
-  const plan = resolveConfig(config)
+  const plan = resolveConfig(config, undefined, pathOf)
   const options = parseOptionsOf(given)
   const today = day ?? new Date().toISOString().slice(0, 10)
   const outside = { today, checkIds: [...plan.checks.keys()] }

@@ -119,6 +119,22 @@ describe('repair', () => {
     )
   })
 
+  it('--diff names a file from the working folder, where git apply looks for it', async () => {
+    const files = { '/home/h/a.md': 'a &amp; b\n' }
+    const { out } = await runWith(run, ['repair', '--diff', '/home/h/a.md'], files, { cwd: '/home' })
+    expect(out.split('\n')[0]).toBe('--- a/h/a.md')
+  })
+
+  it('--diff names a file that is not all UTF-8, and does the rest', async () => {
+    const files = { 'a.md': 'a &amp; b\n', 'l.md': Uint8Array.of(0x43, 0xe9, 0x0a) }
+    const { code, out, err } = await runWith(run, ['repair', '--diff', 'l.md', 'a.md'], files)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --write\n',
+    ])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
+  })
+
   it('--json prints all repairs of all files', async () => {
     expect(JSON.parse((await repair('--json', 'a.md', 'b.md')).out)).toMatchObject([
       {
@@ -185,6 +201,10 @@ describe('a call that is wrong', () => {
     [
       ['export', '--out', 'a.md', 'a.md'],
       '--out a.md would replace the handbook with JSON; name another file',
+    ],
+    [
+      ['export', '--out', './x/../handbook.md', 'handbook.md'],
+      '--out ./x/../handbook.md would replace the handbook with JSON; name another file',
     ],
     [['schema', 'x'], 'schema takes no file, but got x'],
     [['repair', 'a.md', 'b.md'], 'repair prints one file, but got 2; add --write, --check, --diff or --json'],

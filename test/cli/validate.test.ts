@@ -15,8 +15,11 @@ const files: { [path: string]: string } = {
   'docs/c.md': '# C\n\nText.\n',
   'docs/skip.txt': 'no',
 }
-const call = (args: string[], more: { [path: string]: string } = {}, system: Partial<System> = {}) =>
-  runWith(run, ['validate', ...args], { ...files, ...more }, system)
+const call = (
+  args: string[],
+  more: { [path: string]: string | Uint8Array } = {},
+  system: Partial<System> = {},
+) => runWith(run, ['validate', ...args], { ...files, ...more }, system)
 
 describe('validate', () => {
   it('exits 0 where there is nothing, 1 at findings of the severity', async () => {
@@ -55,6 +58,23 @@ describe('validate', () => {
     expect(written).toEqual({ 'handbook.md': `${seed.replace('â€™', '’').replace('&amp;', '&')}\n` })
     expect(code).toBe(0)
     expect(err).toBe('handbook.md: 3 fixed\n12 warnings in 1 of 2 files.\n')
+  })
+
+  it('--fix writes bytes that are no UTF-8 once', async () => {
+    const latin = Uint8Array.of(...new TextEncoder().encode('# A\n\nCaf'), 0xe9, 0x0a)
+    const more = { 'l.md': latin }
+    expect(await call(['l.md', '--fix'], more)).toEqual({
+      code: 0,
+      out: '',
+      err: 'l.md: 1 fixed\nNothing found in 1 file.\n',
+      written: { 'l.md': '# A\n\nCafé\n' },
+    })
+    const { code, out, err } = await call(['l.md', 'a.md', '--fix-dry-run'], more)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --fix\n',
+    ])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
   })
 
   it('--fix-dry-run prints a patch, and leaves the exit code', async () => {
@@ -140,6 +160,32 @@ describe('a baseline', () => {
     expect(JSON.parse(third.written['base.json']!).findings).toHaveLength(14)
   })
 
+  it('knows a file however it is spelled', async () => {
+    const more = { '/h/a.md': files['a.md']! }
+    const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
+    expect(JSON.parse(written['b.json']!).findings[0].file).toBe('a.md')
+    const again = await call(
+      ['/h/a.md', '--baseline', 'b.json'],
+      { ...more, 'b.json': written['b.json']! },
+      { cwd: '/h' },
+    )
+    expect([again.out, again.err]).toEqual(['', 'Nothing found in 1 file; 1 hidden by the baseline.\n'])
+  })
+
+  it('keeps what is in files that a run did not look at', async () => {
+    const { written } = await call(['a.md', 'handbook.md', '--baseline', 'b.json', '--update-baseline'])
+    const base = { 'b.json': written['b.json']! }
+    const { err } = await call(['a.md', '--baseline', 'b.json'], base)
+    expect(err).toBe('Nothing found in 1 file; 1 hidden by the baseline.\n')
+    const again = await call(['a.md', '--baseline', 'b.json', '--update-baseline'], base)
+    expect(again.written).toEqual(written)
+    const gone = await runWith(run, ['validate', 'a.md', '--baseline', 'b.json', '--update-baseline'], {
+      'a.md': files['a.md']!,
+      ...base,
+    })
+    expect(JSON.parse(gone.written['b.json']!).findings).toHaveLength(1)
+  })
+
   it('keeps --fix away from what it knows', async () => {
     const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
     const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
@@ -165,6 +211,11 @@ describe('a call that cannot be done', () => {
       'Only one output can be printed, not json and github; write github=FILE',
     ],
     [['docs', '-o', 'json='], 'Option --output json= names no file behind the ='],
+    [
+      ['docs', '-o', 'markdown=docs/x/../b.md'],
+      '--output markdown=docs/x/../b.md would replace the handbook; name another file',
+    ],
+    [['docs', '-o', 'json=r', '-o', 'sarif=r'], 'Two outputs would be written to r; name another file'],
     [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],
@@ -203,6 +254,23 @@ describe('a call that cannot be done', () => {
     expect(err).toMatch(message)
     expect(err.split('\n')).toHaveLength(2)
   })
+
+  it.each([
+    ['throws nothing', () => Promise.reject(null), 'null'],
+    ['throws a text', () => Promise.reject('no\nway'), 'no'],
+    ['is never there', async () => ({ default: Promise.reject(new Error('late')) }), 'late'],
+    ['has no default', async () => ({}), 'it has no default export; write `export default { … }`'],
+    [
+      'is of another kind',
+      () =>
+        Promise.reject(
+          Object.assign(new Error('Unknown file extension ".yaml"'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' }),
+        ),
+      'Unknown file extension ".yaml"',
+    ],
+  ])('a config that %s', (_, load, reason) =>
+    refuse(['docs', '-c', 'c.mjs'], `Cannot load c.mjs: ${reason}`, { 'c.mjs': '' }, { load }),
+  )
 
   it('an output that cannot be written', async () => {
     const writeFile = async () => {

@@ -1,6 +1,7 @@
 import { examiner } from '../../validate/examiner.ts'
 import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
+import { assertApart } from '../assertApart.ts'
 import { CACHE_OPTION, cacheFolder } from '../cacheFolder.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
@@ -11,6 +12,8 @@ import { examineFiles } from '../examineFiles.ts'
 import { examineThreads } from '../examineThreads.ts'
 import { expandOperands } from '../expandOperands.ts'
 import { OUTPUTS, outputs as outputsFor } from '../outputs.ts'
+import { pathFrom } from '../pathFrom.ts'
+import { pathTo } from '../pathTo.ts'
 import { runCache } from '../runCache.ts'
 import { THREADS_OPTION, threadCount } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
@@ -79,21 +82,28 @@ Examples:
       throw new UsageError('Option --approvals needs --base REF')
     if (values.fix && values['fix-dry-run'])
       throw new UsageError('Use one of --fix and --fix-dry-run, not both')
-    const { config: found, path: configPath } = await configFile(values.config as string | undefined, system)
+    const { config: found, path, folder: configFolder } = await configFile(values.config as string, system)
+    const pathOf = pathFrom(configFolder, system.cwd)
     const preset = (values.preset as 'strict' | undefined) ?? null
     const config = preset ? { ...found, preset } : found
-    const named = operands.length > 0 ? operands : (config.files ?? ['-'])
+    const named =
+      operands.length > 0 ? operands : (config.files?.map(pathTo(configFolder, system.cwd)) ?? ['-'])
     const ignore = config.ignore ?? []
-    const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, path))
+    const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, pathOf(path)))
     const paths = await expandOperands(named, system, isIgnored)
+    assertApart(outputs, paths, system)
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
     const parser = chooseParser(values)
-    const reader = examiner({ ...config, parser })
-    const work = examineThreads({ config: found, configPath, preset, values, reader }, system)
+    const reader = examiner({ ...config, parser }, pathOf)
+    const work = examineThreads(
+      { config: found, configPath: path, configFolder, preset, values, reader },
+      system,
+    )
     const folder = values.fix || values['fix-dry-run'] || values.base ? null : cacheFolder(values)
     const engine = folder === null ? '' : engineName(values)
-    const cache = folder === null ? null : runCache({ folder, paths, config, reader, engine }, system)
+    const cache =
+      folder === null ? null : runCache({ folder, paths, config, configFolder, reader, engine }, system)
     if (folder !== null && !cache)
       await system.warn('handbook-kit: No cache: the config holds functions, which cannot be compared\n')
     const threads = { count: threadCount(values), work }
