@@ -54,6 +54,8 @@ const ENDS_SENTENCE = () =>
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`, `**T**:D`; with more pipes it is a bar of links. */
 const SIGN_BEHIND = /^(?:\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s|:(?=[A-Z]))/
+/** A definition on the next line; what a term is short for, or what is short for it, may stand between: `**T** (A)`. */
+const NEXT_LINE = /^([ \t]*\([^()\s]{1,20}\))?[ \t]*\n/
 const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
@@ -168,7 +170,9 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
-  if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
+  const [line, short = ''] = NEXT_LINE.exec(behind) ?? []
+  if (line !== undefined)
+    return { by: 'label', term: `${lead}${short}`, definition: behind.slice(line.length) }
   if (first!.mark === 'code') return null
   return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
 }
