@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
+import { isOpenTitle } from './isOpenTitle.ts'
 import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
@@ -61,7 +62,7 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
-  if (isInvitation(title) || EXERCISE.test(title)) return 'aside'
+  if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title)) return 'aside'
   const asks = ASKS.test(title) || isMarked(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'
