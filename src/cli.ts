@@ -11,7 +11,7 @@ const BUNDLES = new Map([
 ] as const)
 
 // To compare with an earlier version takes more than the small bundle has.
-const isCompared = process.argv.some(argument => /^--base(?:=|$)/.test(argument))
+const isCompared = process.argv.some(argument => argument === '--base' || argument.startsWith('--base='))
 const [file, name] =
   (isCompared ? undefined : BUNDLES.get(process.argv[2] as 'export')) ?? (['main.cjs', 'main'] as const)
 const bundle = loadCached(join(__dirname, file)) as {

@@ -25,8 +25,8 @@ export function reparseBlock(
   // The empty heading ends the block, as what follows it in the file does.
   const behind =
     mentioned.length > 0 ? `\n\n#\n\n${mentioned.map(key => `[${labels.get(key)}]: x\n\n`).join('')}` : ''
-  // At the start of a file U+FEFF would be a byte order mark.
-  const lead = markdown.startsWith('\uFEFF') ? '\n' : ''
+  // At the start of a text U+FEFF is a byte order mark; in a later line of the file it is none.
+  const lead = line > 1 && markdown.startsWith('\uFEFF') ? '\n' : ''
   const length = lead.length + markdown.length
   const read = (text: string) =>
     readTree(text, parser).tree.children.filter(({ position }) => position!.start.offset! < length)

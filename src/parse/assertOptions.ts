@@ -1,7 +1,16 @@
+import { assertKeys } from '../text/assertKeys.ts'
 import type { ParseOptions } from './parse.ts'
 
-/** Throws a TypeError that names the option at fault and what it should be. */
-export function assertOptions({ chapterDepth, parser, repair }: ParseOptions): void {
+const NAMES = ['parser', 'repair', 'chapterDepth', 'kinds']
+
+/**
+ * Throws a TypeError that names the option at fault and what it should be.
+ *
+ * @param more names of further options
+ */
+export function assertOptions(options: ParseOptions, more: readonly string[] = []): void {
+  assertKeys(options, [...NAMES, ...more], 'the options')
+  const { chapterDepth, kinds, parser, repair } = options
   if (
     chapterDepth !== undefined &&
     !(Number.isInteger(chapterDepth) && chapterDepth >= 1 && chapterDepth <= 6)
@@ -12,4 +21,10 @@ export function assertOptions({ chapterDepth, parser, repair }: ParseOptions): v
     throw new TypeError('`parser` must be a function from Markdown to an mdast tree.')
   if (repair !== undefined && typeof repair !== 'boolean')
     throw new TypeError('`repair` must be true or false.')
+  if (kinds === undefined) return
+  assertKeys(kinds, ['glossary', 'faq'], 'the option `kinds`')
+  for (const [kind, titles] of Object.entries(kinds)) {
+    if (titles !== undefined && !Array.isArray(titles))
+      throw new TypeError(`\`kinds.${kind}\` must be a list of titles, each a string or a RegExp.`)
+  }
 }

@@ -12,9 +12,10 @@ export interface ExplicitId {
   label: string | null
 }
 
-/** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`, `<!-- id: x -->`. */
-const HTML_ID =
-  /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)|^<!--\s*id:\s*([^\s>]+)\s*-->/i
+/** Markup that gives an id, in HTML: `<a name="x">`, `<a id="x">`, `<span id="x">`. */
+const TAG_ID = /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)/i
+/** The same in a comment: `<!-- id: x -->`. */
+const COMMENT_ID = /^<!--\s*id:\s*([^\s>]+)\s*-->/i
 /** Markup that gives an id: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
 const ATTRIBUTE_ID = /^\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
 /** The same without an id, of headings: `{.unnumbered}`, `{-}`; `{MUST}` is text. */
@@ -69,8 +70,8 @@ function htmlId(nodes: Nodes[]): string | null {
   for (const node of nodes) {
     walk(node, inner => {
       if (id !== null || inner.type !== 'html') return
-      const match = HTML_ID.exec(inner.value)
-      id = match?.[1] ?? match?.[2] ?? null
+      const pattern = inner.value.startsWith('<!') ? COMMENT_ID : TAG_ID
+      id = pattern.exec(inner.value)?.[1] ?? null
     })
   }
   return id

@@ -3,23 +3,35 @@ import { numberWord } from './numberWord.ts'
 /** A number in words, or a Roman one. Ranges instead of \p{L}, which V8 takes 1 ms to compile where case is ignored. */
 const WORD = /^[A-Za-z\u00c0-\u024f]{2}/
 
-/** The ways in which a heading gives its number, first match first: the number, then the title. */
-const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
+interface Numbering {
+  pattern: RegExp
+  reason: string
+}
+
+/** Behind the name of a part of a book, first match first: the number, then the title. */
+const BEHIND_PART: readonly Numbering[] = [
   {
     pattern:
-      /^(?:chapter|part|section|appendix|annex|article|kapitel|teil|abschnitt|anhang|chapitre|annexe|partie|cap[ií]tulo|parte|capitolo|hoofdstuk|rozdział|глава)\s+(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
+      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
     reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Chapter 3',
   },
   {
-    pattern:
-      /^(?:[Cc]hapter|CHAPTER|[Pp]art|PART|[Ss]ection|SECTION|[Aa]ppendix|APPENDIX|[Kk]apitel|[Tt]eil)\s+([A-Z])\s+([^\sa-z].*)$/,
+    pattern: /^([A-Z])\s+([^\sa-z].*)$/,
     reason: 'Appendix A Title; “Part X factor” and “Section C is” go on with a small letter',
   },
   {
-    pattern:
-      /^(?:chapter|part|section|kapitel|teil|chapitre|partie|cap[ií]tulo|parte)\s+([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:.)–—]\s*|\s+-\s+|$)(.*)$/i,
+    pattern: /^([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:.)–—]\s*|\s+-\s+|$)(.*)$/i,
     reason: 'Chapter One: Title, Part two – Title; only where the word counts',
   },
+]
+const PARTS: ReadonlySet<string> = new Set(
+  'chapter part section appendix annex article kapitel teil abschnitt anhang chapitre annexe partie capitulo capítulo parte capitolo hoofdstuk rozdział глава'.split(
+    ' ',
+  ),
+)
+
+/** The other ways in which a heading gives its number. */
+const NUMBERINGS: readonly Numbering[] = [
   { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)[.:)]?\s+(.+)$/, reason: '§3 Title' },
   {
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
@@ -42,9 +54,11 @@ const NUMBERINGS: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^(\d)\uFE0F?\u20E3\s*(.+)$/, reason: 'a digit drawn as a key' },
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
 ]
+/** What all of those begin with, and few titles. */
+const MAY_BE_NUMBERED = /^[§第제(\dIVX]/
 
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
-export const COUNTED: readonly { pattern: RegExp; reason: string }[] = [
+export const COUNTED: readonly Numbering[] = [
   { pattern: /^(\d{1,3})\s+(\D.*)$/, reason: '2 Title; alone, “5 Whys” counts something' },
   { pattern: /^#(\d{1,3})[.):]?\s+(.+)$/, reason: '#2 Title; alone, “#1 goal” praises' },
   { pattern: /^([A-Z])[.):]\s+(.+)$/, reason: 'B. Title; alone, it is a letter of a list' },
@@ -57,16 +71,29 @@ export const COUNTED: readonly { pattern: RegExp; reason: string }[] = [
  * @example heading('Chapter 3: Branching') // { number: '3', title: 'Branching' }
  */
 export function heading(text: string, isCounted = false): { number: string | null; title: string } {
-  for (const { pattern } of isCounted ? [...NUMBERINGS, ...COUNTED] : NUMBERINGS) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const [, mark, title = ''] = match as unknown as [string, string, string?]
+  const [part = '', behind] = splitPart(text)
+  const found =
+    (PARTS.has(part.toLowerCase()) ? firstNumber(behind!, BEHIND_PART) : null) ??
+    (MAY_BE_NUMBERED.test(text) ? firstNumber(text, NUMBERINGS) : null) ??
+    (isCounted ? firstNumber(text, COUNTED) : null)
+  return found ? { number: found.number, title: found.title || text } : { number: null, title: text }
+}
+
+/** The first word of a text and what stands behind the space after it; nothing where it is one word. */
+function splitPart(text: string): string[] {
+  const end = text.search(/\s/)
+  return end < 0 ? [] : [text.slice(0, end), text.slice(end).trimStart()]
+}
+
+function firstNumber(text: string, ways: readonly Numbering[]): { number: string; title: string } | null {
+  for (const { pattern } of ways) {
+    const [, mark, title = ''] = pattern.exec(text) ?? []
+    if (mark === undefined) continue
     const number = WORD.test(mark) ? (numberWord(mark) ?? romanOf(mark)) : mark
     // “Part 1 of 3” counts files.
-    if (number !== null && !/^[a-z]/.test(number) && !/^of \d/i.test(title))
-      return { number, title: title || text }
+    if (number !== null && !/^[a-z]/.test(number) && !/^of \d/i.test(title)) return { number, title }
   }
-  return { number: null, title: text }
+  return null
 }
 
 /** “Section civic duties” begins with a word, not with a Roman number. */

@@ -58,7 +58,7 @@ function statesRule(
   reading: Reading,
 ): boolean {
   if (label !== null) return isRuleLabel(label)
-  if (CALLED_RULE.test(title)) return true
+  if (/\d/.test(title) && CALLED_RULE.test(title)) return true
   if (number === null || !DOTTED.test(number) || !isDirective(title)) return false
   return sections.every(section => readTitle(section, reading).number === null)
 }

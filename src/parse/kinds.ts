@@ -121,6 +121,7 @@ function matcher(title: string | RegExp): (text: string) => boolean {
     return text => new RegExp(title.source, title.flags.replace(/[gy]/g, '')).test(text)
   if (typeof title !== 'string')
     throw new TypeError(`A title in \`kinds\` must be a string or a RegExp, not ${typeof title}.`)
-  const wanted = collapseWhitespace(title).toLowerCase()
+  // As titles are compared: an author's “📖 Words:” is to be found as it is written.
+  const wanted = (bareTitle(title) || collapseWhitespace(title)).toLowerCase()
   return text => text.toLowerCase() === wanted
 }

@@ -55,6 +55,9 @@ const SMALL: readonly LevelWords[] = [
 const HAS_CAPITALS = /[A-Z]{3}/
 const HAS_WORD = /must|shall|should|may|required|recommended|optional/i
 
+/** What all levels that forbid have, and few texts. */
+const HAS_NEGATION = /\bno|\bnever|n['’]t/i
+
 /** Cheaper too: apostrophes within words are no quotation marks. */
 const QUOTE = /["“”‘„»«]|(?:^|\W)['’]/
 /** A word in quotation marks by itself is talked about: “must”. */
@@ -69,6 +72,7 @@ const QUOTED =
 export function level(text: string): Level | null {
   if (!HAS_WORD.test(text)) return null
   const said = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC') : text
-  const says = ({ pattern }: LevelWords) => pattern.test(said)
+  const negates = HAS_NEGATION.test(said)
+  const says = ({ level, pattern }: LevelWords) => (negates || !level.endsWith('-not')) && pattern.test(said)
   return ((HAS_CAPITALS.test(said) && CAPITALS.find(says)) || SMALL.find(says))?.level ?? null
 }

@@ -32,10 +32,10 @@ export interface ParseFilesOptions extends ParseOptions {
  * @example parseFiles([{ path: 'b.md', value: '# B' }, { path: 'a.md', value: '# A' }]).files // ['a.md', 'b.md']
  */
 export function parseFiles(files: readonly HandbookFile[], options: ParseFilesOptions = {}): Handbook {
+  assertOptions(options, ['order'])
   const { order = [], ...parseOptions } = options
   assertFiles(files)
   assertOrder(order, files)
-  assertOptions(parseOptions)
   const configs = files.filter(({ path }) => isMkdocs(path)).map(sourceFile)
   const pages = files.filter(({ path }) => !isMkdocs(path))
   return joinParts(

@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch'
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { assertHandbook } from './assertHandbook.ts'
+import { assertSearchOptions, SEARCHED } from './assertSearchOptions.ts'
 import { entries, type Located } from './entries.ts'
 import { type Found, found } from './found.ts'
 import { BETWEEN, searchWords } from './searchWords.ts'
 import { wordKey } from './wordKey.ts'
 
-const SEARCHED = ['rule', 'term', 'question', 'block'] as const
 type Searched = (typeof SEARCHED)[number]
 
 /** An entry that a search found. */
@@ -53,13 +53,10 @@ export function createSearch(handbook: Unplaced<Handbook>): Search {
   assertHandbook(handbook)
   const all = entries(handbook, SEARCHED)
   const { index, forms } = indexOf(all)
-  return (text, { limit, prefix = true, fuzzy = true, kinds = SEARCHED } = {}) => {
+  return (text, options = {}) => {
     if (typeof text !== 'string') throw new TypeError('The text to search for must be a string.')
-    const wrong = kinds.find(kind => !SEARCHED.includes(kind))
-    if (wrong !== undefined)
-      throw new TypeError(`There is no ${wrong} to search; use ${SEARCHED.join(', ')}.`)
-    if (limit !== undefined && !(limit >= 0))
-      throw new TypeError('The limit of a search must be a number of hits.')
+    assertSearchOptions(options)
+    const { limit, prefix = true, fuzzy = true, kinds = SEARCHED } = options
     const results = index.search(text, {
       tokenize: searched => searchWords(searched, forms),
       prefix: prefix && (word => word.length >= MIN_PREFIX),

@@ -2,6 +2,7 @@ import type { MarkdownParser } from '../markdown/parser.ts'
 import { remark } from '../markdown/remark.ts'
 import type { Diagnostic, Repair, RepairKind } from '../model/index.ts'
 import { applyRuns } from '../text/applyRuns.ts'
+import { assertRepairOptions } from './assertRepairOptions.ts'
 import { composeEdits } from './composeEdits.ts'
 import { findLayout } from './findLayout.ts'
 import { readRepaired } from './readRepaired.ts'
@@ -37,6 +38,7 @@ export interface Repaired {
  * @example repair('Whatâ€™s new &amp; old\n').text // 'What’s new & old\n'
  */
 export function repair(source: Source, options: RepairOptions = {}): Repaired {
+  assertRepairOptions(options)
   const { kinds = {}, code = false, parser = remark } = options
   const { text: before, invalid, binary, file } = sourceFile(source)
   if (binary) return { text: before, repairs: [], diagnostics: [notText(before, file)] }

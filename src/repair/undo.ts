@@ -7,9 +7,11 @@ import { applyRuns } from '../text/applyRuns.ts'
  * @param text as `repair` gave it
  * @param repairs as `repair` gave them, all of them
  * @returns the text before
- * @throws TypeError where the text is not the one that the repairs made
+ * @throws TypeError where the text is not the one that the repairs made, or one of the two is of the wrong type
  */
 export function undo(text: string, repairs: readonly Repair[]): string {
+  if (typeof text !== 'string' || !Array.isArray(repairs) || !repairs.every(isRepair))
+    throw new TypeError('undo: give the text and the list of repairs that repair() gave with it.')
   let shift = 0
   const edits = repairs
     .filter(({ applied, before, after }) => applied && before !== after)
@@ -24,4 +26,8 @@ export function undo(text: string, repairs: readonly Repair[]): string {
       return { start, end: start + after.length, after: before }
     })
   return applyRuns(text, edits)
+}
+
+function isRepair(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'position' in value && 'after' in value
 }

@@ -25,9 +25,11 @@ export interface ApprovedReview extends Review {
  * still asks for its version bump.
  *
  * @param approvals the parsed content of the file
- * @throws TypeError where an approval is of the wrong shape
+ * @throws TypeError where the review is none, or an approval is of the wrong shape
  */
 export function approve(review: Review, approvals: Approvals): ApprovedReview {
+  if (!Array.isArray((review as Partial<Review> | null)?.findings))
+    throw new TypeError('The first argument is no review: pass what review() returns.')
   const byFingerprint = approvalsByFingerprint(approvals)
   const used = new Set<string>()
   const findings = review.findings.map((finding): Finding => {

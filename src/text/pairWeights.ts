@@ -66,8 +66,11 @@ let cached: Int8Array | null = null
 const build = (): Int8Array => {
   const table = new Int8Array(classCount * classCount)
   for (const [from, to, weight] of pairRows) {
-    for (const first of from)
-      for (const second of to) table[characterClass[first] * classCount + characterClass[second]] = weight
+    const columns = to.map(name => characterClass[name])
+    for (const name of from) {
+      const row = characterClass[name] * classCount
+      for (let at = 0; at < columns.length; at++) table[row + columns[at]!] = weight
+    }
   }
   const control = characterClass.control
   for (let number = 0; number < classCount; number++) {

@@ -1,3 +1,11 @@
+/** From so many units on, copying them at once is faster than one by one. */
+const many = 32
+
+const copy = (from: Uint16Array, start: number, end: number, into: Uint16Array, at: number): void => {
+  if (end - start >= many) into.set(from.subarray(start, end), at)
+  else for (let index = start; index < end; index++) into[at + index - start] = from[index]!
+}
+
 /** The units of a text of `length` with `runs` done; they are ascending and do not overlap. */
 export const spliceUnits = (
   units: Uint16Array,
@@ -10,10 +18,11 @@ export const spliceUnits = (
   let to = 0
   let from = 0
   for (const { start, end, after } of runs) {
-    while (from < start) result[to++] = units[from++]!
+    copy(units, from, start, result, to)
+    to += start - from
     for (let at = 0; at < after.length; at++) result[to++] = after.charCodeAt(at)
     from = end
   }
-  while (from < length) result[to++] = units[from++]!
-  return { units: result, length: to }
+  copy(units, from, length, result, to)
+  return { units: result, length: to + length - from }
 }

@@ -18,8 +18,10 @@ const isAssigned = (codePoint: number): boolean =>
   assigned.some(([first, last]) => codePoint >= first && codePoint <= last)
 
 const compute = (codePoint: number): number => {
-  let weight = 0
-  for (const [first, last, value] of targetRows) if (codePoint >= first && codePoint <= last) weight = value
+  // By index: in code that has not been optimized, taking rows apart takes three times as long.
+  let at = targetRows.length - 1
+  while (at >= 0 && (codePoint < targetRows[at]![0] || codePoint > targetRows[at]![1])) at--
+  const weight = targetRows[at]?.[2] ?? 0
   return !isAssigned(codePoint) && /\p{Cn}/u.test(String.fromCodePoint(codePoint)) ? unassignedWeight : weight
 }
 

@@ -4,6 +4,7 @@ import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
 import { type Plan, resolveConfig } from './resolveConfig.ts'
+import { isObject, show } from './settings.ts'
 import type { ValidateOptions } from './validate.ts'
 
 /** How files are read and looked at one by one. */
@@ -22,6 +23,7 @@ export interface Examiner {
  * @throws TypeError where it names what does not exist
  */
 export function examiner(given: ValidateOptions): Examiner {
+  if (!isObject(given as unknown)) throw new TypeError(`The options must be an object, not ${show(given)}.`)
   const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
   const plan = resolveConfig(config)
   const options = parseOptionsOf(given)

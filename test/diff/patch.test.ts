@@ -45,6 +45,8 @@ describe('refuses', () => {
   test('what are no changes', () => {
     expect(refuse(before, 'x')).toThrow(/list as diff\(\) returns/)
     expect(refuse(before, [1])).toThrow(TypeError)
+    expect(refuse(before, [{ kind: 'added' }])).toThrow(/list as diff\(\) returns/)
+    expect(refuse(before, [{ kind: 'layout' }])).toThrow(/list as diff\(\) returns/)
     expect(() => invert({} as Change[])).toThrow(TypeError)
     expect(refuse({}, [])).toThrow(/no handbook/)
   })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rule, Section } from '../../src/model/index.ts'
 import { parse } from '../../src/parse/parse.ts'
+import { parseFiles } from '../../src/parse/parseFiles.ts'
 import { assertPositions } from '../support/assertPositions.ts'
 import { corpusFiles, FIXTURES, fixturesIn } from '../support/fixtures.ts'
 
@@ -83,6 +84,11 @@ describe('options', () => {
     expect(parse('# Wordlist\n\n- CI: x\n').glossary).toEqual([])
   })
 
+  it('kinds takes a title as the author writes it', () => {
+    const kinds = { glossary: ['📖 Wörter:'] }
+    expect(parse('# 📖 Wörter:\n\n- CI: x\n', { kinds }).glossary).toHaveLength(1)
+  })
+
   it('parser replaces the reader of Markdown', () => {
     const calls: string[] = []
     const root = {
@@ -118,6 +124,13 @@ describe('options', () => {
     [() => parse('', { chapterDepth: 7 }), /chapterDepth.*1 to 6/],
     [() => parse('', { parser: 'remark' as never }), /parser/],
     [() => parse('', { kinds: { faq: [1 as never] } }), /string or a RegExp/],
+    [() => parse('', { kinds: { faq: 'Asked' as never } }), /`kinds\.faq` must be a list of titles/],
+    [() => parse('', { kinds: ['Asked'] as never }), /The option `kinds` must be an object/],
+    [() => parse('', { kinds: { glosary: ['Words'] } as never }), /did you mean `glossary`/],
+    [() => parse('', { chapterdepth: 2 } as never), /did you mean `chapterDepth`/],
+    [() => parse('', null as never), /The options must be an object/],
+    [() => parseFiles([], { sort: [] } as never), /no `sort` in the options; use some of .*`order`/],
+    [() => parseFiles([], null as never), /The options must be an object/],
   ])('tells a caller what is wrong (%#)', (call, message) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)

@@ -44,6 +44,9 @@ describe('search', () => {
       /There is no chapter to search; use rule/,
     )
     expect(() => search(harbour, 'x', { limit: -1 })).toThrow(TypeError)
+    expect(() => search(harbour, 'x', { kinds: 'term' as never })).toThrow(/must be a list of rule, term/)
+    expect(() => search(harbour, 'x', { fuzzy: 2 as never })).toThrow(/`fuzzy` of a search must be true or/)
+    expect(() => search(harbour, 'x', { fuzy: false } as never)).toThrow(/did you mean `fuzzy`/)
     expect(() => search(harbour, 3 as never)).toThrow(TypeError)
   })
 

@@ -169,6 +169,17 @@ describe('repair', () => {
     }
   })
 
+  it('finds the same behind a byte order mark that stays', () => {
+    const markdown = '- **“x”** a \u200b cafÃ© &copy;\n'
+    for (const parser of [remark, satteri]) {
+      const options: RepairOptions = { ...LAYOUT_ONLY, parser }
+      const kinds = { ...LAYOUT_ONLY.kinds, 'byte-order-mark': false }
+      expect(repair(`\uFEFF${markdown}`, { ...options, kinds }).text).toBe(
+        `\uFEFF${repair(markdown, options).text}`,
+      )
+    }
+  })
+
   it('reads bytes that are no UTF-8 as Windows-1252, and says which', () => {
     const { text, repairs } = repair(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a))
     expect(text).toBe('café\n')
@@ -188,6 +199,22 @@ describe('repair', () => {
   it('says when undo gets another text', () => {
     const { repairs } = repair('a &amp; b\n')
     expect(() => undo('something else', repairs)).toThrow(/same run/)
+  })
+
+  it.each([
+    [() => repair('', { kinds: { entities: false } as never }), /did you mean `entity`/],
+    [() => repair('', { kinds: ['entity'] as never }), /`kinds` must be an object/],
+    [() => repair('', { kinds: { entity: 'no' as never } }), /`entity` must be true or false/],
+    [() => repair('', { code: 1 as never }), /`code` must be true or false/],
+    [() => repair('', { parser: 'remark' as never }), /`parser` must be a function/],
+    [() => repair('', { coed: true } as never), /did you mean `code`/],
+    [() => repair('', null as never), /The options must be an object/],
+    [() => undo(1 as never, []), /the list of repairs that repair\(\) gave/],
+    [() => undo('a', {} as never), /the list of repairs/],
+    [() => undo('a', [1] as never), /the list of repairs/],
+  ])('tells a caller what is wrong (%#)', (call, message) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(message)
   })
 })
 

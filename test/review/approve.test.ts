@@ -51,4 +51,8 @@ describe('refuses', () => {
     expect(() => approve(found, approvals as Approvals)).toThrow(message)
     expect(() => approve(found, approvals as Approvals)).toThrow(TypeError)
   })
+
+  test('what is no review', () => {
+    expect(() => approve({} as never, [])).toThrow(/no review: pass what review\(\) returns/)
+  })
 })

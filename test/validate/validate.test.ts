@@ -99,6 +99,7 @@ describe('a config', () => {
     [{ checks: { 'frontmatter-schema': ['error', { schema: {} }] } }, 'must be a Standard Schema'],
     [{ checks: [] }, '`checks` must be an object of settings by check'],
     [{ check: {} }, 'has the key `check`, which does not exist; did you mean checks?'],
+    [[], 'The options must be an object, not [].'],
     [{ preset: 'strikt' }, '`preset` must be one of recommended, strict, none, not "strikt".'],
     [{ overrides: [{ files: 'x', checks: { nope: 'off' } }] }, 'override 1 names the check nope'],
     [{ overrides: [{ checks: {} }] }, '`files` must be a glob or a list of globs'],

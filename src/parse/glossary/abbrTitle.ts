@@ -11,6 +11,7 @@ const MAX_HTML = 400
 /** What the tag of an abbreviation says that it is short for: `<abbr title="Continuous Integration">CI</abbr>`. */
 export function abbrTitle(piece: Piece): string | null {
   const html = firstNode(piece, 'html')?.value.slice(0, MAX_HTML) ?? inText(firstParagraph(piece))
+  if (html === '') return null
   const [, double, single] = ABBR.exec(html) ?? []
   return collapseWhitespace(double ?? single ?? '') || null
 }

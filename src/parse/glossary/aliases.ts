@@ -4,6 +4,8 @@ const MAX_NAME_WORDS = 5
 const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/
 const KNOWN_AS =
   /^(?:also (?:known as|called|written)|a\.?k\.?a\.?|or|formerly|short:?|abbr(?:eviation|\.):?|=)\s*:?\s*/i
+/** What stands in or beside all that separates names. */
+const MAY_LIST = /[\s,，、;／]/
 const SPACED_SLASH = /\s+\/\s+|\s*／\s*/
 const LISTED =
   /\s*[,，、;]\s*(?:(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+)?|\s+(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+/i
@@ -33,6 +35,7 @@ function namesIn(term: string): string[] {
 }
 
 function listed(text: string): string[] {
+  if (!MAY_LIST.test(text)) return [text]
   for (const separator of [SPACED_SLASH, LISTED]) {
     const parts = text.split(separator)
     if (parts.length > 1 && parts.length <= 4 && parts.every(isName)) return parts

@@ -11,7 +11,7 @@ import { isTermRow, type ShapedTerm } from './shapes.ts'
  * @param isDoubtful whether policies and principles stand below such a title as often as terms do
  */
 export function dropRules(found: Map<Piece, ShapedTerm>, isDoubtful: boolean): void {
-  dropLists(found, (_, { term, definition }) => FIELD.test(term) || isWordRule(definition))
+  dropLists(found, (_, { term, definition }) => isField(term) || isWordRule(definition))
   if (isDoubtful) dropLists(found, isDoubted)
   dropLabels(found)
 }
@@ -24,6 +24,10 @@ function isDoubted(piece: Piece, { term, definition }: ShapedTerm): boolean {
 /** The name of a field with its type: `size (integer): …`; not `Bool (boolean)`, nor `OOP (Object-Oriented …)`. */
 const FIELD =
   /^[a-z_$][\w.$[\]-]*\??\s?\((?:string|str|integer|int|number|float|double|bool|boolean|object|array|list|dict|any|optional|required)(?:\[\]|<[^()]{0,40}|\s?[,;|/][^()]{0,40})?\)$/
+
+function isField(term: string): boolean {
+  return term.endsWith(')') && FIELD.test(term)
+}
 
 /** Drops what stands in one list, or in paragraphs, where half of it is no term. */
 function dropLists(found: Map<Piece, ShapedTerm>, isRule: (piece: Piece, term: ShapedTerm) => boolean): void {

@@ -17,6 +17,7 @@ import type { TermBy } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
+const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement)\b/i
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
 const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
@@ -61,7 +62,7 @@ export function glossaryGrammar(
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
-  const isContract = survey.isBinding && CONTRACT.test(title)
+  const isContract = CONTRACT.test(title) && isBinding(survey)
   const stops =
     (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
@@ -85,6 +86,11 @@ export function glossaryGrammar(
     },
     isEntry: () => false,
   }
+}
+
+/** Whether what terms say binds somebody, as those of a contract do. */
+function isBinding({ found }: Survey): boolean {
+  return [...found.values()].some(({ definition }) => BINDS.test(definition))
 }
 
 /** Whether most of a list or a table of terms stands in the section itself: one heading below goes on about them. */
