@@ -29,8 +29,8 @@ const UNFOLDS = /([?？])\s?\+$/
 const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
-/** Emphasis with a space before its end, which is none: `**Why? ** So.` */
-const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{1,3}\*\*(?=\s|$)/
+/** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
+const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=[\s：]|:\s|$)/g
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
