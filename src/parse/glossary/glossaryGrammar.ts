@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
+import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
@@ -81,7 +82,8 @@ export function glossaryGrammar(
     opensInside: () => null,
     roles,
     heading: inner => {
-      const label = cleanTerm(readTitle(inner, reading).title)
+      const written = cleanTerm(readTitle(inner, reading).title)
+      const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
     isEntry: () => false,

@@ -41,21 +41,29 @@ export function listsTerms(section: OutlineSection, reading: Reading): boolean {
   return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
 }
 
-/** The terms of a section that begins with a paragraph of one, in lower case. */
-export function termsIn(nodes: RootContent[], reading: Reading): string[] {
+/** The terms in the paragraphs of a section. */
+export interface TermsBelow {
+  /** In lower case. */
+  terms: string[]
+  /** Whether the section begins with one; else a paragraph leads in. */
+  isFirst: boolean
+}
+
+/** The terms in the paragraphs of a section that begins with a paragraph. */
+export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
   const first = firstSaid(nodes)
-  if (first?.type !== 'paragraph') return []
+  if (first?.type !== 'paragraph') return { terms: [], isFirst: false }
   const own = pieces(
     nodes.filter(node => !isSilent(node)),
     reading,
     termLines,
   )
-  const { found } = surveyOf(own)
+  const { found, hasStops } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
   // Where nothing is marked, all paragraphs must have a separator, and more than one.
   const isPlain = written.length > 1 && written.every(piece => found.get(piece)?.by === 'text')
-  const counts = (by: TermBy) => by === 'mark' || by === 'label' || isPlain
+  const counts = (by: TermBy) => by === 'mark' || by === 'label' || (by === 'stop' && hasStops) || isPlain
   const terms = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && counts(by))
-  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html')) return []
-  return terms.map(([, { term }]) => term.toLowerCase())
+  const isFirst = terms[0]?.[0] === own.find(({ nodes: [node] }) => node.type !== 'html')
+  return { terms: terms.map(([, { term }]) => term.toLowerCase()), isFirst }
 }
