@@ -6,7 +6,12 @@ import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
 /** The names of a config, first one first. */
-const NAMES = ['handbook.config.js', 'handbook.config.mjs', 'handbook.config.ts', 'handbook.config.json']
+export const CONFIG_NAMES = [
+  'handbook.config.js',
+  'handbook.config.mjs',
+  'handbook.config.ts',
+  'handbook.config.json',
+]
 const PACKAGE = 'package.json'
 const KEY = 'handbook-kit'
 
@@ -31,7 +36,7 @@ export async function configFile(named: string | undefined, system: System): Pro
   }
   for (const folder of foldersUp(system.cwd)) {
     const found = await system.readFolder(folder)
-    const name = NAMES.find(one => found?.files.includes(one))
+    const name = CONFIG_NAMES.find(one => found?.files.includes(one))
     if (name) return { ...(await read(join(folder, name), system)), folder }
     if (found?.files.includes(PACKAGE)) {
       const inside = await packageConfig(join(folder, PACKAGE), system)

@@ -84,6 +84,7 @@ export async function validateAndReport(
     stale: updateBaseline ? [] : stale,
   }
   if (updateBaseline) await saveBaseline(baseline!, { findings: all, elsewhere, stale }, pathOf, system)
+  await writeReports(report, outputs, system)
   if (fix !== 'show') await print(report, outputs, system)
   const least = SEVERITIES.indexOf(failOn)
   const failing = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least)
@@ -118,13 +119,16 @@ function byFile(diagnostics: readonly NamedDiagnostic[], { files }: Validation):
 }
 
 /** Files first, so that what is printed is only said where they could be written. */
-async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
+async function writeReports(report: Report, outputs: readonly Output[], system: System): Promise<void> {
   for (const { file, render } of outputs) {
     if (file === null) continue
     await system.writeFile(file, render(report)).catch(error => {
       throw fileError('write', file, error)
     })
   }
+}
+
+async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
   const printed = outputs.find(({ file }) => file === null)
   if (printed) await system.print(printed.render(report))
   // Reports for machines say nothing of what comes beside the findings.

@@ -35,11 +35,14 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
       ? { ...kind, sure: kind.sure || called.sure }
       : kind
   }
+  // A page named FAQ may be titled otherwise: what asks in it is asked.
+  const called = reading.kindOf(name)
+  if (called.kind === 'faq' && called.sure) return { kind: 'faq', sure: false }
   const around = folderKind(reading.file)
   // `glossary/a.md` holds the terms of a letter, `faq/travel.md` the questions of a topic.
-  const called = reading.named.name ?? written ?? title ?? name
-  if (around?.kind === 'glossary' && isLetters(called)) return { kind: 'glossary', sure: true }
-  if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(called))
+  const topic = reading.named.name ?? written ?? title ?? name
+  if (around?.kind === 'glossary' && isLetters(topic)) return { kind: 'glossary', sure: true }
+  if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(topic))
     return { kind: 'faq', sure: false }
   return { kind: 'rules', sure: true }
 }

@@ -103,6 +103,12 @@ describe('repair', () => {
     expect(await repair('--check', 'b.md')).toMatchObject({ code: 0, out: '', err: 'Nothing to repair.\n' })
   })
 
+  it('--check keeps a repair on its line whatever its file is called', async () => {
+    const named = { '::error::a\nb.md': 'a &amp; b\n' }
+    const { out } = await runWith(run, ['repair', '--check', Object.keys(named)[0]!], named)
+    expect(out).toBe('\\u003a:error::a b.md:1:3 entity &amp; → &\n')
+  })
+
   it('--write changes only what needs it', async () => {
     const { code, written, err } = await repair('--write', 'a.md', 'b.md')
     expect({ code, written, err }).toEqual({

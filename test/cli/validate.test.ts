@@ -34,6 +34,11 @@ describe('validate', () => {
     expect((await call(['handbook.md'])).code).toBe(1)
   })
 
+  it('takes an empty text that it is given', async () => {
+    expect((await call(['-'], { '-': '' })).code).toBe(0)
+    expect((await call([], { '-': '', '/handbook.config.json': '{"files":[]}' })).code).toBe(2)
+  })
+
   it('reads standard input', async () => {
     const { code, out } = await call(['-'], { '-': '# A\n\nx &amp; y\n' })
     expect([code, out]).toEqual([
@@ -84,6 +89,12 @@ describe('validate', () => {
     expect(out).toContain('-- Q: Whatâ€™s the SLA? A: 99.9%')
     expect(out.match(/^@@/gm)).toHaveLength(3)
     expect((await call(['-', '--fix-dry-run'], { '-': 'x' })).out).toContain('+x\n')
+  })
+
+  it('--fix-dry-run writes reports on the files as they are beside the patch', async () => {
+    const { out, written } = await call(['a.md', '--fix-dry-run', '-o', 'json=r.json'])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
+    expect(JSON.parse(written['r.json']!).diagnostics).toHaveLength(1)
   })
 
   it('--fix-dry-run keeps what steers a terminal from one, and the patch exact elsewhere', async () => {
@@ -218,6 +229,8 @@ describe('a call that cannot be done', () => {
     [['docs', '-o', 'json=r', '-o', 'sarif=r'], 'Two outputs would be written to r; name another file'],
     [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
+    [[], 'Nothing to validate: name files, here or in a config, or give text on standard input'],
+    [['docs', '--fix-dry-run', '-o', 'json'], 'Option --fix-dry-run prints a patch; write json=FILE'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],
     [['docs', '--fix', '--fix-dry-run'], 'Use one of --fix and --fix-dry-run, not both'],
     [['docs', '-c', 'no.mjs'], 'Cannot read no.mjs: there is no such file; check the path'],
@@ -343,7 +356,7 @@ describe('init', () => {
       `  files: [${expected.includes("'") ? JSON.stringify(expected) : `'${expected}'`}],\n`,
     )
     if (expected !== 'handbook.md')
-      expect((await runWith(run, ['validate'], { ...there, 'handbook.config.json': config })).code).toBe(0)
+      expect((await runWith(run, ['validate'], { ...there, '/handbook.config.json': config })).code).toBe(0)
   })
 
   it('overwrites nothing', async () => {
@@ -353,6 +366,15 @@ describe('init', () => {
     expect([code, err, written]).toEqual([
       2,
       'handbook-kit: .github/workflows/handbook.yml is there already; nothing was written\n',
+      {},
+    ])
+  })
+
+  it('puts no config beside another one', async () => {
+    const { code, err, written } = await runWith(run, ['init'], { 'handbook.config.json': '{}' })
+    expect([code, err, written]).toEqual([
+      2,
+      'handbook-kit: handbook.config.json is there already; nothing was written\n',
       {},
     ])
   })

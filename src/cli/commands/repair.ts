@@ -1,5 +1,5 @@
+import { inertLine } from '../../report/inertLine.ts'
 import { safeJson } from '../../report/safeJson.ts'
-import { escapeControls } from '../../text/escapeControls.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { expandOperands } from '../expandOperands.ts'
@@ -89,7 +89,7 @@ async function write({ path, shown, applied }: RepairedSource, system: System): 
   await system.writeFile(path, shown).catch(error => {
     throw fileError('write', path, error)
   })
-  return `${escapeControls(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
+  return `${inertLine(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
 }
 
 async function show(mode: RepairMode, results: readonly RepairedSource[], system: System): Promise<void> {

@@ -40,6 +40,7 @@ const CALLED =
   /^\((?:also |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as)\b[^()]{0,200}\)$/i
 const IN_QUOTES = /["“]([^"“”]{1,40})["”]/g
 const SOURCE = /^\[[^[\]]{1,40}\]$/
+const CLASSES = /^\{:?\s*\.[^{}#]{1,80}\}$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE_ONLY =
@@ -163,8 +164,9 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
     const names = split.term.slice(from).trim()
     const called = CALLED.test(names) ? [...names.matchAll(IN_QUOTES)].map(([, name]) => name!) : null
     if (called) return { by: 'mark', term: lead, aliases: called, definition: split.definition }
-    // `**T** [EN]: d` says where it is from.
-    if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
+    // `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks.
+    if (SOURCE.test(names) || CLASSES.test(names))
+      return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }

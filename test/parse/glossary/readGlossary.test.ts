@@ -14,6 +14,16 @@ describe('terms', () => {
     expect(chapters.map(({ kind }: Section) => kind)).toEqual(['rules', 'rules', 'glossary', 'glossary'])
   })
 
+  it('gives terms the ids behind their names', () => {
+    const ids = (markdown: string) => parse(`# Glossary\n\n${markdown}`).glossary.map(({ id }) => id)
+    expect(ids('- **Berth** {#b-1}: a place\n- Quay{: #q-1} – a wall\n')).toEqual(['b-1', 'q-1'])
+    expect(ids('**Berth** {.wet #b-1}: a place\n\n**Quay** {.wet} — a wall\n')).toEqual([
+      'b-1',
+      'glossary/quay',
+    ])
+    expect(ids('- **Berth** `{#b-1}`: a place\n')).toEqual(['glossary/berth-b-1'])
+  })
+
   it('reads a file by its name, its title or the heading that names it', () => {
     const value = '### Alarm\n\nIt rings.\n\n### Drill\n\nIt does not.\n'
     const terms = (path: string, text = value) =>
