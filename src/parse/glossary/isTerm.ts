@@ -126,6 +126,9 @@ export const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** “Note on sizes:”. */
+const NOTE = /^notes? (?:on|about|for)\s/
+
 /** How sentences begin, in small letters, that only happen to have a colon or a dash in them. */
 const OPENINGS: ReadonlySet<string> = new Set(
   "this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above".split(
@@ -172,6 +175,7 @@ function isLabel(text: string): boolean {
   const lower = text.toLowerCase()
   return (
     NEVER.has(lower) ||
+    (lower.startsWith('note') && NOTE.test(lower)) ||
     VERDICTS.has(lower) ||
     lower.endsWith(' definition') ||
     (text.endsWith(')') && DATED.test(text))
