@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { isFooter } from '../entries/isFooter.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -77,6 +78,7 @@ export function glossaryGrammar(
         : null
     },
     closes: piece => survey.leads.has(piece),
+    trails: isFooter,
     opensInside: () => null,
     roles,
     heading: inner => {
