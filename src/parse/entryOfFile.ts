@@ -22,6 +22,8 @@ const CONTRACT = /\b(?:terms|conditions|polic(?:y|ies)|agreements?|licen[cs]e|pr
 /** A page of more in a folder `terms` is about its topic, not a definition. */
 const MAX_UNSURE = 2000
 
+const GLOSSARY = /\bglossary\b/i
+
 /**
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
  * heading has the term, the file is the definition.
@@ -43,7 +45,7 @@ export function entryOfFile(
   const { named } = reading
   const name = named.name ?? title ?? readTitle(body, reading).title
   const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
-  if (!fits || !explains(body) || (body.heading && isManual(name))) return null
+  if (!fits || !explains(body) || (body.heading && (isManual(name) || GLOSSARY.test(name)))) return null
   const text = entryText(nodesOf({ ...body, heading: null }))
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)

@@ -18,9 +18,18 @@ export function splitColumns(line: string): { term: string; definition: string }
   if (bare.startsWith('|')) bare = bare.slice(1).trimStart()
   if (bare.endsWith('|')) bare = bare.slice(0, -1).trimEnd()
   const gap = GAP.exec(bare.slice(0, MAX_TERM + 1 + MAX_TERM))
-  if (!gap || gap.index > MAX_TERM) return null
+  if (!gap || gap.index > MAX_TERM) return splitShort(bare)
   const term = bare.slice(0, gap.index)
   const definition = bare.slice(gap.index + gap[0].length)
   const fits = TERM.test(term) && !ENDS.test(term) && BEGINS().test(definition) && !/\t| \| /.test(definition)
   return fits ? { term, definition } : null
+}
+
+/** What is short, and behind nothing but a space what it is short for: `API Application Programming Interface`. */
+const SHORT = /^([A-Z][A-Z\d/&-]{1,11}) (([A-Z])[\w'’]*[ -](?:(?:of|and|for|the|in|to) )*([A-Za-z])\S.*)$/
+
+function splitShort(line: string): { term: string; definition: string } | null {
+  const [, term, definition, first, second] = SHORT.exec(line) ?? []
+  if (!term || !definition || term[0] !== first || /[.!?]$/.test(definition)) return null
+  return term.indexOf(second!.toUpperCase(), 1) > 0 ? { term, definition } : null
 }

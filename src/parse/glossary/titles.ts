@@ -25,9 +25,9 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary$/i,
+      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary(?: of (?:[a-z]+ )?(?:terms|terminology|acronyms|abbreviations))?$/i,
     sure: true,
-    reason: 'Acquisition glossary; “Purpose of a glossary” is about one',
+    reason: 'Acquisition glossary, Harbour glossary of terms; “Purpose of a glossary” is about one',
   },
   {
     pattern: () =>
