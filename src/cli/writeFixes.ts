@@ -10,36 +10,38 @@ import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
 /**
- * Writes what was fixed, or prints it as a patch.
+ * Writes what was fixed, or prints it as a patch. A file with which that cannot be done is named, and the rest is done.
  *
- * @returns whether something is left undone that should not be: checks that fight, a file that no patch fits
- * @throws UsageError where a file cannot be written
+ * @returns whether something is left undone that should not be: such files, or checks that fight
  */
 export async function writeFixes(
   { files, fighting }: FixedFiles,
   write: boolean,
   system: System,
 ): Promise<boolean> {
-  let failed = false
+  let failed = fighting.length > 0
   for (const file of files) {
     if (file.count === 0) continue
-    if (!write) {
-      const made = await patch(file, system).catch(unlessUsage)
-      if (typeof made === 'string') await printText(made, system)
-      else await system.warn(`handbook-kit: ${inertLine(made.message)}\n`)
-      failed ||= typeof made !== 'string'
-    } else {
-      await system.writeFile(file.path, file.text).catch(error => {
-        throw fileError('write', file.path, error)
-      })
-      await system.warn(`${inertLine(file.path)}: ${file.count} fixed\n`)
+    try {
+      await (write ? save(file, system) : printText(await patch(file, system), system))
+    } catch (error) {
+      if (!(error instanceof UsageError) || error.message === '') throw error
+      failed = true
+      await system.warn(`handbook-kit: ${inertLine(error.message)}\n`)
     }
   }
-  if (fighting.length === 0) return failed
-  await system.warn(
-    `handbook-kit: These checks undo each other's fixes: ${fighting.join(', ')}; turn one of them off\n`,
-  )
-  return true
+  if (fighting.length > 0)
+    await system.warn(
+      `handbook-kit: These checks undo each other's fixes: ${fighting.join(', ')}; turn one of them off\n`,
+    )
+  return failed
+}
+
+async function save({ path, text, count }: FixedFile, system: System): Promise<void> {
+  await system.writeFile(path, text).catch(error => {
+    throw fileError('write', path, error)
+  })
+  await system.warn(`${inertLine(path)}: ${count} fixed\n`)
 }
 
 /** Standard input has no bytes that a patch is to fit. */
@@ -56,9 +58,4 @@ async function patch({ path, before, edits }: FixedFile, system: System): Promis
     after: text,
   }))
   return unifiedDiff(patchPath(path, system.cwd), before, places)
-}
-
-function unlessUsage(error: unknown): UsageError {
-  if (error instanceof UsageError) return error
-  throw error
 }

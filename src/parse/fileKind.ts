@@ -26,9 +26,14 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
   const counts = isNamed || (written === null && !UNSURE_NAME.test(name))
   for (const text of [written, title, counts ? name : null]) {
     const kind = reading.kindOf(text ?? '')
+    if (kind.kind === 'rules') continue
     // The home page of a glossary has its title, but its terms stand in other files.
-    if (kind.kind !== 'rules')
-      return isHome && reading.kindOf(folder).kind !== kind.kind ? { ...kind, sure: false } : kind
+    if (isHome && reading.kindOf(folder).kind !== kind.kind) return { ...kind, sure: false }
+    // `definitions.md` and “Harbour definitions” say the same.
+    const called = reading.kindOf(name)
+    return called.kind === kind.kind && !UNSURE_NAME.test(name)
+      ? { ...kind, sure: kind.sure || called.sure }
+      : kind
   }
   // A page named FAQ may be titled otherwise: what asks in it is asked.
   const called = reading.kindOf(name)

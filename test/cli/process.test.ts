@@ -103,6 +103,14 @@ describe('the built command', () => {
     expect(stderr.toString()).toBe('')
   })
 
+  it.skipIf(process.platform === 'win32')('reads files from the root where its folder is gone', () => {
+    const { status, stderr } = spawnSync('sh', [
+      '-c',
+      `mkdir "${folder}/gone" && cd "${folder}/gone" && rmdir "${folder}/gone" && exec "${process.execPath}" "${CLI}" export "${SEED}"`,
+    ])
+    expect([status, stderr.toString()]).toEqual([0, ''])
+  })
+
   it.skipIf(process.platform === 'win32')('writes to the name of a pipe', () => {
     const { stdout, stderr } = spawnSync('sh', [
       '-c',

@@ -65,6 +65,17 @@ describe('validate', () => {
     expect(err).toBe('handbook.md: 3 fixed\n12 warnings in 1 of 2 files.\n')
   })
 
+  it('--fix names a file that cannot be written, and fixes the rest', async () => {
+    const written: string[] = []
+    const writeFile = async (path: string) => {
+      if (path === 'a.md') throw Object.assign(new Error('denied'), { code: 'EACCES' })
+      written.push(path)
+    }
+    const { code, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
+    expect([code, written]).toEqual([2, ['e.md']])
+    expect(err).toMatch(/^handbook-kit: Cannot write a\.md: permission denied[^\n]*\ne\.md: 1 fixed\n/)
+  })
+
   it('--fix writes bytes that are no UTF-8 once', async () => {
     const latin = Uint8Array.of(...new TextEncoder().encode('# A\n\nCaf'), 0xe9, 0x0a)
     const more = { 'l.md': latin }

@@ -25,7 +25,12 @@ export function entryId(
   const atEnd = fromText.text.length < text.length
   const label =
     fromLabel.id !== null && SPAN.test(fromLabel.text) ? fromLabel.text.slice(1, -1) : fromLabel.text
-  return { id: atEnd ? fromText.id : fromLabel.id, label, rest: atEnd ? fromText.text : text }
+  // What is nothing but an id is called so.
+  return {
+    id: atEnd ? fromText.id : fromLabel.id,
+    label: label.trim() || opening.label,
+    rest: atEnd ? fromText.text : text,
+  }
 }
 
 /** Whether what gives an id at the end of a text is text in the source, neither code nor escaped. */

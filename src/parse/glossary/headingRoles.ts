@@ -15,7 +15,7 @@ import { haveFields } from './haveFields.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
+import { hasNamedTable, hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 /** More than the first words of a definition have. */
@@ -166,17 +166,19 @@ function groupsByContent(
   const several = candidates.filter(
     ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
   )
+  const headed = candidates.filter(hasNamedTable)
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
   const groups = new Set([
     ...named,
     ...several,
+    ...headed,
     ...candidates.filter((_, index) => areLed && below[index]!.terms.length > 1),
   ])
   const isCustom = named.length > 0 || 2 * groups.size > candidates.length
   // Beside those, one term may stand below a heading.
   const areAll = inParagraphs.every(terms => terms.length > 0)
   const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
-  return new Set(isCustom ? [...groups, ...single] : single)
+  return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
 }
 
 function areUnique(labels: string[]): boolean {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -29,6 +30,16 @@ export function hasTable({ nodes }: OutlineSection): boolean {
 /** Whether so many rows stand in a table that says that it holds terms, also where a paragraph leads in. */
 export function hasTermTable(nodes: RootContent[], rows: number, reading: Reading): boolean {
   return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
+}
+
+const NAMED = /^(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?$/i
+
+/** Whether a table stands below a heading whose first column is called so: “Term”, “Primary term”. */
+export function hasNamedTable({ nodes }: OutlineSection): boolean {
+  return nodes.some(node => {
+    const cell = node.type === 'table' ? node.children[0]?.children[0] : undefined
+    return cell !== undefined && NAMED.test(plainText(cell).trim())
+  })
 }
 
 /** Whether a section begins with a list or table of terms. */

@@ -21,6 +21,8 @@ describe('terms', () => {
       'b-1',
       'glossary/quay',
     ])
+    const row = parse('# Glossary\n\n| Term | Meaning |\n| - | - |\n| {#x} | y |\n\n[Quay ]{#q}\n: z\n')
+    expect(row.glossary.map(({ term }) => term)).toEqual(['{#x}', 'Quay'])
     expect(ids('- **Berth** `{#b-1}`: a place\n')).toEqual(['glossary/berth-b-1'])
   })
 
@@ -35,6 +37,8 @@ describe('terms', () => {
     expect(terms('docs/notes.md')).toEqual([])
     expect(terms('docs/glossary.md', `# How we write\n\n${value}`)).toEqual([])
     expect(terms('docs/GLOSSARY.md', `# Harbour\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/definitions.md', `# Harbour definitions\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/notes.md', `# Harbour definitions\n\n${value}`)).toEqual([])
     expect(terms('docs/glossary/README.md', `# Harbour\n\n${value}`)).toEqual([])
     expect(terms('legal/terms.md')).toEqual([])
     const home = '# Words of the harbour\n\nAsk for a new one.\n'
