@@ -15,10 +15,15 @@ const LABELS: { readonly [name: string]: string } = {
   cp1256: 'windows-1256',
 }
 const upper = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index)
+/** A byte without a character is the unit of its number, as some versions of Node have it. */
+const filled = (half: string) =>
+  Array.from(half, (character, index) =>
+    character === '\ufffd' ? String.fromCharCode(0x80 + index) : character,
+  ).join('')
 
 it.each(Object.entries(LABELS))('%s is what TextDecoder reads as %s', (name, label) => {
   const { upperHalf } = codePages.find(page => page.name === name)!
-  expect(upperHalf).toBe(new TextDecoder(label).decode(upper))
+  expect(filled(upperHalf)).toBe(filled(new TextDecoder(label).decode(upper)))
 })
 
 it('has no other page but those that TextDecoder lacks or misreads', () => {
