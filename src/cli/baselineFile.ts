@@ -41,17 +41,35 @@ export async function loadBaseline(
   }
 }
 
-/** Writes all findings to a baseline, and tells which entries went. */
+export interface NewBaseline {
+  findings: readonly NamedDiagnostic[]
+  /** What this run did not look for, and stays. */
+  elsewhere: readonly BaselineEntry[]
+  stale: readonly BaselineEntry[]
+}
+
+/**
+ * Writes all findings to a baseline, and tells which entries went.
+ *
+ * @param pathOf how the baseline names a file
+ */
 export async function saveBaseline(
   path: string,
-  findings: readonly NamedDiagnostic[],
-  stale: readonly BaselineEntry[],
+  { findings, elsewhere, stale }: NewBaseline,
+  pathOf: (file: string) => string,
   system: System,
 ): Promise<void> {
-  await system.writeFile(path, writeBaseline(findings)).catch(error => {
+  const entries = findings.map(({ check, file, fingerprint, message }) => ({
+    check,
+    file: file === null ? null : pathOf(file),
+    fingerprint,
+    message,
+  }))
+  await system.writeFile(path, writeBaseline([...entries, ...elsewhere])).catch(error => {
     throw fileError('write', path, error)
   })
   for (const { check, file, message } of stale)
     await system.warn(`${inert(`Taken out of the baseline: ${file ?? ''}: ${message} [${check}]`)}\n`)
-  await system.warn(`${inertLine(path)}: ${findings.length} known, ${stale.length} taken out\n`)
+  const count = elsewhere.reduce((sum, entry) => sum + entry.count, findings.length)
+  await system.warn(`${inertLine(path)}: ${count} known, ${stale.length} taken out\n`)
 }

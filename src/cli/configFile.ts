@@ -6,7 +6,12 @@ import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
 /** The names of a config, first one first. */
-const NAMES = ['handbook.config.js', 'handbook.config.mjs', 'handbook.config.ts', 'handbook.config.json']
+export const CONFIG_NAMES = [
+  'handbook.config.js',
+  'handbook.config.mjs',
+  'handbook.config.ts',
+  'handbook.config.json',
+]
 const PACKAGE = 'package.json'
 const KEY = 'handbook-kit'
 
@@ -14,6 +19,8 @@ export interface ConfigFile {
   config: Config
   /** Where it was found; null where there is none. */
   path: string | null
+  /** From where its paths and globs count: its own folder; the working folder where it was named, or there is none. */
+  folder: string
 }
 
 /**
@@ -25,18 +32,18 @@ export async function configFile(named: string | undefined, system: System): Pro
   if (named !== undefined) {
     // What loads a module does not say that it is not there in words for users.
     await readText(named, system)
-    return read(named, system)
+    return { ...(await read(named, system)), folder: system.cwd }
   }
   for (const folder of foldersUp(system.cwd)) {
     const found = await system.readFolder(folder)
-    const name = NAMES.find(one => found?.files.includes(one))
-    if (name) return read(join(folder, name), system)
+    const name = CONFIG_NAMES.find(one => found?.files.includes(one))
+    if (name) return { ...(await read(join(folder, name), system)), folder }
     if (found?.files.includes(PACKAGE)) {
       const inside = await packageConfig(join(folder, PACKAGE), system)
-      if (inside) return inside
+      if (inside) return { ...inside, folder }
     }
   }
-  return { config: {}, path: null }
+  return { config: {}, path: null, folder: system.cwd }
 }
 
 function foldersUp(folder: string): string[] {
@@ -48,7 +55,9 @@ function join(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`
 }
 
-async function read(path: string, system: System): Promise<ConfigFile> {
+type Read = Omit<ConfigFile, 'folder'>
+
+async function read(path: string, system: System): Promise<Read> {
   if (path.endsWith('.json')) {
     const data = parseJson(await readText(path, system), path)
     const isPackage = /(?:^|[\\/])package\.json$/.test(path)
@@ -57,7 +66,7 @@ async function read(path: string, system: System): Promise<ConfigFile> {
   return checked((await importModule(path, system)) as Config, path)
 }
 
-async function packageConfig(path: string, system: System): Promise<ConfigFile | null> {
+async function packageConfig(path: string, system: System): Promise<Read | null> {
   const text = await readText(path, system)
   // Most packages have none, and are not worth the reading.
   if (!text.includes(`"${KEY}"`)) return null
@@ -82,7 +91,7 @@ function parseJson(text: string, path: string): unknown {
 }
 
 /** Mistakes in a config are told before anything is validated. */
-function checked(config: Config, path: string): ConfigFile {
+function checked(config: Config, path: string): Read {
   try {
     resolveConfig(config, path)
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Given {
   /** As it was read. */
   config: Config
   configPath: string | null
+  /** From where its globs count. */
+  configFolder: string
   preset: Config['preset'] | null
   values: Values
   reader: Examiner
@@ -17,7 +19,7 @@ export interface Given {
 
 /** What other threads are to do so that they find what this one would; null where users' own checks are to see all files. */
 export function examineThreads(
-  { config, configPath, preset, values, reader: { plan, today } }: Given,
+  { config, configPath, configFolder, preset, values, reader: { plan, today } }: Given,
   { cwd }: System,
 ): Work | null {
   if (plan.own.size > 0) return null
@@ -27,6 +29,7 @@ export function examineThreads(
   const setup: ExamineSetup = {
     config: isData ? config : null,
     configPath,
+    configFolder,
     preset,
     parser: values.parser,
     today,

@@ -5,6 +5,7 @@ import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { importModule } from './importModule.ts'
+import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
 /** What a thread needs to look at files as the one that started it does. */
@@ -12,6 +13,7 @@ export interface ExamineSetup {
   /** Null where it holds more than data, and is loaded again. */
   config: Config | null
   configPath: string | null
+  configFolder: string
   preset: Config['preset'] | null
   parser: Values['parser']
   today: string
@@ -28,16 +30,12 @@ export interface PackedExamined {
 
 /** Looks at files one by one in another thread. */
 export async function examineWork(
-  { config, configPath, preset, parser, today, cwd }: ExamineSetup,
+  { config, configPath, configFolder, preset, parser, today, cwd }: ExamineSetup,
   load: System['load'],
 ): Promise<(sources: readonly NamedBytes[]) => PackedExamined[]> {
   const loaded = config ?? ((await importModule(configPath!, { cwd, load })) as Config)
-  const reader = examiner({
-    ...loaded,
-    ...(preset ? { preset } : {}),
-    parser: chooseParser({ parser }),
-    today,
-  })
+  const options = { ...loaded, ...(preset ? { preset } : {}), parser: chooseParser({ parser }), today }
+  const reader = examiner(options, pathFrom(configFolder, cwd))
   return sources => sources.map(source => packExamined(examineSource(source, reader)))
 }
 

@@ -16,7 +16,7 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
   return {
     load,
     args: process.argv.slice(2),
-    cwd: process.cwd(),
+    cwd: workingFolder(process),
     env: process.env,
     // Only where it is asked, and may be one: the answer takes building a stream, 4 ms.
     get isTerminal() {
@@ -33,6 +33,7 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     startThread,
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
     readFile: async path => assertFits(readFileSync(resolve(path))),
+    fileId: path => fileId(resolve(path)),
     readFolder: async path => readFolder(resolve(path)),
     readInput: async () => {
       // Of a folder, the stream would be empty.
@@ -81,6 +82,24 @@ function readFolder(path: string): Folder | null {
       .filter(entry => entry.isFile() || (entry.isSymbolicLink() && isFile(entry.name)))
       .map(({ name }) => name),
     folders: entries.filter(entry => entry.isDirectory()).map(({ name }) => name),
+  }
+}
+
+/** Where it was removed meanwhile, files from the root can still be read. */
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '/'
+  }
+}
+
+function fileId(path: string): string | null {
+  try {
+    const found = statSync(path, { bigint: true })
+    return found.isFile() ? `${found.dev}:${found.ino}` : null
+  } catch {
+    return null
   }
 }
 

@@ -3,7 +3,9 @@ import { type RepairOptions, repair } from '../repair/repair.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import { repairLines } from '../report/repairLines.ts'
 import { unifiedDiff } from '../report/unifiedDiff.ts'
+import { assertPatch } from './assertPatch.ts'
 import type { NamedBytes } from './gitSource.ts'
+import { patchPath } from './patchPath.ts'
 import { UsageError } from './usageError.ts'
 
 export type RepairMode = 'print' | 'write' | 'check' | 'diff' | 'json'
@@ -25,21 +27,28 @@ export interface RepairedSource {
 /**
  * Repairs a file in memory.
  *
+ * @param cwd the folder in which a patch is to fit
  * @throws UsageError where it cannot be repaired
  */
-export function repairSource(source: NamedBytes, mode: RepairMode, options: RepairOptions): RepairedSource {
+export function repairSource(
+  source: NamedBytes,
+  mode: RepairMode,
+  options: RepairOptions,
+  cwd: string,
+): RepairedSource {
   const { path, value } = source
   const { text, repairs, diagnostics } = repair(path === '-' ? value : source, options)
   const [problem] = diagnostics
   if (problem) throw new UsageError(`Cannot repair ${path}: ${problem.message}`)
   const { text: before, invalid } = sourceFile(value)
   const changed = text !== before || invalid.length > 0
+  if (mode === 'diff' && changed) assertPatch(path, before, value, '--write')
   const applied = repairs.filter(one => one.applied).length
   const shown = {
     print: () => text,
     write: () => (changed ? text : ''),
     check: () => repairLines(path, repairs),
-    diff: () => unifiedDiff(path, before, repairs.filter(isEdit)),
+    diff: () => unifiedDiff(patchPath(path, cwd), before, repairs.filter(isEdit)),
     json: () => '',
   }[mode]()
   return {

@@ -7,6 +7,7 @@ import { UsageError } from './usageError.ts'
 export interface RepairSetup {
   mode: RepairMode
   code: boolean
+  cwd: string
   parser: Values['parser']
 }
 
@@ -18,12 +19,13 @@ export async function repairWork({
   mode,
   code,
   parser,
+  cwd,
 }: RepairSetup): Promise<(sources: readonly NamedBytes[]) => RepairedThere[]> {
   const options = { code, parser: chooseParser({ parser }) }
   return sources =>
     sources.map(source => {
       try {
-        return repairSource(source, mode, options)
+        return repairSource(source, mode, options, cwd)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
         return error.message

@@ -10,6 +10,7 @@ import { writeCache } from './cacheFolder.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { isPlain } from './isPlain.ts'
 import { listing } from './listing.ts'
+import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
 /** What was found in earlier runs over the same files. */
@@ -35,6 +36,8 @@ export interface CacheWanted {
   folder: string
   paths: readonly string[]
   config: Config
+  /** From where its globs count. */
+  configFolder: string
   reader: Examiner
   /** What reads Markdown, as `engineName` tells. */
   engine: string
@@ -56,10 +59,12 @@ const FORMAT = 2
 
 /** Opens the cache of a run; null where what it depends on cannot be compared: a config that holds functions. */
 export function runCache(wanted: CacheWanted, system: System): RunCache | null {
-  const { folder, paths, config, engine, reader } = wanted
+  const { folder, paths, config, configFolder, engine, reader } = wanted
   const { plan, today } = reader
   if (!isPlain(config)) return null
-  const identity = sha256Of(JSON.stringify([FORMAT, version, engine, config]))
+  const identity = sha256Of(
+    JSON.stringify([FORMAT, version, engine, config, pathFrom(system.cwd, system.cwd)(configFolder)]),
+  )
   // Each set of files has its own, so that one run does not undo what another one kept.
   const name = `${folder}/validate-${sha256Of(JSON.stringify(paths)).slice(0, 16)}`
   const whole = cacheFile(`${name}.run`, identity, system)

@@ -1,6 +1,7 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { approve, review } from '../review/index.ts'
 import { escapeControls } from '../text/escapeControls.ts'
+import { assertApart } from './assertApart.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
 import { configFile } from './configFile.ts'
@@ -28,6 +29,7 @@ export async function runDiff(operands: string[], values: Values, system: System
     return 0
   }
   const [before, after] = await versions(operands, isDriver, values, system)
+  assertApart(outputs, [...operands, ...before.handbook.files, ...after.handbook.files], system)
   const judged = judge(() => review(before.handbook, after.handbook, overrides))
   const path = typeof values.approvals === 'string' ? values.approvals : null
   const approved = approve(judged, path === null ? [] : await loadApprovals(path, system))

@@ -33,6 +33,8 @@ export interface System {
   startThread: StartThread
   /** @throws with a `code` such as ENOENT, as Node does */
   readFile: (path: string) => Promise<Uint8Array>
+  /** What tells a file from all others, however it is named; null where there is none. */
+  fileId: (path: string) => string | null
   /** Null where the path is no folder. Links to folders are left out, so that none leads in a circle. */
   readFolder: (path: string) => Promise<Folder | null>
   /** Imports a module of the user's by its address. */

@@ -18,7 +18,9 @@ import type { EarlierVersion } from './earlierVersion.ts'
 import type { ExaminedFiles } from './examineFiles.ts'
 import { listing } from './listing.ts'
 import type { Output } from './outputs.ts'
+import { pathFrom } from './pathFrom.ts'
 import type { RunCache } from './runCache.ts'
+import { splitBaseline } from './splitBaseline.ts'
 import type { System } from './system.ts'
 import { fileError } from './usageError.ts'
 import { writeFixes } from './writeFixes.ts'
@@ -61,14 +63,16 @@ export async function validateAndReport(
   }
   const validate = (given: readonly Source[]) =>
     conclude(given.map((source, index) => again(source, examined[index]!, reader)))
-  const compare = (validation: Validation) => compareBaseline(named(validation), known).fresh
+  const pathOf = pathFrom(system.cwd, system.cwd)
+  const compare = (validation: Validation) => compareBaseline(named(validation, pathOf), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
   const failed = fixed !== null && (await writeFixes(fixed, fix === 'write', system))
   // A dry run tells of the files as they are.
   const validation = fixed && fix === 'write' ? fixed.validation : first
-  const all = named(validation)
-  const { fresh, stale } = compareBaseline(all, known)
+  const all = named(validation, pathOf)
+  const { here, elsewhere } = splitBaseline(known, validation, pathOf, system)
+  const { fresh, stale } = compareBaseline(all, here)
   const findings = updateBaseline ? [] : fresh
   const report: Report = {
     version,
@@ -77,9 +81,10 @@ export async function validateAndReport(
     failures: validation.failures,
     checks: [...validation.plan.checks.values()],
     known: all.length - findings.length,
-    stale: updateBaseline ? [] : stale.filter(({ check }) => isRun(check, validation)),
+    stale: updateBaseline ? [] : stale,
   }
-  if (updateBaseline) await saveBaseline(baseline!, all, stale, system)
+  if (updateBaseline) await saveBaseline(baseline!, { findings: all, elsewhere, stale }, pathOf, system)
+  await writeReports(report, outputs, system)
   if (fix !== 'show') await print(report, outputs, system)
   const least = SEVERITIES.indexOf(failOn)
   const failing = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least)
@@ -88,21 +93,17 @@ export async function validateAndReport(
   return failing.length > 0 ? 1 : 0
 }
 
-/** Without an earlier version, some checks could not find again what the baseline has of them. */
-function isRun(id: string, { plan, compared }: Validation): boolean {
-  return compared !== null || !plan.checks.get(id)?.needsBase
-}
-
-/** Most files have nothing to fix, and need not be looked at again. */
+/** Most files have nothing to fix, and need not be looked at again; bytes that are no UTF-8 are put right in the same text. */
 function again(source: Source, before: ExaminedFile, reader: Examiner): ExaminedFile {
   const { text } = sourceFile(source)
-  return text === before.source ? before : reader.examine(source, false)
+  const isDone = text === before.source && before.examined.findings.every(({ fix }) => fix === undefined)
+  return isDone ? before : reader.examine(source, false)
 }
 
-/** Every finding with the name that stays while other text changes. */
-function named({ files }: Validation): NamedDiagnostic[] {
+/** Every finding with the name that stays while other text changes, and however its file is spelled. */
+function named({ files }: Validation, pathOf: (file: string) => string): NamedDiagnostic[] {
   return files.flatMap(file => {
-    const nameOf = fingerprints(file)
+    const nameOf = fingerprints(file, pathOf)
     // Most reports have no use for the names, and to make them takes as long as all checks.
     return file.diagnostics.map(diagnostic => ({
       ...diagnostic,
@@ -118,13 +119,16 @@ function byFile(diagnostics: readonly NamedDiagnostic[], { files }: Validation):
 }
 
 /** Files first, so that what is printed is only said where they could be written. */
-async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
+async function writeReports(report: Report, outputs: readonly Output[], system: System): Promise<void> {
   for (const { file, render } of outputs) {
     if (file === null) continue
     await system.writeFile(file, render(report)).catch(error => {
       throw fileError('write', file, error)
     })
   }
+}
+
+async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
   const printed = outputs.find(({ file }) => file === null)
   if (printed) await system.print(printed.render(report))
   // Reports for machines say nothing of what comes beside the findings.

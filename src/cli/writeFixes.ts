@@ -3,42 +3,59 @@ import { unifiedDiff } from '../report/unifiedDiff.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
 import type { FixedFile, FixedFiles } from '../validate/fixFiles.ts'
+import { assertPatch } from './assertPatch.ts'
+import { patchPath } from './patchPath.ts'
 import { printText } from './printText.ts'
 import type { System } from './system.ts'
-import { fileError } from './usageError.ts'
+import { fileError, UsageError } from './usageError.ts'
 
 /**
- * Writes what was fixed, or prints it as a patch.
+ * Writes what was fixed, or prints it as a patch. A file with which that cannot be done is named, and the rest is done.
  *
- * @returns whether something is left undone that should not be: checks that fight
- * @throws UsageError where a file cannot be written
+ * @returns whether something is left undone that should not be: such files, or checks that fight
  */
 export async function writeFixes(
   { files, fighting }: FixedFiles,
   write: boolean,
   system: System,
 ): Promise<boolean> {
+  let failed = fighting.length > 0
   for (const file of files) {
-    if (!write) await printText(patch(file), system)
-    else if (file.count > 0) {
-      await system.writeFile(file.path, file.text).catch(error => {
-        throw fileError('write', file.path, error)
-      })
-      await system.warn(`${inertLine(file.path)}: ${file.count} fixed\n`)
+    if (file.count === 0) continue
+    try {
+      await (write ? save(file, system) : printText(await patch(file, system), system))
+    } catch (error) {
+      if (!(error instanceof UsageError) || error.message === '') throw error
+      failed = true
+      await system.warn(`handbook-kit: ${inertLine(error.message)}\n`)
     }
   }
-  if (fighting.length === 0) return false
-  await system.warn(
-    `handbook-kit: These checks undo each other's fixes: ${fighting.join(', ')}; turn one of them off\n`,
-  )
-  return true
+  if (fighting.length > 0)
+    await system.warn(
+      `handbook-kit: These checks undo each other's fixes: ${fighting.join(', ')}; turn one of them off\n`,
+    )
+  return failed
 }
 
-function patch({ path, before, edits }: FixedFile): string {
+async function save({ path, text, count }: FixedFile, system: System): Promise<void> {
+  await system.writeFile(path, text).catch(error => {
+    throw fileError('write', path, error)
+  })
+  await system.warn(`${inertLine(path)}: ${count} fixed\n`)
+}
+
+/** Standard input has no bytes that a patch is to fit. */
+async function patch({ path, before, edits }: FixedFile, system: System): Promise<string> {
+  if (path !== '-') {
+    const bytes = await system.readFile(path).catch(error => {
+      throw fileError('read', path, error)
+    })
+    assertPatch(path, before, bytes, '--fix')
+  }
   const starts = lineStarts(before)
   const places = edits.map(({ start, end, text }) => ({
     position: { start: pointAt(starts, start), end: pointAt(starts, end) },
     after: text,
   }))
-  return unifiedDiff(path, before, places)
+  return unifiedDiff(patchPath(path, system.cwd), before, places)
 }

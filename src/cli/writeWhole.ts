@@ -25,19 +25,20 @@ import type { Content } from './system.ts'
  */
 export function writeWhole(path: string, content: Content, replacesLinks = false): void {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-  const target = isLink && !replacesLinks ? meantBy(path) : path
-  const old = isLink && replacesLinks ? undefined : statSync(target, { throwIfNoEntry: false })
-  if (old) accessSync(target, constants.W_OK)
-  // A device or a pipe is written to, not replaced.
-  if (old && !old.isFile() && !old.isDirectory()) {
-    writeContent(target, content, 'w')
+  const meant = isLink && replacesLinks ? undefined : statSync(path, { throwIfNoEntry: false })
+  // A device or a pipe is written to, not replaced; by the name given, since that of `/dev/stdout` leads to no path.
+  if (meant && !meant.isFile() && !meant.isDirectory()) {
+    accessSync(path, constants.W_OK)
+    writeContent(path, content, 'w')
     return
   }
+  const target = isLink && !replacesLinks ? meantBy(path) : path
+  if (meant) accessSync(target, constants.W_OK)
   // The name is short, since the old one may be as long as names can be.
   const temporary = join(dirname(target), `.handbook-kit-${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
-    writeContent(temporary, content, 'wx', old?.mode)
-    if (old) chmodSync(temporary, old.mode)
+    writeContent(temporary, content, 'wx', meant?.mode)
+    if (meant) chmodSync(temporary, meant.mode)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -69,22 +69,17 @@ function without<T>(list: T[], other: T[], sign: (item: T) => string): T[] {
   })
 }
 
-/** `2 days` are `48h`; how long months and years are depends. */
-const SECONDS: readonly { pattern: RegExp; seconds: number }[] = [
-  { pattern: /^P([\d.]+)W$/, seconds: 604800 },
-  { pattern: /^P([\d.]+)D$/, seconds: 86400 },
-  { pattern: /^PT([\d.]+)H$/, seconds: 3600 },
-  { pattern: /^PT([\d.]+)M$/, seconds: 60 },
-  { pattern: /^PT([\d.]+)S$/, seconds: 1 },
-]
+/** `2 days` are `48h`, and `1h30m` are `90 minutes`; how long months and years are depends. */
+const FIXED = /^P(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/
+/** Of the parts of FIXED. */
+const SECONDS = [604_800, 86_400, 3_600, 60, 1]
 
 function signOf({ value, unit, duration }: Quantity): string {
   if (duration === null) return `${value} ${unit}`
-  for (const { pattern, seconds } of SECONDS) {
-    const count = pattern.exec(duration)?.[1]
-    if (count !== undefined) return `${Number(count) * seconds} seconds`
-  }
-  return duration
+  const parts = FIXED.exec(duration)
+  if (!parts) return duration
+  const seconds = SECONDS.reduce((sum, length, index) => sum + Number(parts[index + 1] ?? 0) * length, 0)
+  return `${seconds} seconds`
 }
 
 function levelOf({ value }: EntryNode): Level | null {

@@ -9,6 +9,7 @@ import { folderKind } from './folderKind.ts'
 import { aliases } from './glossary/aliases.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isTerm } from './glossary/isTerm.ts'
+import { isManual } from './isManual.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -20,10 +21,6 @@ const CONTRACT = /\b(?:terms|conditions|polic(?:y|ies)|agreements?|licen[cs]e|pr
 
 /** A page of more in a folder `terms` is about its topic, not a definition. */
 const MAX_UNSURE = 2000
-
-/** What the pages about a glossary are called that stand beside its entries. */
-const MANUAL =
-  /\bglossary\b|^(?:how|why|creating|adding|writing|contributing|using|working|getting|about|welcome)\b/i
 
 /**
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
@@ -46,7 +43,7 @@ export function entryOfFile(
   const { named } = reading
   const name = named.name ?? title ?? readTitle(body, reading).title
   const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
-  if (!fits || !explains(body) || (body.heading && MANUAL.test(name))) return null
+  if (!fits || !explains(body) || (body.heading && isManual(name))) return null
   const text = entryText(nodesOf({ ...body, heading: null }))
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)

@@ -16,8 +16,8 @@ export interface ExplicitId {
 const TAG_ID = /^<(?:a|span|div)(?:\s[^<>]*?)?\s(?:name|id)\s*=\s*["']?([^\s"'<>]+)/i
 /** The same in a comment: `<!-- id: x -->`. */
 const COMMENT_ID = /^<!--\s*id:\s*([^\s>]+)\s*-->/i
-/** Markup that gives an id: `{#x}` (Pandoc, Hugo, Docusaurus) or `{: #x}` (kramdown). */
-const ATTRIBUTE_ID = /^\{:?\s*#([^\s{}]+)(?:\s[^{}]*)?\}$/
+/** Markup that gives an id: `{#x}` (Pandoc, Hugo, Docusaurus), `{: #x}` (kramdown), also behind others: `{.y z=1 #x}`. */
+const ATTRIBUTE_ID = /^\{:?\s*(?:(?:\.|[\w-]+=)[^\s{}]*\s+)*#([^\s{}]+)(?:\s[^{}]*)?\}$/
 /** The same without an id, of headings: `{.unnumbered}`, `{-}`; `{MUST}` is text. */
 const ATTRIBUTES = /^\{:?\s*(?:\.[a-z][^\s{}]*|-)(?:\s[^{}]*)?\}$/i
 const NUMBER = /^§?\s*(\d+(?:\.\d+)*)\.?$/
@@ -42,14 +42,17 @@ export function explicitId(nodes: Nodes[], text: string, source?: string, isHead
   return { id: htmlId(nodes) ?? label, text, number: null, label }
 }
 
-/** The attributes that a text ends in, and where they begin, white space included. */
-function attributeOf(text: string, isHeading: boolean): { id: string | null; start: number } | null {
+/** The attributes that a text ends in, as written, and where they begin, white space included. */
+export function attributeOf(
+  text: string,
+  isHeading: boolean,
+): { id: string | null; written: string; start: number } | null {
   const open = text.endsWith('}') ? text.lastIndexOf('{') : -1
   if (open < 0 || text[open - 1] === '\\') return null
   const written = text.slice(open)
   const id = ATTRIBUTE_ID.exec(written)?.[1] ?? null
   if (id === null && !(isHeading && ATTRIBUTES.test(written))) return null
-  return { id, start: text.slice(0, open).trimEnd().length }
+  return { id, written, start: text.slice(0, open).trimEnd().length }
 }
 
 /** Whether the last text of nodes has attributes in its source; HTML, as a comment, may follow it. */

@@ -1,6 +1,7 @@
 import { ASKS } from './faq/marks.ts'
-import { folderKind } from './folderKind.ts'
+import { folderKind, GLOSSARY_NAME } from './folderKind.ts'
 import { isLetters } from './glossary/isLetters.ts'
+import { isManual } from './isManual.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -19,28 +20,40 @@ const UNSURE_NAME = /^terms?$/i
  */
 export function fileKind(title: string | null, titled: OutlineSection | null, reading: Reading): TitleKind {
   const written = titled?.heading ? readTitle(titled, reading).title : null
-  const { name, folder, isHome } = namesOf(reading.file)
-  for (const text of [written, title, written === null && !UNSURE_NAME.test(name) ? name : null]) {
+  const { name, folder, isIndex, isHome } = namesOf(reading.file)
+  // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write”.
+  const isNamed = !isIndex && GLOSSARY_NAME.test(name) && !isManual(written ?? '')
+  const counts = isNamed || (written === null && !UNSURE_NAME.test(name))
+  for (const text of [written, title, counts ? name : null]) {
     const kind = reading.kindOf(text ?? '')
+    if (kind.kind === 'rules') continue
     // The home page of a glossary has its title, but its terms stand in other files.
-    if (kind.kind !== 'rules')
-      return isHome && reading.kindOf(folder).kind !== kind.kind ? { ...kind, sure: false } : kind
+    if (isHome && reading.kindOf(folder).kind !== kind.kind) return { ...kind, sure: false }
+    // `definitions.md` and “Harbour definitions” say the same.
+    const called = reading.kindOf(name)
+    return called.kind === kind.kind && !UNSURE_NAME.test(name)
+      ? { ...kind, sure: kind.sure || called.sure }
+      : kind
   }
+  // A page named FAQ may be titled otherwise: what asks in it is asked.
+  const called = reading.kindOf(name)
+  if (called.kind === 'faq' && called.sure) return { kind: 'faq', sure: false }
   const around = folderKind(reading.file)
   // `glossary/a.md` holds the terms of a letter, `faq/travel.md` the questions of a topic.
-  const called = reading.named.name ?? written ?? title ?? name
-  if (around?.kind === 'glossary' && isLetters(called)) return { kind: 'glossary', sure: true }
-  if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(called))
+  const topic = reading.named.name ?? written ?? title ?? name
+  if (around?.kind === 'glossary' && isLetters(topic)) return { kind: 'glossary', sure: true }
+  if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(topic))
     return { kind: 'faq', sure: false }
   return { kind: 'rules', sure: true }
 }
 
 /** What the path of a file calls it, hyphens and underscores as spaces. */
-function namesOf(file: string | null): { name: string; folder: string; isHome: boolean } {
+function namesOf(file: string | null) {
   const parts = file?.split(/[\\/]/) ?? []
   const words = (part: string | undefined) => (part ?? '').replace(/[-_.]+/g, ' ').trim()
   const name = words(parts.at(-1)?.replace(/\.[^.]*$/, ''))
   const folder = words(parts.at(-2))
   const isIndex = INDEX.test(name)
-  return { name: isIndex ? folder : name, folder, isHome: name === 'index' && parts.at(-1)!.startsWith('_') }
+  const isHome = name === 'index' && parts.at(-1)!.startsWith('_')
+  return { name: isIndex ? folder : name, folder, isIndex, isHome }
 }

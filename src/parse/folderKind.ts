@@ -9,11 +9,14 @@ interface Folder {
   reason: string
 }
 
+/** What hardly anything but a glossary is called: `glossary`, `team-glossary`. */
+export const GLOSSARY_NAME =
+  /(?:^|[\s+_.-])(?:glossary|glossar|glossaire|glosario|glossario|glossário|用語集|术语表|glossary-terms|terms-glossary)$/iu
+
 const FOLDERS: readonly Folder[] = [
   {
     kind: 'glossary',
-    pattern:
-      /(?:^|[\s+_.-])(?:glossary|glossar|glossaire|glosario|glossario|glossário|用語集|术语表|glossary-terms|terms-glossary)$/iu,
+    pattern: GLOSSARY_NAME,
     sure: true,
     reason: '`glossary`, `team-glossary`, `cncf+glossary`',
   },

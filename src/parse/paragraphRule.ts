@@ -13,7 +13,7 @@ import { spokenText } from './spokenText.ts'
 const HAS_KEY_WORD = /MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL/
 /** RFC 8174: only in capitals do the words mean what RFC 2119 says. */
 const KEY_WORD =
-  /(?<!["'“‘«{\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!["'”’»:])/u
+  /(?<!["'“‘«{\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!(?: NOT)?["'”’»:])/u
 /** The paragraph that says how the words are to be read. */
 const READING_GUIDE = /\b(?:RFC ?2119|RFC ?8174|BCP ?14)\b/
 /** Who shouts writes every word in capitals: “YOU MUST READ THIS”. Begun inside a word, it would take n² steps. */

@@ -10,6 +10,7 @@ export interface ReadFrontmatter {
 }
 
 const FENCE_LENGTH = 3
+const LONE_RETURN = /\r(?!\n)/g
 
 /**
  * Reads the node between `---` fences as YAML. Broken YAML and TOML give a problem and no data; nothing throws.
@@ -42,7 +43,9 @@ export function readFrontmatter(
   }
   const base = text.indexOf(node.value, node.position!.start.offset! + FENCE_LENGTH)
   const place = (start: number, end: number) => places.between(base + start, base + end)
-  const { data, entries, problems } = readFlat(node.value) ?? readYaml(node.value)
+  // A lone `\r` ends a line of YAML, as it does in Markdown; the `yaml` package does not know it.
+  const yaml = node.value.replace(LONE_RETURN, '\n')
+  const { data, entries, problems } = readFlat(yaml) ?? readYaml(yaml)
   return {
     frontmatter: {
       ...bare,

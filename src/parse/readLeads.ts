@@ -16,7 +16,7 @@ const VAGUE = /^terms?\s?:?$/i
 const IS_SENTENCE = /[.!?]\s/
 /** What the columns of a table of terms are called and hardly any other. */
 const TERM =
-  /^(?:terms?|acronyms?|abbreviations?|abbr\.?)(?:\s?\/\s?(?:terms?|acronyms?|abbreviations?|abbr\.?))?$/i
+  /^(?:terms?|acronyms?|abbreviations?|abbr\.?)(?:\(s\))?(?:\s?\/\s?(?:terms?|acronyms?|abbreviations?|abbr\.?))?$/i
 const DEFINITION =
   /^(?:definitions?|meanings?|(?:plain[- ])?(?:english|simple|short|our) (?:definition|meaning)|what it (?:means|stands for)|stands for|expansion|full (?:form|name|term|spelling))$/i
 const IS_SHORT = /^[A-Z\d]+$/

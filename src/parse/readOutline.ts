@@ -27,7 +27,8 @@ export function readOutline(
   reading: Reading,
 ): Parts {
   const chapters = adoptQuestions(own, reading)
-  const kind = fileKind(title, preamble ?? loneTitle(chapters, reading), reading)
+  const lone = loneTitle(chapters, reading)
+  const kind = fileKind(title, preamble ?? lone, reading)
   const whole: OutlineSection = {
     heading: preamble?.heading ?? null,
     nodes: preamble?.nodes ?? [],
@@ -37,7 +38,8 @@ export function readOutline(
     return { preamble: readPreamble(preamble, kind, reading), chapters: [] }
   const entry = entryOfFile(title, whole, kind, reading)
   if (entry) return { preamble: entry, chapters: [] }
-  if (kind.kind === 'rules')
+  // A heading that only names the file is none of its terms.
+  if (kind.kind === 'rules' || (kind.kind === 'glossary' && lone && !preamble))
     return {
       preamble: readPreamble(preamble, kind, reading),
       chapters: readChapters(chapters, kind, reading),

@@ -4,6 +4,7 @@ import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { comments } from './comments.ts'
 import { isAside } from './entries/asides.ts'
+import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
@@ -35,9 +36,10 @@ export function section(
 ): ReadSection {
   const title = readTitle(outline, reading)
   const own = reading.kindOf(title.title)
-  // What stands beside the terms of a glossary, such as how to add one, has none.
-  const isBeside = own.kind === 'rules' && inherited.kind === 'glossary' && isAside(title.title)
-  const kind = isBeside ? own : kindBelow(own, besideQuestions(title.title, inherited))
+  const kind =
+    own.kind === 'rules' && isBeside(title.title, inherited)
+      ? own
+      : kindBelow(own, besideQuestions(title.title, inherited))
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(
@@ -57,6 +59,11 @@ export function section(
   // What has no entries only sounds like a glossary or a FAQ: a pointer to one, questions to ask others.
   if (entriesOf(read, reading) === before && !isEmpty(read)) read.kind = 'rules'
   return { section: read, number: title.number }
+}
+
+/** What stands beside the terms of a glossary, such as how to add one, has none; nor have open questions in a FAQ. */
+function isBeside(title: string, { kind }: TitleKind): boolean {
+  return (kind === 'glossary' && isAside(title)) || (kind === 'faq' && isOpenTitle(title))
 }
 
 /** What a section is by its own title and by what stands around it. */

@@ -43,14 +43,17 @@ export function quantityTest(wanted: string | QuantityFilter): (quantity: Quanti
   }
 }
 
-/** `P` and a designator stand around the number of a duration: `PT48H`, `P2D`. */
+/** The first part of a duration, whose unit is the one of the value: `PT48H`, `P2D`, `PT1H30M`. */
+const FIRST_PART = /^P(T?)[\d.]+([A-Z])/
+
 function keyOf({ duration, unit }: Quantity, known: Map<string, string>): string {
   if (duration === null) {
     const key = known.get(unit) ?? unitKey(unit)
     known.set(unit, key)
     return key
   }
-  return (duration.startsWith('PT') ? 'T' : '') + duration.at(-1)
+  const [, time = '', designator = ''] = FIRST_PART.exec(duration) ?? []
+  return time + designator
 }
 
 function checked(filter: QuantityFilter): QuantityFilter {

@@ -1,10 +1,10 @@
-import { escapeControls } from '../text/escapeControls.ts'
 import { entryParts } from './entryParts.ts'
+import { inertLine } from './inertLine.ts'
 import { placeOf, type ShownEntry } from './shownEntry.ts'
 
 /** One line for each entry: `file:line: 3.4 text`, as far as each is known. */
 export function queryText(entries: readonly ShownEntry[]): string {
-  return entries.map(entry => `${escapeControls(lineFor(entry))}\n`).join('')
+  return entries.map(entry => `${inertLine(lineFor(entry))}\n`).join('')
 }
 
 function lineFor(entry: ShownEntry): string {

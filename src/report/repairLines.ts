@@ -1,5 +1,6 @@
 import type { Repair } from '../model/index.ts'
 import { escapeControls } from '../text/escapeControls.ts'
+import { inertLine } from './inertLine.ts'
 
 /** One line for each repair that was done: `file:line:column kind before → after`. */
 export function repairLines(path: string, repairs: readonly Repair[]): string {
@@ -7,7 +8,7 @@ export function repairLines(path: string, repairs: readonly Repair[]): string {
     .filter(({ applied }) => applied)
     .map(
       ({ position: { start }, kind, before, after }) =>
-        `${escapeControls(path)}:${start.line}:${start.column} ${kind} ${shown(before)} → ${shown(after)}\n`,
+        `${inertLine(`${path}:${start.line}:${start.column} ${kind} ${shown(before)} → ${shown(after)}`)}\n`,
     )
     .join('')
 }

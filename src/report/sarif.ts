@@ -102,7 +102,7 @@ function fixOf(file: string | null, edits: readonly Edit[]) {
   }
 }
 
-/** A path as a reference (RFC 3986), its parts encoded; the slash before a drive letter makes it a path. */
+/** A path as a reference (RFC 3986), its parts encoded; one from the root, or a drive, is an address of a file. */
 function uri(file: string | null): string {
   if (file === null) return STDIN
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
@@ -110,7 +110,8 @@ function uri(file: string | null): string {
     .split('/')
     .map(part => encodeURIComponent(wellFormed(part)))
     .join('/')
-  return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${path[0]}:${encoded.slice(4)}` : encoded
+  if (/^[A-Za-z]%3A\//.test(encoded)) return `file:///${path[0]}:${encoded.slice(4)}`
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded
 }
 
 /** Half of a character cannot be encoded. */

@@ -46,12 +46,12 @@ function isEntry(value: unknown): value is BaselineEntry {
 }
 
 /** The text of a baseline that knows these findings, in an order that does not depend on lines. */
-export function writeBaseline(diagnostics: readonly NamedDiagnostic[]): string {
+export function writeBaseline(found: readonly (Omit<BaselineEntry, 'count'> & { count?: number })[]): string {
   const entries = new Map<string, BaselineEntry>()
-  for (const { check, file, fingerprint, message } of diagnostics) {
+  for (const { check, file, fingerprint, count = 1, message } of found) {
     const known = entries.get(fingerprint)
-    if (known) known.count++
-    else entries.set(fingerprint, { check, file, fingerprint, count: 1, message })
+    if (known) known.count += count
+    else entries.set(fingerprint, { check, file, fingerprint, count, message })
   }
   const findings = [...entries.values()].sort(
     (a, b) =>

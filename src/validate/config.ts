@@ -21,7 +21,7 @@ export type CheckSettings = { [One in BuiltIn as One['id']]?: CheckSetting<Optio
 }
 
 export interface Override {
-  /** Globs of paths: `docs/**`, `*.draft.md`. */
+  /** Globs of paths: `docs/**`, `*.draft.md`; from the folder of the config. */
   files: string | readonly string[]
   checks: CheckSettings
 }
@@ -46,9 +46,9 @@ export interface Config {
   kinds?: Kinds
   /** How an edit is judged: by `validate` with an earlier version, and by `handbook-kit diff`. */
   review?: ReviewConfig
-  /** What the command validates where it is given no file: paths, folders or globs. */
+  /** What the command validates where it is given no file: paths, folders or globs, from the folder of the config. */
   files?: readonly string[]
-  /** Globs of paths that the command leaves out of folders and globs. */
+  /** Globs of paths that the command leaves out of folders and globs; from the folder of the config. */
   ignore?: readonly string[]
   /** The address of the JSON Schema, for editors. */
   $schema?: string

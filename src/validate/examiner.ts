@@ -20,12 +20,13 @@ export interface Examiner {
 /**
  * Reads a config.
  *
+ * @param pathOf how the globs of the config name a file
  * @throws TypeError where it names what does not exist
  */
-export function examiner(given: ValidateOptions): Examiner {
+export function examiner(given: ValidateOptions, pathOf?: (file: string) => string): Examiner {
   if (!isObject(given as unknown)) throw new TypeError(`The options must be an object, not ${show(given)}.`)
   const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
-  const plan = resolveConfig(config)
+  const plan = resolveConfig(config, undefined, pathOf)
   const options = parseOptionsOf(given)
   const today = day ?? new Date().toISOString().slice(0, 10)
   const outside = { today, checkIds: [...plan.checks.keys()] }

@@ -11,16 +11,25 @@ const MAX_TEXT = 300
 /**
  * Gives the function that names a finding by what it is: the check, the file, the titles of the sections around, and the
  * text. No lines or offsets: those shift while other text changes.
+ *
+ * @param pathOf gives the file the same name however it is spelled
  */
-export function fingerprints(validated: ValidatedFile): (diagnostic: Diagnostic) => string {
+export function fingerprints(
+  validated: ValidatedFile,
+  pathOf: (file: string) => string = plain,
+): (diagnostic: Diagnostic) => string {
   return ({ check, position: { start, end }, message }) => {
     // Not before it is asked for: to have the text, the bytes have to be decoded.
     const { file, source, headings } = validated
     const text = source.slice(start.offset, end.offset)
     const quoted = collapseWhitespace(text.slice(0, MAX_TEXT)) || message
-    const path = (file ?? '').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+    const path = file === null ? '' : pathOf(file)
     return sha256(JSON.stringify([check, path, titlesAt(start.offset, headings), quoted])).slice(0, LENGTH)
   }
+}
+
+function plain(file: string): string {
+  return file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 }
 
 /** The titles of the sections around an offset, from the inmost up; a heading is part of its own section. */

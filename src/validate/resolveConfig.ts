@@ -41,9 +41,14 @@ const KEYS: { [key: string]: { expected: string; fits: (value: unknown) => boole
 /**
  * Reads a config through.
  *
+ * @param pathOf how its globs name a file
  * @throws TypeError where a key, a check, a severity or an option does not exist, naming the nearest that does
  */
-export function resolveConfig(config: Config, name = 'The config'): Plan {
+export function resolveConfig(
+  config: Config,
+  name = 'The config',
+  pathOf: (file: string) => string = file => file,
+): Plan {
   assertKeys(config, name)
   if (config.review) assertReview(config.review, name)
   const { preset = 'recommended', customChecks = [], overrides = [] } = config
@@ -63,10 +68,11 @@ export function resolveConfig(config: Config, name = 'The config'): Plan {
     [...active.values()].sort((a, b) => Number(a.check.last ?? false) - Number(b.check.last ?? false))
   const usual = inOrder(common)
   const activeFor = (file: string | null) => {
+    if (file === null || special.length === 0) return usual
+    const path = pathOf(file)
     let active = common
     for (const { globs, written, where } of special)
-      if (file !== null && globs.some(glob => matchGlob(glob, file)))
-        active = settings(active, written, checks, where)
+      if (globs.some(glob => matchGlob(glob, path))) active = settings(active, written, checks, where)
     return active === common ? usual : inOrder(active)
   }
   return { checks, own: new Set(customChecks), activeFor }

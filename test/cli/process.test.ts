@@ -103,6 +103,23 @@ describe('the built command', () => {
     expect(stderr.toString()).toBe('')
   })
 
+  it.skipIf(process.platform === 'win32')('reads files from the root where its folder is gone', () => {
+    const { status, stderr } = spawnSync('sh', [
+      '-c',
+      `mkdir "${folder}/gone" && cd "${folder}/gone" && rmdir "${folder}/gone" && exec "${process.execPath}" "${CLI}" export "${SEED}"`,
+    ])
+    expect([status, stderr.toString()]).toEqual([0, ''])
+  })
+
+  it.skipIf(process.platform === 'win32')('writes to the name of a pipe', () => {
+    const { stdout, stderr } = spawnSync('sh', [
+      '-c',
+      `"${process.execPath}" "${CLI}" export --out /dev/stdout "${SEED}" | cat`,
+    ])
+    expect(stderr.toString()).toBe('')
+    expect(JSON.parse(stdout.toString()).chapters).toHaveLength(8)
+  })
+
   it('keeps its cache to itself where its folder holds links', () => {
     const work = mkdtempSync(join(folder, 'links-'))
     writeFileSync(join(work, 'a.md'), '# A\n\n- a\n')

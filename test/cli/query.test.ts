@@ -17,6 +17,12 @@ const outOf = async (...args: string[]) => (await call(...args)).out
 const exportOf = async (...args: string[]) => (await runWith(run, ['export', ...args], files)).out
 
 describe('query', () => {
+  it('keeps an entry on its line whatever its file is called', async () => {
+    const named = { '::error::a\nb.md': '# A\n\n- Ask first\n' }
+    const { out } = await runWith(run, ['query', 'rules', Object.keys(named)[0]!], named)
+    expect(out).toBe('\\u003a:error::a b.md:3: 1.1 Ask first\n')
+  })
+
   it.each([
     [['rules', '--chapter', '2', '--level', 'must'], 'handbook.md:27: 2.1 Changes MUST have 2 approvals\n'],
     [

@@ -103,6 +103,12 @@ describe('repair', () => {
     expect(await repair('--check', 'b.md')).toMatchObject({ code: 0, out: '', err: 'Nothing to repair.\n' })
   })
 
+  it('--check keeps a repair on its line whatever its file is called', async () => {
+    const named = { '::error::a\nb.md': 'a &amp; b\n' }
+    const { out } = await runWith(run, ['repair', '--check', Object.keys(named)[0]!], named)
+    expect(out).toBe('\\u003a:error::a b.md:1:3 entity &amp; → &\n')
+  })
+
   it('--write changes only what needs it', async () => {
     const { code, written, err } = await repair('--write', 'a.md', 'b.md')
     expect({ code, written, err }).toEqual({
@@ -117,6 +123,22 @@ describe('repair', () => {
       '--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-Donâ€™t &amp; do\n+Don’t & do\n' +
         '--- a/c d.md\t\n+++ b/c d.md\t\n@@ -1,1 +1,1 @@\n-a &amp; b\n\\ No newline at end of file\n+a & b\n',
     )
+  })
+
+  it('--diff names a file from the working folder, where git apply looks for it', async () => {
+    const files = { '/home/h/a.md': 'a &amp; b\n' }
+    const { out } = await runWith(run, ['repair', '--diff', '/home/h/a.md'], files, { cwd: '/home' })
+    expect(out.split('\n')[0]).toBe('--- a/h/a.md')
+  })
+
+  it('--diff names a file that is not all UTF-8, and does the rest', async () => {
+    const files = { 'a.md': 'a &amp; b\n', 'l.md': Uint8Array.of(0x43, 0xe9, 0x0a) }
+    const { code, out, err } = await runWith(run, ['repair', '--diff', 'l.md', 'a.md'], files)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --write\n',
+    ])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
   })
 
   it('--json prints all repairs of all files', async () => {
@@ -185,6 +207,10 @@ describe('a call that is wrong', () => {
     [
       ['export', '--out', 'a.md', 'a.md'],
       '--out a.md would replace the handbook with JSON; name another file',
+    ],
+    [
+      ['export', '--out', './x/../handbook.md', 'handbook.md'],
+      '--out ./x/../handbook.md would replace the handbook with JSON; name another file',
     ],
     [['schema', 'x'], 'schema takes no file, but got x'],
     [['repair', 'a.md', 'b.md'], 'repair prints one file, but got 2; add --write, --check, --diff or --json'],

@@ -15,8 +15,11 @@ const files: { [path: string]: string } = {
   'docs/c.md': '# C\n\nText.\n',
   'docs/skip.txt': 'no',
 }
-const call = (args: string[], more: { [path: string]: string } = {}, system: Partial<System> = {}) =>
-  runWith(run, ['validate', ...args], { ...files, ...more }, system)
+const call = (
+  args: string[],
+  more: { [path: string]: string | Uint8Array } = {},
+  system: Partial<System> = {},
+) => runWith(run, ['validate', ...args], { ...files, ...more }, system)
 
 describe('validate', () => {
   it('exits 0 where there is nothing, 1 at findings of the severity', async () => {
@@ -29,6 +32,11 @@ describe('validate', () => {
     expect((await call(['a.md'])).code).toBe(0)
     expect((await call(['a.md', '--fail-on', 'warning'])).code).toBe(1)
     expect((await call(['handbook.md'])).code).toBe(1)
+  })
+
+  it('takes an empty text that it is given', async () => {
+    expect((await call(['-'], { '-': '' })).code).toBe(0)
+    expect((await call([], { '-': '', '/handbook.config.json': '{"files":[]}' })).code).toBe(2)
   })
 
   it('reads standard input', async () => {
@@ -57,6 +65,34 @@ describe('validate', () => {
     expect(err).toBe('handbook.md: 3 fixed\n12 warnings in 1 of 2 files.\n')
   })
 
+  it('--fix names a file that cannot be written, and fixes the rest', async () => {
+    const written: string[] = []
+    const writeFile = async (path: string) => {
+      if (path === 'a.md') throw Object.assign(new Error('denied'), { code: 'EACCES' })
+      written.push(path)
+    }
+    const { code, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
+    expect([code, written]).toEqual([2, ['e.md']])
+    expect(err).toMatch(/^handbook-kit: Cannot write a\.md: permission denied[^\n]*\ne\.md: 1 fixed\n/)
+  })
+
+  it('--fix writes bytes that are no UTF-8 once', async () => {
+    const latin = Uint8Array.of(...new TextEncoder().encode('# A\n\nCaf'), 0xe9, 0x0a)
+    const more = { 'l.md': latin }
+    expect(await call(['l.md', '--fix'], more)).toEqual({
+      code: 0,
+      out: '',
+      err: 'l.md: 1 fixed\nNothing found in 1 file.\n',
+      written: { 'l.md': '# A\n\nCafé\n' },
+    })
+    const { code, out, err } = await call(['l.md', 'a.md', '--fix-dry-run'], more)
+    expect([code, err]).toEqual([
+      2,
+      'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --fix\n',
+    ])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
+  })
+
   it('--fix-dry-run prints a patch, and leaves the exit code', async () => {
     const { code, out, written } = await call(['handbook.md', '--fix-dry-run'])
     expect(written).toEqual({})
@@ -64,6 +100,12 @@ describe('validate', () => {
     expect(out).toContain('-- Q: Whatâ€™s the SLA? A: 99.9%')
     expect(out.match(/^@@/gm)).toHaveLength(3)
     expect((await call(['-', '--fix-dry-run'], { '-': 'x' })).out).toContain('+x\n')
+  })
+
+  it('--fix-dry-run writes reports on the files as they are beside the patch', async () => {
+    const { out, written } = await call(['a.md', '--fix-dry-run', '-o', 'json=r.json'])
+    expect(out).toMatch(/^--- a\/a\.md\n/)
+    expect(JSON.parse(written['r.json']!).diagnostics).toHaveLength(1)
   })
 
   it('--fix-dry-run keeps what steers a terminal from one, and the patch exact elsewhere', async () => {
@@ -140,6 +182,32 @@ describe('a baseline', () => {
     expect(JSON.parse(third.written['base.json']!).findings).toHaveLength(14)
   })
 
+  it('knows a file however it is spelled', async () => {
+    const more = { '/h/a.md': files['a.md']! }
+    const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
+    expect(JSON.parse(written['b.json']!).findings[0].file).toBe('a.md')
+    const again = await call(
+      ['/h/a.md', '--baseline', 'b.json'],
+      { ...more, 'b.json': written['b.json']! },
+      { cwd: '/h' },
+    )
+    expect([again.out, again.err]).toEqual(['', 'Nothing found in 1 file; 1 hidden by the baseline.\n'])
+  })
+
+  it('keeps what is in files that a run did not look at', async () => {
+    const { written } = await call(['a.md', 'handbook.md', '--baseline', 'b.json', '--update-baseline'])
+    const base = { 'b.json': written['b.json']! }
+    const { err } = await call(['a.md', '--baseline', 'b.json'], base)
+    expect(err).toBe('Nothing found in 1 file; 1 hidden by the baseline.\n')
+    const again = await call(['a.md', '--baseline', 'b.json', '--update-baseline'], base)
+    expect(again.written).toEqual(written)
+    const gone = await runWith(run, ['validate', 'a.md', '--baseline', 'b.json', '--update-baseline'], {
+      'a.md': files['a.md']!,
+      ...base,
+    })
+    expect(JSON.parse(gone.written['b.json']!).findings).toHaveLength(1)
+  })
+
   it('keeps --fix away from what it knows', async () => {
     const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
     const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
@@ -165,8 +233,15 @@ describe('a call that cannot be done', () => {
       'Only one output can be printed, not json and github; write github=FILE',
     ],
     [['docs', '-o', 'json='], 'Option --output json= names no file behind the ='],
+    [
+      ['docs', '-o', 'markdown=docs/x/../b.md'],
+      '--output markdown=docs/x/../b.md would replace the handbook; name another file',
+    ],
+    [['docs', '-o', 'json=r', '-o', 'sarif=r'], 'Two outputs would be written to r; name another file'],
     [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
+    [[], 'Nothing to validate: name files, here or in a config, or give text on standard input'],
+    [['docs', '--fix-dry-run', '-o', 'json'], 'Option --fix-dry-run prints a patch; write json=FILE'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],
     [['docs', '--fix', '--fix-dry-run'], 'Use one of --fix and --fix-dry-run, not both'],
     [['docs', '-c', 'no.mjs'], 'Cannot read no.mjs: there is no such file; check the path'],
@@ -203,6 +278,23 @@ describe('a call that cannot be done', () => {
     expect(err).toMatch(message)
     expect(err.split('\n')).toHaveLength(2)
   })
+
+  it.each([
+    ['throws nothing', () => Promise.reject(null), 'null'],
+    ['throws a text', () => Promise.reject('no\nway'), 'no'],
+    ['is never there', async () => ({ default: Promise.reject(new Error('late')) }), 'late'],
+    ['has no default', async () => ({}), 'it has no default export; write `export default { … }`'],
+    [
+      'is of another kind',
+      () =>
+        Promise.reject(
+          Object.assign(new Error('Unknown file extension ".yaml"'), { code: 'ERR_UNKNOWN_FILE_EXTENSION' }),
+        ),
+      'Unknown file extension ".yaml"',
+    ],
+  ])('a config that %s', (_, load, reason) =>
+    refuse(['docs', '-c', 'c.mjs'], `Cannot load c.mjs: ${reason}`, { 'c.mjs': '' }, { load }),
+  )
 
   it('an output that cannot be written', async () => {
     const writeFile = async () => {
@@ -275,7 +367,7 @@ describe('init', () => {
       `  files: [${expected.includes("'") ? JSON.stringify(expected) : `'${expected}'`}],\n`,
     )
     if (expected !== 'handbook.md')
-      expect((await runWith(run, ['validate'], { ...there, 'handbook.config.json': config })).code).toBe(0)
+      expect((await runWith(run, ['validate'], { ...there, '/handbook.config.json': config })).code).toBe(0)
   })
 
   it('overwrites nothing', async () => {
@@ -285,6 +377,15 @@ describe('init', () => {
     expect([code, err, written]).toEqual([
       2,
       'handbook-kit: .github/workflows/handbook.yml is there already; nothing was written\n',
+      {},
+    ])
+  })
+
+  it('puts no config beside another one', async () => {
+    const { code, err, written } = await runWith(run, ['init'], { 'handbook.config.json': '{}' })
+    expect([code, err, written]).toEqual([
+      2,
+      'handbook-kit: handbook.config.json is there already; nothing was written\n',
       {},
     ])
   })

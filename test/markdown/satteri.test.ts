@@ -66,6 +66,22 @@ describe('both engines give the same model', () => {
     }
   })
 
+  it.each([
+    '---\ntitle: x\n...\n\n# A\n',
+    '---\na: 1\n...\nb: 2\n---\n\n# A\n',
+    '---\n...',
+    '---\r\na: 1\r\n... \r\n---\r\n',
+    '---\na: 1\n---\t\n\n# A\n',
+    '+++\na = 1\n+++ \t\n',
+    '# a\0b\n\n```\n\0\n```\n',
+    '# \ud83d x\n\n- y\udc00\n',
+    '[x]: a\n# H\n\n-\n',
+    '[x]: a\n***\n2. y\n',
+    '    a\n\n[x]: b\n\n2) y\n',
+    '> [x]: a\n> # H\n> 7. y\n',
+    '[x]: a\n# H\n\n*y* z\n',
+  ])('of %j', sameModel)
+
   it('of Markdown as people write it', () => {
     fc.assert(fc.property(document, sameModel), { numRuns: 500 })
   })

@@ -8,6 +8,7 @@ describe('explicitId', () => {
     ['Lock doors {#doors}', 'doors', 'Lock doors'],
     ['Lock **doors {#doors}**', 'doors', 'Lock doors'],
     ['Lock `doors` {: #doors .safe}', 'doors', 'Lock doors'],
+    ['Lock doors {.safe level=2 #doors}', 'doors', 'Lock doors'],
     ['Lock doors {#doors} <!-- note -->', 'doors', 'Lock doors'],
     ['<!-- id: zed --> Must lock in 5h', 'zed', 'Must lock in 5h'],
     ['Lock <a id="doors"></a> doors', 'doors', 'Lock doors'],

@@ -10,6 +10,7 @@ describe('paragraphRule', () => {
     ['YOU MUST READ this page.', 0],
     ['The “MUST” is a word.', 0],
     ['MUST and MAY are read as RFC 2119 says.', 0],
+    ['Keys SHOULD NOT:', 0],
   ])('%j gives %i rules', (markdown, count) => {
     expect(rulesOf(markdown)).toHaveLength(count)
   })

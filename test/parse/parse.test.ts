@@ -226,6 +226,21 @@ describe('any text', () => {
     expect(parse('# a\n\n'.repeat(count)).chapters).toHaveLength(count)
   })
 
+  it.each(['\r', '\r\n', '\n'])('has frontmatter whose lines end in %j', end => {
+    const markdown = ['---', 'title: Pier', 'version: 1.10', 'tags:', '  - a', '---', '# A', ''].join(end)
+    const { title, version, frontmatter, problems } = parse(markdown)
+    expect([title, version, frontmatter!.data.tags, problems]).toEqual(['Pier', '1.10', ['a'], []])
+    const places = frontmatter!.entries.map(({ position: { start, end } }) => [
+      start.line,
+      markdown.slice(start.offset, end.offset),
+    ])
+    expect(places).toEqual([
+      [2, 'title: Pier'],
+      [3, 'version: 1.10'],
+      [4, `tags:${end}  - a`],
+    ])
+  })
+
   it('does not let frontmatter touch prototypes', () => {
     const { frontmatter } = parse(
       '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n---\n',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Handbook, Unplaced } from '../../src/model/index.ts'
+import { parse } from '../../src/parse/parse.ts'
 import { chapters } from '../../src/query/chapters.ts'
 import type { Filter } from '../../src/query/matcher.ts'
 import { questions } from '../../src/query/questions.ts'
@@ -109,6 +110,17 @@ describe('rules', () => {
     expect(keep('years', 1, 'P1Y')({ quantity: { unit: 'months', value: 12 } })).toBe(1)
     expect(keep('minutes', 1, 'PT1M')({ quantity: { unit: 'month', min: 0.5 } })).toBe(0)
     expect(keep('minutes', 1, 'PT1M')({ quantity: { unit: 'ms', value: 60_000 } })).toBe(1)
+  })
+
+  it('counts times of several parts as one', () => {
+    const handbook = parse('- Answer in 1h30m\n- Answer in 2 days 4 hours\n- Answer in 90 minutes\n')
+    const found = (quantity: Filter['quantity']) =>
+      rules(handbook, { quantity }).map(({ text }) => text.slice(10))
+    expect(found({ unit: 'hours', value: 1.5 })).toEqual(['1h30m', '90 minutes'])
+    expect(found({ unit: 'minutes', max: 2 })).toEqual([])
+    expect(found({ unit: 'hours', min: 52 })).toEqual(['2 days 4 hours'])
+    expect(found('hours')).toEqual(['1h30m'])
+    expect(found('days')).toEqual(['2 days 4 hours'])
   })
 
   it('reads no handbook of another version', () => {

@@ -158,6 +158,15 @@ describe('sarif', () => {
     expect(validate(wrong)).toBe(false)
   })
 
+  it.each([
+    ['/h/a b.md', 'file:///h/a%20b.md'],
+    ['C:\\h\\a.md', 'file:///C:/h/a.md'],
+    ['../h/a.md', '../h/a.md'],
+  ])('names the file %s by %s', (file, expected) => {
+    const [run] = JSON.parse(sarif({ ...report, files: [{ file, source: '' }] })).runs
+    expect(run.artifacts[0].location.uri).toBe(expected)
+  })
+
   it('has rules, places and fixes', () => {
     const [run] = JSON.parse(sarif(report)).runs
     expect(run.tool.driver.rules).toMatchObject([{ id: 'unique-rule' }, { id: 'no-entity' }])

@@ -90,6 +90,19 @@ test('a rule that goes with its section is judged by itself, and points at it', 
   expect(bump).toBe('major')
 })
 
+test.each([
+  ['2 days', '48 hours'],
+  ['1h30m', '90 minutes'],
+  ['1h30m', '1.5h'],
+  ['2 days 4 hours', '52h'],
+])('%s and %s are one time', (before, after) => {
+  const RULE = '- Whoever is on watch calls the harbour master within'
+  const judged = (to: string) =>
+    review(parse(`${RULE} ${before}\n`), parse(`${RULE} ${to}\n`)).findings.map(({ meaning }) => meaning)
+  expect(judged(after)).toEqual(['editorial'])
+  expect(judged('61h')).toEqual(['breaking'])
+})
+
 test('nothing changed: nothing is due', () => {
   const handbook = parse('---\nversion: 3\n---\n\n- a\n')
   expect(review(handbook, parse('---\nversion: 3\n---\n\n\n- a\n'))).toEqual({

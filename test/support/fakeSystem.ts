@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import type { Content, System } from '../../src/cli/system.ts'
 
 export interface Outcome {
@@ -32,6 +33,10 @@ export async function runWith(
     readFile: async path => {
       if (path in files) return encode(files[path]!)
       throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    },
+    fileId: path => {
+      const name = normalize(path)
+      return name in files ? name : null
     },
     readFolder: async path => folderOf(path, Object.keys(files)),
     git: async () => {

@@ -37,7 +37,7 @@ export function writeFiles(folder: string, files: { [path: string]: string }): v
 
 /** Runs the command on the real files and the real git of a folder. */
 export function runIn(folder: string, args: string[], more: Partial<System> = {}): Promise<Outcome> {
-  const { readFolder } = nodeSystem(process)
+  const { readFolder, fileId } = nodeSystem(process)
   return runWith(
     run,
     args,
@@ -45,6 +45,7 @@ export function runIn(folder: string, args: string[], more: Partial<System> = {}
     {
       cwd: folder,
       readFile: async path => readFileSync(resolve(folder, path)),
+      fileId: path => fileId(resolve(folder, path)),
       readFolder: path => readFolder(resolve(folder, path)),
       git: (args, input) => runGit(folder, args, input),
       ...more,

@@ -4,6 +4,7 @@ import { cacheFolder, OUTPUT_CACHE_OPTION } from '../cacheFolder.ts'
 import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
 import { findInputs } from '../findInputs.ts'
+import { isOneOf } from '../isOneOf.ts'
 import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
 import { assertThreads, THREADS_OPTION } from '../threadCount.ts'
@@ -33,12 +34,12 @@ Examples:
   handbook-kit export handbook.md | jq '.chapters[].title'
   handbook-kit export --only rules --compact - < handbook.md`,
   async run(operands, values, system) {
-    if (typeof values.out === 'string' && operands.includes(values.out)) {
-      throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
-    }
     assertThreads(values)
     const folder = cacheFolder(values)
     const inputs = await findInputs(operands, folder !== null, system)
+    const paths = inputs.files.map(file => (typeof file === 'string' ? file : file.path))
+    if (typeof values.out === 'string' && values.out !== '-' && isOneOf(values.out, paths, system))
+      throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
     const make = async (): Promise<Output> => {
       const { handbook, failed } = await readMarkdown(inputs, values, system)
       const wanted = values.only ? part(handbook, values.only as Part) : handbook

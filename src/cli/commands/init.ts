@@ -1,5 +1,6 @@
 import { version } from '../../../package.json'
 import type { Command } from '../command.ts'
+import { CONFIG_NAMES } from '../configFile.ts'
 import { handbookToCheck } from '../handbookToCheck.ts'
 import { CONFIG, JSON_CONFIG, WORKFLOW } from '../initFiles.ts'
 import type { System } from '../system.ts'
@@ -24,8 +25,8 @@ export const initCommand: Command = {
         : ['handbook.config.mjs', CONFIG.replace("'handbook.md'", () => quoted(handbook))],
       ...(values.workflow ? [[WORKFLOW_PATH, WORKFLOW.replaceAll('VERSION', version)]] : []),
     ] as [string, string][]
-    // All or nothing.
-    for (const [path] of files) {
+    // All or nothing; and beside another config, one of the two would count for nothing.
+    for (const path of [...CONFIG_NAMES, ...files.map(([path]) => path)]) {
       if (await isThere(path, system)) throw new UsageError(`${path} is there already; nothing was written`)
     }
     for (const [path, text] of files) {

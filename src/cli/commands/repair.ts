@@ -1,5 +1,5 @@
+import { inertLine } from '../../report/inertLine.ts'
 import { safeJson } from '../../report/safeJson.ts'
-import { escapeControls } from '../../text/escapeControls.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { expandOperands } from '../expandOperands.ts'
@@ -34,8 +34,8 @@ export const repairCommand: Command = {
     threads: THREADS_OPTION,
   },
   notes: `Files, folders and quoted globs are taken. Without a file, or with -, standard
-input is read. Code, addresses and HTML are
-reported in --json and left as they are, unless --code is given.
+input is read. Code, addresses and HTML are reported in --json and left as
+they are, unless --code is given.
 
 Examples:
   handbook-kit repair --check handbook.md
@@ -56,14 +56,14 @@ Examples:
     const job: FileJob<RepairedSource> = {
       verb: 'repair',
       enoughBytes: ENOUGH_BYTES,
-      here: source => repairSource(source, mode, options),
+      here: source => repairSource(source, mode, options, system.cwd),
       there: given => repairedThere(given as RepairedThere),
       take: result => {
         results.push(mode === 'write' ? { ...result, shown: '' } : result)
         return mode === 'write' && result.changed ? write(result, system) : ''
       },
     }
-    const setup: RepairSetup = { mode, code, parser: values.parser }
+    const setup: RepairSetup = { mode, code, parser: values.parser, cwd: system.cwd }
     const threads = { count: threadCount(values), work: { name: 'repair', setup } }
     const failed = await workOnFiles(paths, job, threads, system)
     await show(mode, results, system)
@@ -89,7 +89,7 @@ async function write({ path, shown, applied }: RepairedSource, system: System): 
   await system.writeFile(path, shown).catch(error => {
     throw fileError('write', path, error)
   })
-  return `${escapeControls(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
+  return `${inertLine(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
 }
 
 async function show(mode: RepairMode, results: readonly RepairedSource[], system: System): Promise<void> {

@@ -23,14 +23,14 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
+      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
     reason: 'other languages',
   },
 ]
 
 /** What invites readers to ask, and is no question: “Questions?”, “Still have questions?”, “Need help?”. */
 const INVITATION =
-  /^[^\w\u3040-\u9fff]{0,6}(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:还有|仍有|更多)(?:其他|任何)?(?:问题|疑问)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
+  /^[^\w\u3040-\u9fff]{0,6}(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:还有|仍有|更多)(?:其他|任何)?(?:问题|疑问)|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|(?:что|где) (?:ещё |еще )?(?:почитать|посмотреть|узнать).{0,20}|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
 
 export function isInvitation(title: string): boolean {
   return INVITATION.test(title.slice(0, 100))

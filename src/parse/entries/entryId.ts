@@ -1,11 +1,10 @@
 import type { Nodes } from 'mdast'
 import { walk } from '../../markdown/walk.ts'
-import { explicitId } from '../explicitId.ts'
+import { attributeOf, explicitId } from '../explicitId.ts'
 import type { Draft } from './draft.ts'
 
 /** `[T]{#x}`, as Pandoc gives an id to words. */
 const SPAN = /^\[[^[\]]+\]$/
-const ATTRIBUTE = /\{:?\s*#[^{}]+\}$/
 
 /**
  * The id that an author gave to an entry, and what it is called and says without what only gives the id.
@@ -26,12 +25,17 @@ export function entryId(
   const atEnd = fromText.text.length < text.length
   const label =
     fromLabel.id !== null && SPAN.test(fromLabel.text) ? fromLabel.text.slice(1, -1) : fromLabel.text
-  return { id: atEnd ? fromText.id : fromLabel.id, label, rest: atEnd ? fromText.text : text }
+  // What is nothing but an id is called so.
+  return {
+    id: atEnd ? fromText.id : fromLabel.id,
+    label: label.trim() || opening.label,
+    rest: atEnd ? fromText.text : text,
+  }
 }
 
 /** Whether what gives an id at the end of a text is text in the source, neither code nor escaped. */
 function isText(nodes: Nodes[], text: string, source: string): boolean {
-  const attribute = ATTRIBUTE.exec(text)?.[0]
+  const attribute = attributeOf(text, false)?.written
   if (attribute === undefined) return true
   let isWritten = true
   for (const node of nodes) {

@@ -56,7 +56,10 @@ export function takeEntries(
     }
   }
   const below = (section: OutlineSection) => {
-    for (const piece of pieces(section.nodes, reading)) next(piece, grammar.opensInside(piece))
+    for (const piece of pieces(section.nodes, reading)) {
+      const current = open as Draft | null
+      next(piece, grammar.opensInside(piece, current && asOpen(current)))
+    }
     for (const inner of section.sections) {
       if (grammar.isEntry(inner)) {
         close()

@@ -22,17 +22,17 @@ export interface Asked {
 
 /** A dash before a question in a heading, for looks. */
 const BULLET = /^(?:[-–—•]|>{1,3})\s+/
-/** `**Why?** – So.` */
-const DASH = /^\s*[-–—]{1,2}\s+/
+/** `**Why?** – So.`, `"Why?": So.` */
+const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
 const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
-/** Emphasis with a space before its end, which is none: `**Why? ** So.` */
-const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{1,3}\*\*(?=\s|$)/
+/** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
+const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
 /** The end of a question with something behind it. */
-const QUESTION_END = /[?？؟]["”’»)\]]*(?=\s|$)/g
+const QUESTION_END = /[?？؟]["”’»)\]]*(?=[\s：]|:\s|$)/g
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
 const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
@@ -49,7 +49,7 @@ export function asked(paragraph: Paragraph): Asked | null {
     ...read,
     by: BELOW.test(read.answer) ? 'mark' : read.by,
     question: withoutNumber(read.question),
-    answer: withoutMark(read.answer.replace(BELOW, '').replace(DASH, '')),
+    answer: withoutMark(read.answer.replace(BELOW, '').replace(JOINED, '')),
   }
 }
 

@@ -3,9 +3,8 @@ import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import { afterFirst, type Piece } from '../entries/piece.ts'
+import type { Piece } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
-import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
@@ -13,8 +12,9 @@ import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { faqRoles } from './faqRoles.ts'
 import { isClosing } from './isClosing.ts'
+import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { statements } from './statements.ts'
 
@@ -23,6 +23,9 @@ const MIN_LABEL_WORDS = 3
 
 /** A question within an answer, which means nothing alone: `**Why?** Since …`. */
 const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
+
+/** “Why oak?” with fewer words asks about the answer above it. */
+const MIN_WORDS_INSIDE = 3
 
 /** How prose ends that only begins as questions do: “How to do it is told below:”. */
 const SENTENCE_END = /[.:：;,!。]["”’)]*$/
@@ -43,7 +46,7 @@ interface Forms {
   inQuotes: boolean
   /** Whether bold labels without a question mark ask too. */
   labels: boolean
-  /** Items of lists each of whose items asks and answers below. */
+  /** Items of lists each of whose items asks and answers, below where it is not sure. */
   answered: ReadonlySet<Piece>
   /** What states, in bold or italics, where it is asked in the same look. */
   stated: ReadonlySet<Piece>
@@ -72,12 +75,12 @@ export function faqGrammar(
       const asked = byPiece.get(piece)
       return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
-    opensInside: piece => {
+    opensInside: (piece, open) => {
       if (piece.kind !== 'paragraph') return null
       const asked = readQuestion(piece)
-      return asked?.by === 'mark' || (asked?.by === 'bold' && !goesOn(piece, asked))
-        ? opening(piece, asked)
-        : null
+      if (asked?.by === 'mark') return opening(piece, asked)
+      if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
+      return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : opening(piece, asked)
     },
     trails: isClosing,
     roles,
@@ -114,7 +117,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     labels: labelsAreQuestions(own, found),
-    answered: sure ? new Set() : answeredItems(own, found),
+    answered: answeredItems(own, found, sure),
   }
 }
 
@@ -135,7 +138,11 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
       (asked.answer === '' || asked.isLine === true) &&
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
     )
-  return !inAnswer && isPlainItem(piece, asked, open)
+  return !inAnswer && isPlainItem(piece, asked, open, forms.answered.has(piece))
+}
+
+function isElliptic({ question }: Asked): boolean {
+  return beginsAsQuestion(question) && question.split(' ').length < MIN_WORDS_INSIDE
 }
 
 function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
@@ -159,29 +166,6 @@ function opening(piece: Piece, { by, question, answer }: Asked): Opening {
     goesOn: isText || piece.kind === 'pair' || piece.kind === 'definition',
     stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
   }
-}
-
-/** A plain item asks, and is answered there or, where it is alone in its list, by what follows. */
-function isPlainItem(piece: Piece, { question, answer }: Asked, open: OpenEntry | null): boolean {
-  if (piece.origin?.type !== 'list' || isLinkList(piece.origin)) return false
-  const { ordered, children } = piece.origin
-  // Steps in the answer of a numbered question are a list of another kind or start from 1 again.
-  const before = open?.first?.origin
-  if (
-    before &&
-    before !== piece.origin &&
-    (before.type !== 'list' ||
-      before.ordered !== ordered ||
-      (ordered && (piece.origin.start ?? 1) === 1 && before.start !== 1))
-  )
-    return false
-  if (answer !== '')
-    return (
-      ASKS.test(question) &&
-      (afterFirst(piece).length > 0 || !ASKS.test(answer)) &&
-      (beginsAsQuestion(question) || tellsOfReader(question) || afterFirst(piece).length > 0)
-    )
-  return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
 }
 
 /** Whether bold labels without a question mark ask too: where most of the labels in the section do. */

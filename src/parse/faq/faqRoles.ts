@@ -9,11 +9,14 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
+import { isOpenTitle } from './isOpenTitle.ts'
 import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
+/** `Q4: It prints blank pages`: below the title of a FAQ, the number says that it is a question. */
+const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}\s?[:：.)]/i
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
@@ -61,8 +64,8 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
-  if (isInvitation(title) || EXERCISE.test(title)) return 'aside'
-  const asks = ASKS.test(title) || isMarked(title)
+  if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title)) return 'aside'
+  const asks = ASKS.test(title) || isMarked(title) || asksFirst(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
@@ -76,8 +79,15 @@ function askingBelow({ sections }: OutlineSection, reading: Reading): number {
   return sections.filter(section => ASKS.test(readTitle(section, reading).title)).length
 }
 
+/** “How do I pay? I have no account!” */
+function asksFirst(title: string): boolean {
+  return /[?？؟]\s/.test(title) && beginsAsQuestion(questionText(title))
+}
+
 function isQuestion(title: string): boolean {
-  return ASKS.test(title) || isMarked(title) || beginsAsQuestion(questionText(title)) || tellsOfReader(title)
+  if (ASKS.test(title) || isMarked(title) || NUMBERED.test(title)) return true
+  const said = questionText(title)
+  return beginsAsQuestion(said) || tellsOfReader(said)
 }
 
 function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {

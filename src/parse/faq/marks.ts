@@ -134,11 +134,14 @@ const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = 
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
 const FIRST_WORD = /^[A-Za-z-]+(?![^\x00-\x7f])|^[\p{L}-]+/u
 
-/** Whether a text begins as questions do: with an interrogative, with `¿`, or in CJK ends as they do. */
+const QUOTE = /^["“„«]\s?/
+
+/** Whether a text begins as questions do, in quotation marks or not: with an interrogative, with `¿`. */
 export function beginsAsQuestion(text: string): boolean {
-  if (text.startsWith('¿')) return true
-  const [word] = FIRST_WORD.exec(text.slice(0, 40)) ?? ['']
-  return OPENERS.has(word.toLowerCase()) && text.length > word.length
+  const said = text.replace(QUOTE, '')
+  if (said.startsWith('¿')) return true
+  const [word] = FIRST_WORD.exec(said.slice(0, 40)) ?? ['']
+  return OPENERS.has(word.toLowerCase()) && said.length > word.length
 }
 
 /** A heading of a FAQ that tells what happened to its reader: “I lost my key”, “My payment never came”. */

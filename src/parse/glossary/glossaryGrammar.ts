@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import { isFooter } from '../entries/isFooter.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -8,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
+import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
@@ -76,10 +78,12 @@ export function glossaryGrammar(
         : null
     },
     closes: piece => survey.leads.has(piece),
+    trails: isFooter,
     opensInside: () => null,
     roles,
     heading: inner => {
-      const label = cleanTerm(readTitle(inner, reading).title)
+      const written = cleanTerm(readTitle(inner, reading).title)
+      const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
     isEntry: () => false,

@@ -9,12 +9,13 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { areDefined, areDescribed, areSorted } from './areDefined.ts'
+import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { haveFields } from './haveFields.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
+import { hasNamedTable, hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 /** More than the first words of a definition have. */
@@ -59,7 +60,10 @@ export function headingRoles(
 ): Role[] {
   // Behind prose about the words, one heading goes on with it.
   if (isAbout && sections.length === 1) sure = false
-  const titles = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  const written = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  const asked = written.map(askedTerm)
+  // One heading that asks is about the words.
+  const titles = asked.length > 1 && asked.every(term => term !== null) ? asked : written
   // “Glossary” below “Concepts & glossary”: what stands beside it is about the concepts.
   if (sections.some((section, index) => IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)))
     sure = false
@@ -150,11 +154,10 @@ function groupsByContent(
 ): Set<OutlineSection> {
   const listing = new Set(candidates.filter(section => listsTerms(section, reading)))
   if (2 * listing.size > candidates.length) return listing
-  const inParagraphs = candidates.map(({ nodes }) => termsIn(nodes, reading))
-  const labels = inParagraphs.flat()
+  const below = candidates.map(({ nodes }) => termsIn(nodes, reading))
+  const inParagraphs = below.map(({ terms, isFirst }) => (isFirst ? terms : []))
   // The same labels below several headings are the fields of their entries: “Owner:”.
-  const areFields = new Set(labels).size < labels.length
-  if (areFields) return new Set()
+  if (!areUnique(inParagraphs.flat())) return new Set()
   const named = candidates.filter(
     (section, index) =>
       isNamedGroup(section, reading) &&
@@ -163,9 +166,21 @@ function groupsByContent(
   const several = candidates.filter(
     ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
   )
-  const isCustom = named.length > 0 || 2 * several.length > candidates.length
+  const headed = candidates.filter(hasNamedTable)
+  const areLed = areUnique(below.flatMap(({ terms }) => terms))
+  const groups = new Set([
+    ...named,
+    ...several,
+    ...headed,
+    ...candidates.filter((_, index) => areLed && below[index]!.terms.length > 1),
+  ])
+  const isCustom = named.length > 0 || 2 * groups.size > candidates.length
   // Beside those, one term may stand below a heading.
   const areAll = inParagraphs.every(terms => terms.length > 0)
   const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
-  return new Set(isCustom ? [...named, ...several, ...single] : single)
+  return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
+}
+
+function areUnique(labels: string[]): boolean {
+  return new Set(labels).size === labels.length
 }

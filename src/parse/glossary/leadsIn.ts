@@ -1,5 +1,6 @@
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Piece } from '../entries/piece.ts'
+import { isLetters } from './isLetters.ts'
 import type { ShapedTerm } from './shapes.ts'
 
 /** Labels over fewer terms may be terms themselves, with what they hold below. */
@@ -10,11 +11,17 @@ const NAMES_TERMS = /\b(?:terms|acronyms|abbreviations|definitions|vocabulary)$/
 const TITLE =
   /^(?:the )?(?:glossary|terms|terminology|definitions|acronyms|abbreviations|vocabulary)(?: of .{1,40})?$/i
 
-/** The paragraphs that lead in a list of terms below them: `**In short:**`. Where one label does, all others must. */
+/**
+ * The paragraphs that lead in a list of terms below them: `**In short:**`, `**A–C**`. Where one label does, all others must,
+ * unless it only divides the alphabet.
+ */
 export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
+  const behind = new Map(own.slice(1).map((piece, index) => [own[index]!, piece]))
   const isNamed = (piece: Piece) => {
-    const { by, term } = found.get(piece)!
+    const { by, term, definition } = found.get(piece)!
+    if (by === 'label' && definition === '' && isLetters(term) && holdsTerms(behind.get(piece), found))
+      return true
     return endsInColon(piece.nodes[0]) ? NAMES_TERMS.test(term) : by === 'label' && TITLE.test(term)
   }
   const named = paragraphs.filter(isNamed)
@@ -24,13 +31,17 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
   // The same labels in several lists are the fields of what stands above them.
   const areFields = new Set(labels).size < labels.length
   if (items.length < MIN_LED || areFields) return named
-  const behind = new Map(own.slice(1).map((piece, index) => [own[index]!, piece]))
   const leads = (piece: Piece) => {
     const next = behind.get(piece)
     const isFollowed = others.length === 1 || (next?.kind === 'item' && found.has(next))
     return isFollowed && isLabel(piece, found.get(piece)!)
   }
   return others.every(leads) ? paragraphs : named
+}
+
+/** Whether a list or a table of terms begins with a piece. */
+function holdsTerms(piece: Piece | undefined, found: ReadonlyMap<Piece, ShapedTerm>): boolean {
+  return piece !== undefined && (piece.kind === 'header' || (piece.kind !== 'paragraph' && found.has(piece)))
 }
 
 /** Whether a paragraph is a term with a colon and nothing more. */

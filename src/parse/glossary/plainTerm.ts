@@ -5,8 +5,8 @@ import type { FoundTerm } from './termIn.ts'
 import { wikiTerm } from './wikiTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
-/** What may stand between a term in bold and its separator: other names of it. */
-export const OTHER_NAMES = /^(?:\(.*\)|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+/** What may stand between a term in bold and its separator: other names of it, or its attributes. */
+export const OTHER_NAMES = /^(?:\(.*\)|\{:?\s*[#.][^{}]*\}|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
 /** A link that shows where it goes. */
 const ADDRESS = /^(?:https?:|www\.)/i
 /** Where a term is used so. */

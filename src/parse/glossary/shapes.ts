@@ -9,7 +9,8 @@ import { type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { isTerm, TEMPLATE, VERDICTS } from './isTerm.ts'
+import { VERDICTS } from './isLabel.ts'
+import { isTerm, TEMPLATE } from './isTerm.ts'
 import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
 import { type FoundTerm, termIn } from './termIn.ts'
 
@@ -79,13 +80,25 @@ function inRow(piece: Piece): ShapedTerm | null {
   // A row of one letter divides the alphabet.
   if (cells.every((cell, index) => index === columns.label || cell === '') && [...term].length === 1)
     return null
-  const other = columns.aliases < 0 ? '' : cleanTerm(cells[columns.aliases] ?? '')
+  const aliases = columns.aliases < 0 ? [] : otherNames(row, columns.aliases)
   return {
     by: 'mark',
     term,
     definition: cells[columns.text] ?? '',
-    ...(other !== '' && { aliases: [other] }),
+    ...(aliases.length > 0 && { aliases }),
   }
+}
+
+/** Columns whose cells list names; what an acronym stands for may have a comma of its own. */
+const LISTS = /^(?:alias|also known|a\.?k\.?a|synonym|other name)/i
+const BETWEEN_NAMES = /\s*[,，、;；]\s*|\s+[/|]\s+/
+/** What people write where there is none. */
+const NO_NAME = /^(?:n\/?a|none|nil|no)\.?$/i
+
+function otherNames({ cells, rows, hasHeader }: Row, column: number): string[] {
+  const cell = cells[column] ?? ''
+  const names = hasHeader && LISTS.test(rows[0]![column]!) ? cell.split(BETWEEN_NAMES) : [cell]
+  return names.map(cleanTerm).filter(name => hasLetter(name) && !NO_NAME.test(name))
 }
 
 /** The columns that the header names; in a table of two whose header names neither, or where it is empty, the first and the second. */

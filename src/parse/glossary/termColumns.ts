@@ -22,7 +22,7 @@ const LABELS = [
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
-  'expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|means|in english|sense',
+  'expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|means|in english|sense|translations?',
   'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
   'bedeutung|beschreibung|erklärung|erläuterung',
   'définition|signification|sens|explication',
@@ -33,7 +33,8 @@ const TEXTS = [
   '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
-const CJK_TEXTS = '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻)'
+const CJK_TEXTS =
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),

@@ -2,7 +2,8 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { isEither, isStatement, isTerm } from './isTerm.ts'
+import { isEither } from './isLabel.ts'
+import { isStatement, isTerm } from './isTerm.ts'
 import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 import { definedNames } from './wikiTerm.ts'
@@ -40,6 +41,7 @@ const CALLED =
   /^\((?:also |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as)\b[^()]{0,200}\)$/i
 const IN_QUOTES = /["“]([^"“”]{1,40})["”]/g
 const SOURCE = /^\[[^[\]]{1,40}\]$/
+const CLASSES = /^\{:?\s*\.[^{}#]{1,80}\}$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE_ONLY =
@@ -51,6 +53,8 @@ const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|lt
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`, `**T**:D`; with more pipes it is a bar of links. */
 const SIGN_BEHIND = /^(?:\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s|:(?=[A-Z]))/
+/** A definition on the next line; what a term is short for, or what is short for it, may stand between: `**T** (A)`. */
+const NEXT_LINE = /^([ \t]*\([^()\s]{1,20}\))?[ \t]*\n/
 const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
@@ -159,12 +163,15 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
     const names = split.term.slice(from).trim()
     const called = CALLED.test(names) ? [...names.matchAll(IN_QUOTES)].map(([, name]) => name!) : null
     if (called) return { by: 'mark', term: lead, aliases: called, definition: split.definition }
-    // `**T** [EN]: d` says where it is from.
-    if (SOURCE.test(names)) return { by: 'mark', term: lead, definition: split.definition }
+    // `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks.
+    if (SOURCE.test(names) || CLASSES.test(names))
+      return { by: 'mark', term: lead, definition: split.definition }
     if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
-  if (/^[ \t]*\n/.test(behind)) return { by: 'label', term: lead, definition: bare }
+  const [line, short = ''] = NEXT_LINE.exec(behind) ?? []
+  if (line !== undefined)
+    return { by: 'label', term: `${lead}${short}`, definition: behind.slice(line.length) }
   if (first!.mark === 'code') return null
   return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
 }

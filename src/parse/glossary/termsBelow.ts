@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -31,6 +32,16 @@ export function hasTermTable(nodes: RootContent[], rows: number, reading: Readin
   return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
 }
 
+const NAMED = /^(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?$/i
+
+/** Whether a table stands below a heading whose first column is called so: “Term”, “Primary term”. */
+export function hasNamedTable({ nodes }: OutlineSection): boolean {
+  return nodes.some(node => {
+    const cell = node.type === 'table' ? node.children[0]?.children[0] : undefined
+    return cell !== undefined && NAMED.test(plainText(cell).trim())
+  })
+}
+
 /** Whether a section begins with a list or table of terms. */
 export function listsTerms(section: OutlineSection, reading: Reading): boolean {
   const first = firstSaid(section.nodes) ?? section.nodes[0]
@@ -41,21 +52,29 @@ export function listsTerms(section: OutlineSection, reading: Reading): boolean {
   return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
 }
 
-/** The terms of a section that begins with a paragraph of one, in lower case. */
-export function termsIn(nodes: RootContent[], reading: Reading): string[] {
+/** The terms in the paragraphs of a section. */
+export interface TermsBelow {
+  /** In lower case. */
+  terms: string[]
+  /** Whether the section begins with one; else a paragraph leads in. */
+  isFirst: boolean
+}
+
+/** The terms in the paragraphs of a section that begins with a paragraph. */
+export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
   const first = firstSaid(nodes)
-  if (first?.type !== 'paragraph') return []
+  if (first?.type !== 'paragraph') return { terms: [], isFirst: false }
   const own = pieces(
     nodes.filter(node => !isSilent(node)),
     reading,
     termLines,
   )
-  const { found } = surveyOf(own)
+  const { found, hasStops } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
   // Where nothing is marked, all paragraphs must have a separator, and more than one.
   const isPlain = written.length > 1 && written.every(piece => found.get(piece)?.by === 'text')
-  const counts = (by: TermBy) => by === 'mark' || by === 'label' || isPlain
+  const counts = (by: TermBy) => by === 'mark' || by === 'label' || (by === 'stop' && hasStops) || isPlain
   const terms = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && counts(by))
-  if (terms[0]?.[0] !== own.find(({ nodes: [node] }) => node.type !== 'html')) return []
-  return terms.map(([, { term }]) => term.toLowerCase())
+  const isFirst = terms[0]?.[0] === own.find(({ nodes: [node] }) => node.type !== 'html')
+  return { terms: terms.map(([, { term }]) => term.toLowerCase()), isFirst }
 }

@@ -147,6 +147,14 @@ describe('diff, where it cannot run,', () => {
       ['-o', 'txt', 'old.md', 'new.md'],
       'Option --output must be one of text, json, markdown, html, github, not "txt"; did you mean text?',
     ],
+    [
+      ['-o', 'markdown=./new.md', 'old.md', 'new.md'],
+      '--output markdown=./new.md would replace the handbook; name another file',
+    ],
+    [
+      ['-o', 'markdown=./after/b.md', 'before', 'after'],
+      '--output markdown=./after/b.md would replace the handbook; name another file',
+    ],
     [['-o', 'html=', 'old.md', 'new.md'], 'Option --output needs a file after html=, or no equals sign'],
     [
       ['-o', 'text', '-o', 'json', 'old.md', 'new.md'],

@@ -30,6 +30,9 @@ describe('questions', () => {
     expect([preamble?.kind, ...chapters.map(({ kind }) => kind)]).toEqual(['faq', 'faq'])
     expect(parse({ path: 'docs/key.md', value }).faq).toEqual([])
     expect(parse({ path: 'docs/faq.md', value: '# Who?\n\nWe.\n' }).faq).toHaveLength(1)
+    const titled = '# The crew asks\n\n## Controls\n\n- Tiller: steer\n\n## Who steers?\n\nThe mate.\n'
+    expect(parse({ path: 'docs/FAQ.md', value: titled }).faq).toMatchObject([{ question: 'Who steers?' }])
+    expect(parse({ path: 'docs/questions.md', value: titled }).faq).toEqual([])
   })
 
   it('reads a file of a FAQ with one question per file, or with the questions of a topic', () => {

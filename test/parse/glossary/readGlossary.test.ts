@@ -14,6 +14,18 @@ describe('terms', () => {
     expect(chapters.map(({ kind }: Section) => kind)).toEqual(['rules', 'rules', 'glossary', 'glossary'])
   })
 
+  it('gives terms the ids behind their names', () => {
+    const ids = (markdown: string) => parse(`# Glossary\n\n${markdown}`).glossary.map(({ id }) => id)
+    expect(ids('- **Berth** {#b-1}: a place\n- Quay{: #q-1} – a wall\n')).toEqual(['b-1', 'q-1'])
+    expect(ids('**Berth** {.wet #b-1}: a place\n\n**Quay** {.wet} — a wall\n')).toEqual([
+      'b-1',
+      'glossary/quay',
+    ])
+    const row = parse('# Glossary\n\n| Term | Meaning |\n| - | - |\n| {#x} | y |\n\n[Quay ]{#q}\n: z\n')
+    expect(row.glossary.map(({ term }) => term)).toEqual(['{#x}', 'Quay'])
+    expect(ids('- **Berth** `{#b-1}`: a place\n')).toEqual(['glossary/berth-b-1'])
+  })
+
   it('reads a file by its name, its title or the heading that names it', () => {
     const value = '### Alarm\n\nIt rings.\n\n### Drill\n\nIt does not.\n'
     const terms = (path: string, text = value) =>
@@ -24,6 +36,10 @@ describe('terms', () => {
     expect(terms('docs/notes.md', `# Glossary\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/notes.md')).toEqual([])
     expect(terms('docs/glossary.md', `# How we write\n\n${value}`)).toEqual([])
+    expect(terms('docs/GLOSSARY.md', `# Harbour\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/definitions.md', `# Harbour definitions\n\n${value}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/notes.md', `# Harbour definitions\n\n${value}`)).toEqual([])
+    expect(terms('docs/glossary/README.md', `# Harbour\n\n${value}`)).toEqual([])
     expect(terms('legal/terms.md')).toEqual([])
     const home = '# Words of the harbour\n\nAsk for a new one.\n'
     for (const path of ['glossary/README.md', 'docs/glossary/index.md', 'docs/glossary.md'])

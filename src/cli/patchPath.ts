@@ -1,0 +1,7 @@
+import { pathFrom } from './pathFrom.ts'
+
+/** A path as a patch names it, since git takes none from the root or through `..`: from the working folder, if it is in it. */
+export function patchPath(path: string, cwd: string): string {
+  const inside = pathFrom(cwd, cwd)(path)
+  return /^\.\.(?:\/|$)/.test(inside) ? path : inside
+}

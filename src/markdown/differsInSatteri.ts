@@ -1,0 +1,13 @@
+const OPENS = /^(?:---|\+\+\+)[ \t]*[\r\n]/
+/** The first line that one of the two takes for the end of frontmatter. */
+const ENDS = /[\r\n](?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|$)/
+
+/**
+ * Whether Sätteri would read a text otherwise than remark: NUL stays, halves of characters are lost on the way to it, and
+ * frontmatter ends with `...` but not with hyphens and a tab.
+ */
+export function differsInSatteri(markdown: string): boolean {
+  if (markdown.includes('\0') || !markdown.isWellFormed()) return true
+  const end = OPENS.test(markdown) ? ENDS.exec(markdown) : null
+  return end !== null && /[.\t]/.test(end[0])
+}
