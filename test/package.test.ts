@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse, validate } from '../src/index.ts'
 import { FIXTURES } from './support/fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -27,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const node = (file: string, code: string) => {
   writeFileSync(join(folder, file), code)
-  return execFileSync(process.execPath, [file], { cwd: folder }).toString().trim()
+  return execFileSync(process.execPath, [file], { cwd: folder, maxBuffer: 1e9 }).toString().trim()
 }
 
 describe('the packed tarball', () => {
@@ -69,6 +70,21 @@ describe('the packed tarball', () => {
     })
     expect(one![0]).toBe(1)
     expect(two).toEqual(one)
+  })
+
+  it('reads and checks every fixture as the sources do', { timeout: 120_000 }, () => {
+    // Bundles are made of rewritten sources.
+    const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.md'))
+      .map(file => ({ path: file, value: readFileSync(join(FIXTURES, file), 'utf8') }))
+    writeFileSync(join(folder, 'fixtures.json'), JSON.stringify(files))
+    const code = `import { readFileSync } from 'node:fs'
+import { parse, validate } from 'handbook-kit'
+const files = JSON.parse(readFileSync('fixtures.json', 'utf8'))
+console.log(JSON.stringify(files.map(file => [parse(file), validate(file)])))`
+    const found = JSON.parse(node('e.mjs', code))
+    for (const [index, file] of files.entries())
+      expect([file.path, found[index]]).toEqual([file.path, [parse(file), validate(file)]])
   })
 
   const CALL = "parse('# Chapter 1: A\\n\\n- b\\n').chapters[0].rules[0].number"

@@ -26,7 +26,7 @@ export const questionMark = defineCheck({
   ],
   *run({ handbook, source, at }): Generator<Finding> {
     for (const { question, position } of handbook.faq) {
-      if (!ASKS.test(question) || question.includes('?') || MARKED.test(question)) continue
+      if (question.includes('?') || MARKED.test(question) || !ASKS.test(question)) continue
       yield {
         message: `The question ${quote(question)} has no question mark`,
         position: firstLine(position, source, at),

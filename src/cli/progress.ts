@@ -17,12 +17,15 @@ export function progress(total: number, system: System): Progress {
   const start = system.now()
   let next = start + FIRST_AFTER
   let isShown = false
+  // A dumb terminal could not clear the line.
+  const canShow = () => system.isErrorTerminal && system.env.TERM !== 'dumb'
   return {
     show: done => {
       const now = system.now()
       if (now < next) return
-      next = system.isErrorTerminal ? now + EVERY : Number.POSITIVE_INFINITY
-      if (!system.isErrorTerminal) return
+      const isWanted = canShow()
+      next = isWanted ? now + EVERY : Number.POSITIVE_INFINITY
+      if (!isWanted) return
       isShown = true
       return system.warn(`${CLEAR_LINE}${done} of ${total} files`)
     },

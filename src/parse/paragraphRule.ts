@@ -12,14 +12,13 @@ import { spokenText } from './spokenText.ts'
 /** Cheaper than the expression below, which few paragraphs need. */
 const HAS_KEY_WORD = /MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL/
 /** RFC 8174: only in capitals do the words mean what RFC 2119 says. */
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const KEY_WORD = () =>
+const KEY_WORD =
   /(?<!["'“‘«{\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!(?: NOT)?["'”’»:])/u
 /** The paragraph that says how the words are to be read. */
 const READING_GUIDE = /\b(?:RFC ?2119|RFC ?8174|BCP ?14)\b/
 /** Who shouts writes every word in capitals: “YOU MUST READ THIS”. Begun inside a word, it would take n² steps. */
-const SHOUTED = () => /(?<!\p{Lu})\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
-const HAS_SMALL = () => /\p{Ll}{2}/u
+const SHOUTED = /(?<!\p{Lu})\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
+const HAS_SMALL = /\p{Ll}{2}/u
 
 /** Reads a paragraph that demands something in the words of RFC 2119, in capitals; null where it does not. */
 export function paragraphRule(paragraph: Paragraph, numbering: Numbering, reading: Reading): Rule | null {
@@ -29,12 +28,7 @@ export function paragraphRule(paragraph: Paragraph, numbering: Numbering, readin
     return null
   const shown = plainText(paragraph)
   const spoken = spokenText([paragraph], shown)
-  if (
-    !KEY_WORD().test(spoken) ||
-    READING_GUIDE.test(spoken) ||
-    SHOUTED().test(spoken) ||
-    !HAS_SMALL().test(spoken)
-  )
+  if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
     return null
   numbering.count++
   const explicit = explicitId(paragraph.children, shown, reading.text)

@@ -17,9 +17,7 @@ const DIRECTIVES = /^(?:%[A-Z][^\r\n]*(?:\r?\n|$))*/
 const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
 /** Reads any YAML. What is broken gives a problem and no data; nothing throws. */
-export function readYaml(source: string): ReadYaml {
-  // YAML's lines may end in a carriage return alone; the package's may not.
-  const text = source.replace(/\r(?!\n)/g, '\n')
+export function readYaml(text: string): ReadYaml {
   const read: ReadYaml = { data: {}, entries: [], problems: [] }
   const fail = (message: string, place: [start: number, end: number] | null = null) => {
     read.problems.push({ message, place })

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 
 /** Deeper than this nothing is left out. */
@@ -19,7 +19,7 @@ const SILENT: ReadonlyMap<string, string> = new Map([
 const NEGATION = /^(?:not|never)$/i
 
 /**
- * What nodes say in their own words: the text without code and what is struck out.
+ * What nodes say in their own words: the text without code, bare addresses and what is struck out.
  *
  * @param shown what a reader sees of the nodes
  */
@@ -43,5 +43,12 @@ function spoken(node: Nodes, depth: number): Nodes {
 }
 
 function instead(node: Nodes): string | undefined {
+  // “https://harbour.test/you-must-read” is an address, not a demand.
+  if (node.type === 'link' && isAddress(node)) return OBJECT
   return node.type === 'inlineCode' && NEGATION.test(node.value) ? undefined : SILENT.get(node.type)
+}
+
+/** Whether a link shows where it leads and nothing else. */
+function isAddress({ url, children: [only, more] }: Link): boolean {
+  return only?.type === 'text' && !more && (url === only.value || url.endsWith(`//${only.value}`))
 }

@@ -24,12 +24,6 @@ export interface CharacterTable {
 /** The table costs about 1.5 MB and 3 ms, so it is made only when the first non-ASCII text comes. */
 let cached: CharacterTable | null = null
 
-/** The characters of bytes 0x80 to 0xFF of a page. */
-const upperHalfOf = ({ upperHalf, label }: (typeof codePages)[number]): string =>
-  upperHalf ?? new TextDecoder(label ?? 'utf-8').decode(UPPER_BYTES)
-
-const UPPER_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-
 /** Fills in what `alike` says of a unit, with each page as alike to itself. */
 export const fillAlike = (unit: number, { ids, bytes, alike }: CharacterTable): void => {
   const first = ids[unit]! * codePages.length
@@ -57,9 +51,8 @@ const build = (): CharacterTable => {
     if (byte >= 0xe0 && byte <= 0xf4) longLeads[unit]! |= 1 << page
   }
   for (const [index, page] of codePages.entries()) {
-    const chars = upperHalfOf(page)
     for (let byte = 0x80; byte < 0x100; byte++) {
-      const unit = chars.charCodeAt(byte - 0x80)
+      const unit = page.upperHalf.charCodeAt(byte - 0x80)
       // A byte without a character is the unit of its number; a table that is cut short (cp1252) goes on as Latin-1.
       const known = Number.isNaN(unit) || unit === 0xfffd ? byte : unit
       if (known === 0xa0 && byte === 0xa0) spacePages |= 1 << index

@@ -4,8 +4,7 @@ import { readSequence, type Sequence, sequenceKind } from './readSequence.ts'
 
 /** Portuguese words that begin with à; elsewhere à ends its word, and its space was one of two. */
 const portuguese = /^(?:s\b(?!['’])|quel[ae]s?\b|quilo\b)/
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const letter = () => /^\p{L}/u
+const letter = /^\p{L}/u
 const wordReach = 8
 const grave = 0xe0
 const space = 0x20
@@ -13,8 +12,8 @@ const space = 0x20
 /** Whether an à whose byte 0xA0 had become a space, and which ends at `end`, needs another space behind it. */
 const needsSpace = (text: string, start: number, end: number): boolean => {
   const rest = text.slice(end, end + wordReach)
-  if (!letter().test(rest)) return false
-  const beginsWord = start === 0 || !letter().test(text[start - 1]!)
+  if (!letter.test(rest)) return false
+  const beginsWord = start === 0 || !letter.test(text[start - 1]!)
   return !(beginsWord && portuguese.test(rest))
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/support/check.ts'
-import type { Diagnostic } from '../model/index.ts'
-import type { ActiveCheck } from './settings.ts'
+import type { Diagnostic, Point, Severity } from '../model/index.ts'
+import { type ActiveCheck, SEVERITIES, show } from './settings.ts'
 
 /** A check that could not do its work on a file. */
 export interface Failure {
@@ -27,7 +27,7 @@ export function runCheck(
       const { message, position, note, related, fix } = finding
       found.push({
         check: check.id,
-        severity: severity ?? finding.severity ?? check.severity,
+        severity: known(severity ?? finding.severity ?? check.severity),
         message,
         file,
         position,
@@ -46,6 +46,15 @@ export function runCheck(
 function assertFinding(finding: Finding): void {
   const { message, position } = (finding ?? {}) as Partial<Finding>
   if (typeof message !== 'string') throw new TypeError('A finding has no `message`; say what is wrong.')
-  if (typeof position?.start?.offset !== 'number' || typeof position.end?.offset !== 'number')
+  if (!isPoint(position?.start) || !isPoint(position?.end))
     throw new TypeError('A finding has no `position`; take that of a node of the model, or `at(start, end)`.')
+}
+
+function known(severity: Severity): Severity {
+  if (SEVERITIES.includes(severity)) return severity
+  throw new TypeError(`The severity of a finding must be info, warning or error, not ${show(severity)}.`)
+}
+
+function isPoint(point: Point | undefined): boolean {
+  return (point?.line ?? 0) >= 1 && (point?.column ?? 0) >= 1 && (point?.offset ?? -1) >= 0
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readYaml } from '../../src/parse/readYaml.ts'
 
-it('ends lines at carriage returns alone, as Markdown does', () => {
-  const read = readYaml('a: 1\rb:\r  - x\r')
-  expect(read).toEqual(readYaml('a: 1\nb:\n  - x\n'))
-  expect([read.data, read.problems]).toEqual([{ a: 1, b: ['x'] }, []])
-})
-
 describe('directives', () => {
   it('are left out', () => {
     const { data, entries, problems } = readYaml('%YAML 1.2\n%TAG ! x\ntitle: yes\n')

@@ -14,7 +14,16 @@ describe('spokenText', () => {
     ['must `push`', 'must'],
     ['<!-- must --> push', null],
     ['<div>You must push</div>', 'must'],
+    ['ask at https://harbour.test/you-must-read first', null],
+    ['ask <https://harbour.test/must> and www.harbour.test/must', null],
+    ['you [must](https://harbour.test) push', 'must'],
   ])('%j demands %s', (markdown, expected) => {
     expect(ruleOf(markdown).level).toBe(expected)
+  })
+
+  it('counts nothing in a bare address', () => {
+    expect(ruleOf('see https://harbour.test/30-days within 2 days').quantities).toMatchObject([
+      { text: '2 days' },
+    ])
   })
 })

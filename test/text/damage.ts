@@ -7,9 +7,8 @@ const upperHalf = (page: CodePage): string[] => {
   const known = halves.get(page.name)
   if (known) return known
   const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-  const chars = page.upperHalf ?? new TextDecoder(page.label ?? 'utf-8').decode(bytes)
   const half = Array.from(bytes, (byte, index) => {
-    const char = chars[index]
+    const char = page.upperHalf[index]
     return char === undefined || char === '\ufffd' ? String.fromCharCode(byte) : char
   })
   halves.set(page.name, half)

@@ -232,6 +232,18 @@ describe('a check of a user', () => {
     expect(finding?.message).toContain('A finding has no `position`')
   })
 
+  it.each([
+    ['a severity', { severity: 'fatal' }, 'must be info, warning or error, not "fatal".'],
+    ['a line', { position: { start: { line: 0, column: 1, offset: 0 } } }, 'A finding has no `position`'],
+    ['an end', { position: { end: null } }, 'A finding has no `position`'],
+  ])('must give findings with %s that there is', (_, more, message) => {
+    const point = { line: 1, column: 1, offset: 0 }
+    const position = { start: point, end: point, ...(more as { position?: object }).position }
+    const run = () => [{ message: 'x', ...more, position }] as never
+    const found = validate('# A\n', { customChecks: [defineCheck({ id: 'odd', about: 'Odd.', run })] })
+    expect(found[0]?.message).toContain(message)
+  })
+
   it('must have an id and a function', () => {
     expect(() => defineCheck({ id: 'No Good', about: '', run: () => [] })).toThrow('lower-case words')
     expect(() => defineCheck({ id: 'good', about: '' } as never)).toThrow('has no `run`')

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import type { Reading } from '../reading.ts'
+import { behindComment } from './behindComment.ts'
 import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
 import { foldTables } from './foldTables.ts'
@@ -21,8 +22,11 @@ const ONLY_FOLDS =
  */
 export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntries): Piece[] {
   const ofOne = (node: RootContent): Piece[] => {
-    if (node.type === 'list') return node.children.map((item, index) => pieceOf('item', item, node, index))
+    if (node.type === 'list')
+      return node.children.map((item, index) => pieceOf('item', told(item, reading), node, index))
     if (node.type === 'table') return splitTable(node, reading)
+    const behind = node.type === 'html' ? behindComment(node, reading) : null
+    if (behind) return splitParagraph(behind, reading, begin)
     if (node.type === 'html') return splitHtml(node, reading)
     if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
     if (node.type === 'paragraph') return splitParagraph(node, reading, begin)
@@ -34,6 +38,13 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     if (isFolded && ONLY_FOLDS.test(splitSummary(node).summary)) return node.flatMap(ofOne)
     return [joined(isFolded ? 'details' : 'definition', node)]
   })
+}
+
+/** An item with what it tells behind a comment. */
+function told(item: ListItem, reading: Reading): ListItem {
+  const [first, ...others] = item.children
+  const behind = first?.type === 'html' ? behindComment(first, reading) : null
+  return behind ? { ...item, children: [behind, ...others] } : item
 }
 
 function joined(kind: PieceKind, nodes: [RootContent, ...RootContent[]]): Piece {

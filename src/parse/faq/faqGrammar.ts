@@ -78,10 +78,9 @@ export function faqGrammar(
     opensInside: (piece, open) => {
       if (piece.kind !== 'paragraph') return null
       const asked = readQuestion(piece)
-      if (asked?.by === 'bold' && open?.last && isElliptic(asked)) return null
-      return asked?.by === 'mark' || (asked?.by === 'bold' && !goesOn(piece, asked))
-        ? opening(piece, asked)
-        : null
+      if (asked?.by === 'mark') return opening(piece, asked)
+      if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
+      return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : opening(piece, asked)
     },
     trails: isClosing,
     roles,

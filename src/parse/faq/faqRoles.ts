@@ -65,7 +65,7 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title)) return 'aside'
-  const asks = ASKS.test(title) || isMarked(title)
+  const asks = ASKS.test(title) || isMarked(title) || asksFirst(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
@@ -77,6 +77,11 @@ function roleOf(section: OutlineSection, title: string, sure: boolean, reading: 
 /** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
 function askingBelow({ sections }: OutlineSection, reading: Reading): number {
   return sections.filter(section => ASKS.test(readTitle(section, reading).title)).length
+}
+
+/** “How do I pay? I have no account!” */
+function asksFirst(title: string): boolean {
+  return /[?？؟]\s/.test(title) && beginsAsQuestion(questionText(title))
 }
 
 function isQuestion(title: string): boolean {

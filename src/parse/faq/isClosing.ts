@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plainText.ts'
+import { isInvitation } from '../entries/asides.ts'
 import { isFooter } from '../entries/isFooter.ts'
 import type { Piece } from '../entries/piece.ts'
 
@@ -8,9 +9,16 @@ const CLOSING =
 /** Longer than all that it looks at. */
 const MAX_LOOK = 80
 
+/** “Need help? Write us.”: what is asked first invites. */
+function invites(text: string): boolean {
+  const end = text.search(/[?？]/)
+  return end > 0 && isInvitation(text.slice(0, end + 1))
+}
+
 /** Whether a paragraph closes a FAQ. */
 export function isClosing(piece: Piece): boolean {
   const [node] = piece.nodes
   if (piece.kind !== 'paragraph') return false
-  return CLOSING.test(plainText(node).trimStart().slice(0, MAX_LOOK)) || isFooter(piece)
+  const text = plainText(node).trimStart().slice(0, MAX_LOOK)
+  return CLOSING.test(text) || invites(text) || isFooter(piece)
 }

@@ -48,19 +48,18 @@ function isName(text: string): boolean {
 }
 
 const MAX_SHORT = 12
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const CAPITALS = () => /^[\p{Lu}\p{N}&/.+-]{2,}s?$/u
+const CAPITALS = /^[\p{Lu}\p{N}&/.+-]{2,}s?$/u
 /** `DBaaS`, `FedRelay`: two capitals in one word. */
-const TWO_CAPITALS = () => /\p{Lu}.*\p{Lu}/u
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
 function isAcronym(text: string): boolean {
-  return !/\s/.test(text) && text.length <= MAX_SHORT && CAPITALS().test(text) && /\p{L}/u.test(text)
+  return !/\s/.test(text) && text.length <= MAX_SHORT && CAPITALS.test(text) && /\p{L}/u.test(text)
 }
 
 /** `CI` is short for `Continuous Integration`: in capitals, with two of them, or with its initials. */
 function isShortFor(short: string, long: string): boolean {
   if (/\s/.test(short) || short.length > MAX_SHORT || long.length <= short.length) return false
-  if (isAcronym(short) || TWO_CAPITALS().test(short)) return true
+  if (isAcronym(short) || TWO_CAPITALS.test(short)) return true
   const initials = long.split(/[\s-]+/).map(word => word[0] ?? '')
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
   return letters.length > 1 && initials.join('').toLowerCase().startsWith(letters)

@@ -39,8 +39,7 @@ export interface Survey {
 
 const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const PREFIX = () => /^[\p{L} ]{2,20}:\s+/u
+const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 /** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
 export function surveyOf(own: Piece[], isDoubtful = false): Survey {
@@ -156,8 +155,7 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
 
 const MIN_SENTENCES = 2
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar; “**Ask** your lead” demands. */
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const GOES_ON = () => /^(?!(?:[Yy]ou|[Yy]our|should|must|may|can)\b)["“'‘(（/]?[\p{L}\p{N}]/u
+const GOES_ON = /^(?!(?:[Yy]ou|[Yy]our|should|must|may|can)\b)["“'‘(（/]?[\p{L}\p{N}]/u
 
 function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isBold = ({ kind, nodes: [node] }: Piece) =>
@@ -165,7 +163,7 @@ function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
   const isTerm = (piece: Piece) => {
     const { by, term, definition } = found.get(piece) ?? {}
     if (!isBold(piece) || !term || term.endsWith('.')) return false
-    return by === 'label' || GOES_ON().test(definition!)
+    return by === 'label' || GOES_ON.test(definition!)
   }
   const from = own.findIndex(isBold)
   const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
@@ -174,6 +172,6 @@ function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
 }
 
 function prefixOf([first, ...others]: string[]): string {
-  const prefix = others.length > 0 ? (PREFIX().exec(first!)?.[0] ?? '') : ''
+  const prefix = others.length > 0 ? (PREFIX.exec(first!)?.[0] ?? '') : ''
   return others.every(label => label.startsWith(prefix)) ? prefix : ''
 }

@@ -48,9 +48,7 @@ const ARTICLE_ONLY =
   /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
 
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const ENDS_SENTENCE = () =>
-  /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|ltd|cf|no)\.)[^\s.]{2,3})\.$/u
+const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|ltd|cf|no)\.)[^\s.]{2,3})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`, `**T**:D`; with more pipes it is a bar of links. */
@@ -156,7 +154,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const sign = first!.mark === 'strong' ? SIGN_BEHIND.exec(behind) : null
   if (sign) return { by: 'mark', term: lead, definition: behind.slice(sign[0].length) }
   // **T.** d and **T**. d, as legal texts have it.
-  if (ENDS_SENTENCE().test(lead)) return { by: 'stop', term: lead.slice(0, -1), definition: bare }
+  if (ENDS_SENTENCE.test(lead)) return { by: 'stop', term: lead.slice(0, -1), definition: bare }
   if (/^\.\s/.test(behind)) return { by: 'stop', term: lead, definition: bare.slice(1) }
   const text = first!.text + behind
   const from = first!.text.trimEnd().length

@@ -24,8 +24,7 @@ const MIN_WORDS_SAID = 6
 const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g
 const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** `AWS (Amazon Web Services)`: what the letters stand for. */
-// A function: V8 takes 0.1 ms to read `\p{…}`, which most starts need not spend.
-const BRACKETED = () => /^([\p{Lu}\p{N}&/.-]{2,12}s?)\s*[(（]([^()（）]{2,200})[)）]\.?$/u
+const BRACKETED = /^([\p{Lu}\p{N}&/.-]{2,12}s?)\s*[(（]([^()（）]{2,200})[)）]\.?$/u
 
 /** Forms that only a list all of whose items have them makes sure of, first match first. */
 const FORMS: readonly { read: Read; reason: string }[] = [
@@ -66,7 +65,7 @@ function sentence(first: string, below: Nodes[]): ShapedTerm | null {
 }
 
 function bracketed(first: string, below: Nodes[]): ShapedTerm | null {
-  const [, term, long] = BRACKETED().exec(first) ?? []
+  const [, term, long] = BRACKETED.exec(first) ?? []
   if (!term || !long || !/\p{L}/u.test(term)) return null
   return { by: 'text', term, definition: [long, entryText(below)].filter(Boolean).join(' ') }
 }

@@ -21,6 +21,7 @@ describe('terms', () => {
       'b-1',
       'glossary/quay',
     ])
+    expect(ids('- <!-- id: b-1 --> Berth: a place\n- Quay: a wall\n')).toEqual(['b-1', 'glossary/quay'])
     const row = parse('# Glossary\n\n| Term | Meaning |\n| - | - |\n| {#x} | y |\n\n[Quay ]{#q}\n: z\n')
     expect(row.glossary.map(({ term }) => term)).toEqual(['{#x}', 'Quay'])
     expect(ids('- **Berth** `{#b-1}`: a place\n')).toEqual(['glossary/berth-b-1'])
