@@ -1,8 +1,8 @@
 import type { Position } from '../model/index.ts'
 import { inert } from './inert.ts'
 
-/** A line of a terminal of 100 columns, less the gutter. */
-const MAX_WIDTH = 90
+/** A line of a terminal of 80 columns, less `1234 | ` and two ellipses. */
+const MAX_WIDTH = 71
 /** How much is shown before the mark where the line is too long. */
 const LEAD = 30
 

@@ -248,12 +248,15 @@ describe('help', () => {
     })
   })
 
-  it.each(['export', 'repair', 'schema'])('%s --help and help %s fit a terminal', async name => {
-    const { code, out } = await call(name, '--help')
-    expect(code).toBe(0)
-    expect(out).toContain(`Usage: handbook-kit ${name}`)
-    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
-    expect((await call('help', name)).out).toBe(out)
-    expect((await call('--help')).out).toContain(`  ${name} `)
-  })
+  it.each(['export', 'repair', 'validate', 'query', 'diff', 'explain', 'init', 'schema'])(
+    '%s --help and help %s fit a terminal',
+    async name => {
+      const { code, out } = await call(name, '--help')
+      expect(code).toBe(0)
+      expect(out).toContain(`Usage: handbook-kit ${name}`)
+      expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+      expect((await call('help', name)).out).toBe(out)
+      expect((await call('--help')).out).toContain(`  ${name} `)
+    },
+  )
 })

@@ -106,7 +106,7 @@ describe('pretty', () => {
       findings: [{ ...report.findings[1]!, file: 'x.md', position: position(1, 201, 200, 4) }],
     })
     const [, , line, mark] = text.split('\n') as [string, string, string, string]
-    expect(line.length).toBeLessThanOrEqual(100)
+    expect(line.length).toBeLessThanOrEqual(80)
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('HERE')
   })
 })

@@ -71,7 +71,7 @@ names are validated, or standard input. Exit codes: 0 clean, 1 findings,
 
 Examples:
   handbook-kit validate handbook.md
-  handbook-kit validate 'docs/**/*.md' --output github --output sarif=report.sarif
+  handbook-kit validate docs --output github --output sarif=report.sarif
   handbook-kit validate --base origin/main handbook.md
   handbook-kit explain no-mojibake`,
   async run(operands, values, system) {
