@@ -1,6 +1,7 @@
-import { fstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { fstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { assertFits } from './assertFits.ts'
+import { makeFolder } from './makeFolder.ts'
 import { runGit } from './runGit.ts'
 import { startThread } from './startThread.ts'
 import type { Folder, System } from './system.ts'
@@ -43,7 +44,7 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
       return assertFits(Buffer.concat(chunks))
     },
     makeFolder: async path => {
-      mkdirSync(resolve(path), { recursive: true })
+      makeFolder(resolve(path))
     },
     writeFile: async (path, content, isOwn = false) => {
       deferSignals(process)

@@ -244,6 +244,10 @@ describe('a call that cannot be done', () => {
     [['docs', '--fix-dry-run', '-o', 'json'], 'Option --fix-dry-run prints a patch; write json=FILE'],
     [['--fix'], 'Standard input cannot be written in place; name a file'],
     [['docs', '--fix', '--fix-dry-run'], 'Use one of --fix and --fix-dry-run, not both'],
+    [
+      ['docs', '--fix-dry-run', '--baseline', 'b.json', '--update-baseline'],
+      'Option --fix-dry-run changes nothing; leave out --update-baseline',
+    ],
     [['docs', '-c', 'no.mjs'], 'Cannot read no.mjs: there is no such file; check the path'],
     [['docs', '-c', 'no.json'], 'Cannot read no.json: there is no such file; check the path'],
     [['docs', '--fail-on', 'warn'], 'Option --fail-on must be one of info, warning, error, not "warn".'],

@@ -138,6 +138,8 @@ function assertTogether(values: Values, outputs: readonly Output[]): void {
     throw new UsageError('Option --approvals needs --base REF')
   if (values.fix && values['fix-dry-run'])
     throw new UsageError('Use one of --fix and --fix-dry-run, not both')
+  if (values['fix-dry-run'] && values['update-baseline'])
+    throw new UsageError('Option --fix-dry-run changes nothing; leave out --update-baseline')
   const printed = values.output === undefined ? undefined : outputs.find(({ file }) => file === null)
   if (values['fix-dry-run'] && printed)
     throw new UsageError(`Option --fix-dry-run prints a patch; write ${printed.name}=FILE`)
