@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { fillPositions } from './fillPositions.ts'
 import { parseInChunks } from './parseInChunks.ts'
 import type { MarkdownParser } from './parser.ts'
 
@@ -32,6 +33,9 @@ const withGfm = once((): Parse => {
  */
 const NEEDS_GFM = /\|[ \t]*-|-[ \t]*\||[~@]|:-|-:|\[[\^\sx]|www\.|https?:/i
 
+/** What literal links are made of. */
+const HAS_LINK = /@|www\.|https?:/i
+
 const OPENS = /^(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)/
 const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/
 
@@ -42,8 +46,11 @@ const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/
  */
 export const remark: MarkdownParser = markdown =>
   parseInChunks(markdown, text => {
-    if (OPENS.test(text) && !CLOSES.test(text)) return withGfm()(text)
-    return (NEEDS_GFM.test(text) ? withAll() : withFrontmatter())(text)
+    const read =
+      OPENS.test(text) && !CLOSES.test(text) ? withGfm : NEEDS_GFM.test(text) ? withAll : withFrontmatter
+    const tree = read()(text)
+    if (HAS_LINK.test(text)) fillPositions(tree, text)
+    return tree
   })
 
 /** Whoever reads with another parser does not pay for the building of this one. */
