@@ -17,6 +17,7 @@ it.each([
   'a &amp; b\n[www.x.com c\nd **b** e me@x.org f',
   '[a\r\nme@x.org](',
   '- [https://a.example b [https://c.example d',
+  '!www.x.org&#39;]',
 ])('gives all of %j the places that Sätteri gives it', markdown => {
   expect(placed(remark(markdown))).toEqual(placed(satteri(markdown)))
 })
