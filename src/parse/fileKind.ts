@@ -22,7 +22,7 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
   const written = titled?.heading ? readTitle(titled, reading).title : null
   const { name, folder, isIndex, isHome } = namesOf(reading.file)
   // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write”.
-  const isNamed = !isIndex && GLOSSARY_NAME.test(name) && !isManual(written ?? '')
+  const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isManual(written ?? '')
   const counts = isNamed || (written === null && !UNSURE_NAME.test(name))
   for (const text of [written, title, counts ? name : null]) {
     const kind = reading.kindOf(text ?? '')

@@ -25,12 +25,12 @@ const TITLES = [
   ...FAQ_TITLES.map(row => titleRow('faq', row)),
 ].sort((a, b) => Number(b.sure) - Number(a.sure))
 
-function titleRow(kind: EntryKind, { pattern, sure }: KnownTitle) {
+function titleRow(kind: EntryKind, { pattern, sure, isCased }: KnownTitle) {
   let made: RegExp | undefined
   /** @param hasStem whether the title has one of the words that rows in ASCII have; the others have the flag `u` */
-  const matches = (title: string, hasStem: boolean) => {
+  const matches = (title: string, lower: string, hasStem: boolean) => {
     made ??= pattern()
-    return (hasStem || made.unicode) && made.test(title)
+    return (hasStem || made.unicode) && made.test(isCased ? title : lower)
   }
   return { kind, sure, matches }
 }
@@ -65,12 +65,13 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     if (mine) return { kind: mine.kind, sure: true }
     if (bare.length > MAX_TITLE) return PLAIN
     const isAscii = ASCII_LETTERS.test(bare)
-    const lower = bare.toLowerCase()
-    const hasStem = { glossary: STEMS.glossary.test(lower), faq: STEMS.faq.test(lower) }
+    const small = bare.toLowerCase()
+    const hasStem = { glossary: STEMS.glossary.test(small), faq: STEMS.faq.test(small) }
     if (isAscii && !hasStem.glossary && !hasStem.faq) return PLAIN
     const known = (text: string): TitleKind | null => {
+      const lower = text.toLowerCase()
       const row = TITLES.find(
-        ({ kind, matches }) => (hasStem[kind] || !isAscii) && matches(text, hasStem[kind]),
+        ({ kind, matches }) => (hasStem[kind] || !isAscii) && matches(text, lower, hasStem[kind]),
       )
       return row ? { kind: row.kind, sure: row.sure } : null
     }

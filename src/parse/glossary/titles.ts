@@ -14,36 +14,36 @@ const ABOUT = '(?: (?:in|for|with|from|behind|about|by) .{1,60})?'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:the |our )?(?:mini[- ]?)?glossary(?: (?:of|for|and|&) .{1,60})?$/i,
+    pattern: () => /^(?:the |our )?(?:mini[- ]?)?glossary(?: (?:of|for|and|&) .{1,60})?$/,
     sure: true,
     reason: 'Glossary, Glossary of terms, Glossary of the team',
   },
   {
-    pattern: () => /^(?:appendix|annex|chapter)?\s?\w{0,4}[:.–-]?\s?glossary\b.{0,3}$/i,
+    pattern: () => /^(?:appendix|annex|chapter)?\s?\w{0,4}[:.–-]?\s?glossary\b.{0,3}$/,
     sure: true,
     reason: 'Appendix A: Glossary',
   },
   {
     pattern: () =>
-      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary(?: of (?:[a-z]+ )?(?:terms|terminology|acronyms|abbreviations))?$/i,
+      /^(?!(?:creating|create|building|writing|editing|using|update|updating|translate|translating|help|about|spin|spinning|how|the review|contributing to)\b)(?!.*\w (?:an?|the|this|our|your) glossary$).{1,50}\sglossary(?: of (?:[a-z]+ )?(?:terms|terminology|acronyms|abbreviations))?$/,
     sure: true,
     reason: 'Acquisition glossary, Harbour glossary of terms; “Purpose of a glossary” is about one',
   },
   {
     pattern: () =>
-      /^(?:[\w'’-]+ ){0,4}glossary(?:,? (?:and|&)|\s?\/) (?:[\w'’-]+ ){0,2}(?:terms|terminology|acronyms|abbreviations|definitions|vocabulary|lexicon|index)(?: index)?$/i,
+      /^(?:[\w'’-]+ ){0,4}glossary(?:,? (?:and|&)|\s?\/) (?:[\w'’-]+ ){0,2}(?:terms|terminology|acronyms|abbreviations|definitions|vocabulary|lexicon|index)(?: index)?$/,
     sure: true,
     reason: 'Engineering glossary and terminology index',
   },
-  { pattern: () => /\bglossary\)$/i, sure: true, reason: 'Words we use (glossary)' },
+  { pattern: () => /\bglossary\)$/, sure: true, reason: 'Words we use (glossary)' },
   {
     pattern: () =>
-      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\((?!how\b).*)$/i,
+      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\((?!how\b).*)$/,
     sure: true,
     reason: 'Glossary terms; “Glossary page” is about one',
   },
   {
-    pattern: () => /^.{1,60}\s(?:terms|terminology) (?:and|&) (?:definitions|acronyms|abbreviations)$/i,
+    pattern: () => /^.{1,60}\s(?:terms|terminology) (?:and|&) (?:definitions|acronyms|abbreviations)$/,
     sure: true,
     reason: 'Project terms and definitions: either word alone could be about anything',
   },
@@ -51,7 +51,6 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       new RegExp(
         `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used (?:here|below|above)|we use|used (?:in|on|by|within|throughout|across|for) .{1,40}|and what they mean))?$`,
-        'i',
       ),
     sure: true,
     reason: 'the plain word: Terms, Key terms, Terms to know; “Terms of office” goes on',
@@ -60,13 +59,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       new RegExp(
         `^${LEAD}(?:${TERMS}|concepts|glossary)(?:,| and| &| ?/| or) ?(?:${LEAD})?(?:${TERMS}|glossary|symbols|notation|conventions|concepts)(?: (?:and|&) (?:${TERMS}))?(?: guide)?(?: of .{1,60}|${ABOUT})$`,
-        'i',
       ),
     sure: true,
     reason: 'Terms and definitions, Acronyms & abbreviations; “Terms and conditions” has another word',
   },
   {
-    pattern: () => new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`, 'i'),
+    pattern: () => new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`),
     sure: true,
     reason: 'Acronyms, abbreviations and project names',
   },
@@ -74,25 +72,24 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       new RegExp(
         `^(?:the )?(?:(?:key|common|important|useful|basic|core|main|essential|frequently used|commonly used|defined|technical|industry|domain) ){1,2}(?:${TERMS}) (?:in|from|behind|about) .{1,60}$`,
-        'i',
       ),
     sure: true,
     reason: 'Key terms in finance; “Basic terms for suppliers” are those of a contract',
   },
   {
-    pattern: () => new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`, 'i'),
+    pattern: () => new RegExp(`^(?:the )?(?:${WORD} ){1,2}(?:${TERMS})${ABOUT}$`),
     sure: false,
     reason: 'Project terms for newcomers; “Additional terms for contractors” are those of a contract',
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet)$/i,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:ubiquitous language|domain (?:language|lexicon|dictionary)|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/i,
+      /^(?:the |our )?(?:ubiquitous language|domain (?:language|lexicon|dictionary)|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/,
     sure: true,
     reason: 'Ubiquitous language, as design by domains calls it',
   },
@@ -100,7 +97,6 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       new RegExp(
         `^(?:the |our |some )?(?:${CONCEPT_WORD} ){1,2}concepts?(?: (?:explained|overview|summary|at a glance|used))?(?:(?: and| &|,| /) (?:${CONCEPT_WORD} )?(?:${TERMS}|components?|entities|objects|building blocks))?$|^(?:the )?concepts(?: (?:and|&) (?:${TERMS}))?$`,
-        'i',
       ),
     sure: false,
     reason: 'Key concepts: as often a tutorial',
@@ -109,54 +105,53 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       new RegExp(
         `^(?:the |a )?(?:list|table) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*${ABOUT}$`,
-        'i',
       ),
     sure: true,
     reason: 'List of acronyms and abbreviations',
   },
   {
     pattern: () =>
-      /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/i,
+      /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
     sure: true,
     reason: 'the same in other words',
   },
   {
-    pattern: () => new RegExp(`^(?:${TERMS}), .{1,60}$`, 'i'),
+    pattern: () => new RegExp(`^(?:${TERMS}), .{1,60}$`),
     sure: false,
     reason: 'Vocabulary, defined once',
   },
   {
     pattern: () =>
-      /^(?:définitions|definiciones|definições|definizioni|definitionen|definities|определения) .{1,60}$/iu,
+      /^(?:définitions|definiciones|definições|definizioni|definitionen|definities|определения) .{1,60}$/u,
     sure: false,
     reason: 'Définitions à retenir: with more words, as often about how to define',
   },
   {
-    pattern: () => /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/i,
+    pattern: () => /^.{1,60}(?: and|,| &) (?:definitions|terminology|terms|acronyms|lingo)$/,
     sure: false,
     reason: 'Key metrics and definitions',
   },
   {
     pattern: () =>
-      /^(?!.*\b(?:payments?|contracts?|licen[cs]e|licensing|service|legal|employment|billing|subscription|credit|loans?|sales?|policy|commercial|pricing|delivery|warranty|purchase|rental|lease|settlement|partnership|agreement|search|plain|simple|layman['’]?s|practical|financial|repayment|office|board|council|related|other|term|these|those|and|of|in)\s+terms$).{1,40}\sterms$/i,
+      /^(?!.*\b(?:payments?|contracts?|licen[cs]e|licensing|service|legal|employment|billing|subscription|credit|loans?|sales?|policy|commercial|pricing|delivery|warranty|purchase|rental|lease|settlement|partnership|agreement|search|plain|simple|layman['’]?s|practical|financial|repayment|office|board|council|related|other|term|these|those|and|of|in)\s+terms$).{1,40}\sterms$/,
     sure: false,
     reason: 'State terms; “Payment terms” are those of a contract',
   },
   {
     pattern: () =>
-      /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/i,
+      /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/,
     sure: false,
     reason: 'Dashboard definitions, Figma terminology: often about the topic itself',
   },
   {
     pattern: () =>
-      /^.{1,60}\s\((?:.{1,40}\s)?(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo)\)$/i,
+      /^.{1,60}\s\((?:.{1,40}\s)?(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo)\)$/,
     sure: false,
     reason: 'Stages of a deal (short definitions)',
   },
   {
     pattern: () =>
-      /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/i,
+      /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/,
     sure: false,
     reason: 'Term usage, Lint definition terms',
   },
