@@ -7,11 +7,17 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { chunkStarts } from '../../src/markdown/chunkStarts.ts'
+import { fillPositions } from '../../src/markdown/fillPositions.ts'
 import { parseInChunks } from '../../src/markdown/parseInChunks.ts'
 import { remark } from '../../src/markdown/remark.ts'
 import { corpusFiles } from '../support/fixtures.ts'
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const treeOf = (markdown: string) => {
+  const tree = whole.parse(markdown)
+  fillPositions(tree, markdown)
+  return tree
+}
 /** Long enough that the text around it is cut. */
 const filler = `${'word '.repeat(450)}\n`
 
@@ -81,7 +87,7 @@ describe('the tree of the chunks', () => {
         (parts, ending, least) => {
           const markdown = parts.join(ending)
           const tree = parseInChunks(markdown, text => whole.parse(text), chunkStarts(markdown, least))
-          expect(tree).toEqual(whole.parse(markdown))
+          expect(tree).toEqual(treeOf(markdown))
         },
       ),
       { numRuns: 4000 },
@@ -116,13 +122,13 @@ describe('the tree of the chunks', () => {
       return whole.parse(text)
     })
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(4 * markdown.length)
-    expect(remark(markdown)).toEqual(whole.parse(markdown))
+    expect(remark(markdown)).toEqual(treeOf(markdown))
   })
 
   it.runIf(corpusFiles().length > 0)('is the tree of the whole on the corpus', { timeout: 600_000 }, () => {
     for (const path of corpusFiles()) {
       const markdown = readFileSync(path, 'utf8')
-      expect(isDeepStrictEqual(remark(markdown), whole.parse(markdown)), path).toBe(true)
+      expect(isDeepStrictEqual(remark(markdown), treeOf(markdown)), path).toBe(true)
     }
   })
 })
