@@ -20,7 +20,7 @@ import { fileError, UsageError } from './usageError.ts'
 export async function runDiff(operands: string[], values: Values, system: System): Promise<number> {
   assertThreads(values)
   const outputs = readOutputs(values.output, DIFF_OUTPUTS)
-  const { config } = await configFile(values.config as string | undefined, system)
+  const { config, path: configPath } = await configFile(values.config as string | undefined, system)
   const overrides = { ...config.review?.policy, ...readPolicy(values.policy) }
   const isDriver = values['git-driver'] === true
   // Of a file that is still to be merged git gives the path alone.
@@ -29,7 +29,8 @@ export async function runDiff(operands: string[], values: Values, system: System
     return 0
   }
   const [before, after] = await versions(operands, isDriver, values, system)
-  assertApart(outputs, [...operands, ...before.handbook.files, ...after.handbook.files], system)
+  const read = [...operands, ...before.handbook.files, ...after.handbook.files]
+  assertApart(outputs, read, [configPath, values.approvals], system)
   const judged = judge(() => review(before.handbook, after.handbook, overrides))
   const path = typeof values.approvals === 'string' ? values.approvals : null
   const approved = approve(judged, path === null ? [] : await loadApprovals(path, system))

@@ -23,6 +23,6 @@ export function splitBaseline(
   const looked = new Set(files.map(({ file }) => file && pathOf(file)))
   const isHere = ({ check, file }: BaselineEntry) =>
     (compared !== null || !plan.checks.get(check)?.needsBase) &&
-    (typeof file !== 'string' || looked.has(file) || fileId(file) === null)
+    (typeof file !== 'string' || looked.has(pathOf(file)) || fileId(file) === null)
   return { here: known.filter(isHere), elsewhere: known.filter(entry => !isHere(entry)) }
 }

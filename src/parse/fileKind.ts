@@ -11,6 +11,9 @@ import { readTitle } from './readTitle.ts'
 const INDEX = /^(?:_?index|readme|summary)$/i
 /** “Terms” as the name of a file are as often those of a contract. */
 const UNSURE_NAME = /^terms?$/i
+/** What is called after the glossary that it keeps, shows or makes. */
+const NAMESAKE =
+  /\bglossary (?:api|app|bot|client|component|database|design|feature|format|generator|module|package|plugin|process|project|schema|service|spec|system|team|tool|tooling|widget)s?\b/i
 
 /**
  * What a file is as a whole: by its title, in the frontmatter or as a heading, else by its name.
@@ -21,8 +24,8 @@ const UNSURE_NAME = /^terms?$/i
 export function fileKind(title: string | null, titled: OutlineSection | null, reading: Reading): TitleKind {
   const written = titled?.heading ? readTitle(titled, reading).title : null
   const { name, folder, isIndex, isHome } = namesOf(reading.file)
-  // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write”.
-  const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isManual(written ?? '')
+  // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write” or “Glossary service”.
+  const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isOther(written ?? '')
   const counts = isNamed || (written === null && !UNSURE_NAME.test(name))
   for (const text of [written, title, counts ? name : null]) {
     const kind = reading.kindOf(text ?? '')
@@ -45,6 +48,10 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
   if (around?.kind === 'faq' && reading.named.name === null && !ASKS.test(topic))
     return { kind: 'faq', sure: false }
   return { kind: 'rules', sure: true }
+}
+
+function isOther(title: string): boolean {
+  return isManual(title) || NAMESAKE.test(title)
 }
 
 /** What the path of a file calls it, hyphens and underscores as spaces. */

@@ -15,7 +15,7 @@ import {
 // or symbols.
 const LETTER = String.raw`A-Za-z\u00b5\u00c0-\u024f\u0370-\u1fff\u3040-\ud7ff`
 // White space between thousands is one space by now: `1 000`.
-const DIGITS = String.raw`(?:\d{1,3}(?:[,\s]\d{3})+(?!\d)|\d+)(?:\.\d+)?`
+const DIGITS = String.raw`(?:\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?!\d)|\d+)(?:\.\d+)?`
 const anyCase = (words: string) => words.replace(/[a-z]/g, letter => `[${letter.toUpperCase()}${letter}]`)
 const WORDS = anyCase(Object.keys(NUMBER_WORDS).join('|'))
 /** A hyphen, also one that does not break. */

@@ -72,7 +72,8 @@ export function resolveConfig(
     const path = pathOf(file)
     let active = common
     for (const { globs, written, where } of special)
-      if (globs.some(glob => matchGlob(glob, path))) active = settings(active, written, checks, where)
+      if (globs.some(glob => matchGlob(glob, glob.startsWith('/') ? file : path)))
+        active = settings(active, written, checks, where)
     return active === common ? usual : inOrder(active)
   }
   return { checks, own: new Set(customChecks), activeFor }

@@ -42,6 +42,18 @@ describe('paths and globs of a config', () => {
     expect((await call(place, path)).out).toBe(''),
   )
 
+  it('count from the root where they begin there', async () => {
+    const docs = join(folder, 'docs')
+    await writeFiles(folder, {
+      'root.json': config({
+        ignore: [join(docs, 'old/**')],
+        overrides: [{ files: join(docs, 'loose/**'), checks: { 'unique-rule': 'off' } }],
+      }),
+    })
+    const { out } = await call('other', '--config', '../root.json', docs)
+    expect(out).toMatch(/^\S*\/docs\/a\.md:4:1: [^\n]*\n$/)
+  })
+
   it('count from the working folder where it is named', async () => {
     const named = await call('docs', '--config', '../handbook.config.json', 'loose/b.md')
     expect(named.out).toContain('loose/b.md:4:1')

@@ -194,6 +194,21 @@ describe('a baseline', () => {
     expect([again.out, again.err]).toEqual(['', 'Nothing found in 1 file; 1 hidden by the baseline.\n'])
   })
 
+  it('takes out what it has of a file under another spelling', async () => {
+    const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
+    const base = JSON.parse(written['b.json']!)
+    const absolute = base.findings.map((one: object) => ({
+      ...one,
+      file: '/a.md',
+      fingerprint: '0123456789abcdef',
+    }))
+    const again = await call(['a.md', '--baseline', 'b.json', '--update-baseline'], {
+      '/a.md': files['a.md']!,
+      'b.json': JSON.stringify({ ...base, findings: absolute }),
+    })
+    expect(again.written).toEqual(written)
+  })
+
   it('keeps what is in files that a run did not look at', async () => {
     const { written } = await call(['a.md', 'handbook.md', '--baseline', 'b.json', '--update-baseline'])
     const base = { 'b.json': written['b.json']! }
@@ -238,6 +253,11 @@ describe('a call that cannot be done', () => {
       '--output markdown=docs/x/../b.md would replace the handbook; name another file',
     ],
     [['docs', '-o', 'json=r', '-o', 'sarif=r'], 'Two outputs would be written to r; name another file'],
+    [['docs', '-o', 'json=r', '-o', 'sarif=./r'], 'Two outputs would be written to ./r; name another file'],
+    [
+      ['docs', '--baseline', 'b.json', '-o', 'json=./b.json', '--update-baseline'],
+      '--output json=./b.json would replace what this run reads; name another file',
+    ],
     [['docs', '--update-baseline'], 'Option --update-baseline needs --baseline FILE'],
     [['docs', '--baseline', 'b.json'], 'There is no baseline b.json; write one with --update-baseline'],
     [[], 'Nothing to validate: name files, here or in a config, or give text on standard input'],

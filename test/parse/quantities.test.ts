@@ -25,6 +25,7 @@ describe('quantities', () => {
     ['two or fewer days', [['two or fewer days', 2, 'days', 'P2D']]],
     ['1 000 lines', [['1 000 lines', 1000, 'lines', null]]],
     ['10,000 lines', [['10,000 lines', 10_000, 'lines', null]]],
+    ['with 1,000 100-col terminals', [['100-col', 100, 'col', null]]],
     ['up to $1.5M a year', [['$1.5M', 1_500_000, '$', null]]],
     ['£20k', [['£20k', 20_000, '£', null]]],
     ['€1.1 million', [['€1.1 million', 1_100_000, '€', null]]],

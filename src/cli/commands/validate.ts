@@ -85,9 +85,10 @@ Examples:
     const isNamed = operands.length > 0 || files.length > 0
     const named = operands.length > 0 ? operands : isNamed ? files : ['-']
     const ignore = config.ignore ?? []
-    const isIgnored = (path: string) => ignore.some(glob => matchGlob(glob, pathOf(path)))
+    const isIgnored = (path: string) =>
+      ignore.some(glob => matchGlob(glob, glob.startsWith('/') ? path : pathOf(path)))
     const paths = await expandOperands(named, system, isIgnored)
-    assertApart(outputs, paths, system)
+    assertApart(outputs, paths, [path, values.baseline, values.approvals], system)
     if (values.fix && paths.includes('-'))
       throw new UsageError('Standard input cannot be written in place; name a file')
     const parser = chooseParser(values)

@@ -143,8 +143,10 @@ function cutEnd(draft: Draft, grammar: Grammar, reading: Reading): Piece[] {
   const last = pieces.at(-1)
   // Sections that are a part of the entry stand behind all pieces.
   if (!last || nodes.at(-1) !== last.nodes.at(-1)) return []
+  // What is all that an entry says is no end of it: “Version 2” answers “Which version?”.
+  const only = draft.opening.text === '' ? pieces.findIndex(piece => !isSilent(piece.nodes[0])) : -1
   let end = pieces.length
-  for (let index = end - 1; index >= 0; index--) {
+  for (let index = end - 1; index > only; index--) {
     const piece = pieces[index]!
     if (grammar.trails?.(piece) || (end === index + 1 && isComment(piece, reading))) end = index
     else if (!isSilent(piece.nodes[0])) break

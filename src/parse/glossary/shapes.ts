@@ -91,7 +91,7 @@ function inRow(piece: Piece): ShapedTerm | null {
 
 /** Columns whose cells list names; what an acronym stands for may have a comma of its own. */
 const LISTS = /^(?:alias|also known|a\.?k\.?a|synonym|other name)/i
-const BETWEEN_NAMES = /\s*[,，、;；]\s*|\s+[/|]\s+/
+const BETWEEN_NAMES = /(?:\s*[,，、;；]\s*|\s+[/|]\s+)(?![^()]{0,80}\))/
 /** What people write where there is none. */
 const NO_NAME = /^(?:n\/?a|none|nil|no)\.?$/i
 

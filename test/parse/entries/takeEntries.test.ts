@@ -23,6 +23,26 @@ describe.each(ENDS)('what stands behind %s', end => {
   })
 })
 
+it.each([
+  ['Which version sails?', 'Version 2.1'],
+  ['Who keeps the log?', 'Maintained by: the mate'],
+  ['Who helps?', 'Need help? Call the mate.'],
+])('takes what is all that an entry says for what it says: %s', (asks, says) => {
+  for (const title of [`## ${asks}`, `**${asks}**`])
+    expect(parse(`# FAQ\n\n${title}\n\n${says}\n`).faq[0]?.answer).toBe(says)
+  expect(parse(`# Glossary\n\n## Log\n\n${says}\n\n## Oar\n\nA pole.\n`).glossary[0]?.definition).toBe(says)
+})
+
+it.each([
+  ['Can’t find your boat? Call the guard.', true],
+  ['Need help with the rope? Pull it twice.', true],
+  ['Can’t find an answer? Ask.', false],
+  ['Need help with something else? Ask.', false],
+])('knows whether an answer ends with %j', (last, isPart) => {
+  const [first] = parse(`# FAQ\n\n## Where is it?\n\nHere.\n\n${last}\n\n## Who rows?\n\nWe.\n`).faq
+  expect(first?.answer).toBe(isPart ? `Here. ${last}` : 'Here.')
+})
+
 it('keeps the sections behind a way back to the top', () => {
   const source =
     '# FAQ\n\n## How do I sail?\n\nHoist it.\n\n[Back to top](#top)\n\n### Details\n\n- You must wear a vest.\n\n## Who pays?\n\nWe.\n'

@@ -37,6 +37,7 @@ describe('terms', () => {
     expect(terms('docs/notes.md', `# Glossary\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/notes.md')).toEqual([])
     expect(terms('docs/glossary.md', `# How we write\n\n${value}`)).toEqual([])
+    expect(terms('docs/glossary.md', `# Glossary service\n\n${value}`)).toEqual([])
     expect(terms('docs/GLOSSARY.md', `# Harbour\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/definitions.md', `# Harbour definitions\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/notes.md', `# Harbour definitions\n\n${value}`)).toEqual([])
