@@ -9,6 +9,7 @@ import { readTitle } from '../readTitle.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
+import { COLUMNS } from './termColumns.ts'
 import type { TermBy } from './termIn.ts'
 import { termLines } from './termLines.ts'
 
@@ -34,11 +35,12 @@ export function hasTermTable(nodes: RootContent[], rows: number, reading: Readin
 
 const NAMED = /^(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?$/i
 
-/** Whether a table stands below a heading whose first column is called so: “Term”, “Primary term”. */
+/** Whether a table stands below a heading whose first column is called so, “Term” or “Primary term”, beside one that defines. */
 export function hasNamedTable({ nodes }: OutlineSection): boolean {
   return nodes.some(node => {
-    const cell = node.type === 'table' ? node.children[0]?.children[0] : undefined
-    return cell !== undefined && NAMED.test(plainText(cell).trim())
+    const cells = node.type === 'table' ? node.children[0]!.children : []
+    const [first = '', ...others] = cells.map(cell => plainText(cell).trim())
+    return NAMED.test(first) && others.some(name => COLUMNS.text.test(name))
   })
 }
 

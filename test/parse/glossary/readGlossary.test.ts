@@ -48,6 +48,26 @@ describe('terms', () => {
       expect(terms(path, home)).toEqual([])
   })
 
+  it.each([
+    ['a table of something else', '## Berth\n\nA place.\n\n| Term | Price |\n| - | - |\n| Year | 9 |\n'],
+    [
+      'a table in its definition',
+      '## Berth\n\nA place.\n\n| Abbreviation | Country |\n| - | - |\n| BH | UK |\n',
+    ],
+  ])('takes a heading over %s for a term', (_, value) => {
+    const { glossary } = parse(`# Glossary\n\n${value}\n## Quay\n\nA wall.\n`)
+    expect(glossary.map(({ term }) => term)).toEqual(['Berth', 'Quay'])
+  })
+
+  it.each([
+    'What is the difference between a berth and a quay?',
+    'What is expected of a mate?',
+    'What does good look like?',
+  ])('takes no heading for a term that asks %j', title => {
+    const { glossary } = parse(`# Glossary\n\n## What is a berth?\n\nA place.\n\n## ${title}\n\nSee below.\n`)
+    expect(glossary).toEqual([])
+  })
+
   it('reads a file of a glossary with one term per file', () => {
     const value = '---\ntitle: Recovery Time (RT)\n---\n\nHow long.\n\n## Problem\n\n- It is long.\n'
     const read = (path: string) => parse({ path, value })
