@@ -66,7 +66,8 @@ async function read(path: string, system: System): Promise<Read> {
   return checked((await importModule(path, system)) as Config, path)
 }
 
-async function packageConfig(path: string, system: System): Promise<Read | null> {
+/** The config in a package.json; null where it has none. */
+export async function packageConfig(path: string, system: System): Promise<Read | null> {
   const text = await readText(path, system)
   // Most packages have none, and are not worth the reading.
   if (!text.includes(`"${KEY}"`)) return null

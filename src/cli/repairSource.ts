@@ -42,7 +42,8 @@ export function repairSource(
   if (problem) throw new UsageError(`Cannot repair ${path}: ${problem.message}`)
   const { text: before, invalid } = sourceFile(value)
   const changed = text !== before || invalid.length > 0
-  if (mode === 'diff' && changed) assertPatch(path, before, value, '--write')
+  // Standard input has no bytes that a patch is to fit.
+  if (mode === 'diff' && changed && path !== '-') assertPatch(path, before, value, '--write')
   const applied = repairs.filter(one => one.applied).length
   const shown = {
     print: () => text,

@@ -139,6 +139,10 @@ describe('repair', () => {
       'handbook-kit: Cannot make a patch of l.md: it is not all UTF-8; use --write\n',
     ])
     expect(out).toMatch(/^--- a\/a\.md\n/)
+    const input = await runWith(run, ['repair', '--diff', '-'], {
+      '-': Buffer.from('a &amp; b \xe9\n', 'latin1'),
+    })
+    expect([input.err, input.out.includes('+a & b é')]).toEqual(['', true])
   })
 
   it('--json prints all repairs of all files', async () => {

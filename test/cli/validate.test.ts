@@ -412,5 +412,13 @@ describe('init', () => {
       'handbook-kit: handbook.config.json is there already; nothing was written\n',
       {},
     ])
+    const inside = await runWith(run, ['init'], { 'package.json': '{"handbook-kit":{}}' })
+    expect([inside.code, inside.err, inside.written]).toEqual([
+      2,
+      'handbook-kit: package.json has a config already; nothing was written\n',
+      {},
+    ])
+    const beside = await runWith(run, ['init'], { 'package.json': '{"dependencies":{"handbook-kit":"1"}}' })
+    expect(Object.keys(beside.written)).toEqual(['handbook.config.mjs'])
   })
 })

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json'
 import type { Command } from '../command.ts'
-import { CONFIG_NAMES } from '../configFile.ts'
+import { CONFIG_NAMES, packageConfig } from '../configFile.ts'
 import { handbookToCheck } from '../handbookToCheck.ts'
 import { CONFIG, JSON_CONFIG, WORKFLOW } from '../initFiles.ts'
 import type { System } from '../system.ts'
@@ -29,6 +29,8 @@ export const initCommand: Command = {
     for (const path of [...CONFIG_NAMES, ...files.map(([path]) => path)]) {
       if (await isThere(path, system)) throw new UsageError(`${path} is there already; nothing was written`)
     }
+    if ((await isThere('package.json', system)) && (await packageConfig('package.json', system)))
+      throw new UsageError('package.json has a config already; nothing was written')
     for (const [path, text] of files) {
       try {
         const slash = path.lastIndexOf('/')
