@@ -40,3 +40,8 @@ it.each([
   const [dock] = parse(`# Glossary\n\n${item}\n- **Tug**: d\n`).glossary
   expect([dock!.term, dock!.aliases]).toEqual(['Dock', names])
 })
+
+it('takes no word for another name that only begins as “or” does', () => {
+  const { glossary } = parse('# Glossary\n\n- **Dock** or quay: d\n- **Tug**: d\n- **Buoy** orange: d\n')
+  expect(glossary.map(({ term }) => term)).toEqual(['Dock or quay', 'Tug', 'Buoy'])
+})
