@@ -2,8 +2,9 @@ import { withoutQuotes } from './withoutQuotes.ts'
 
 const MAX_NAME_WORDS = 5
 const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/
+/** Behind a word of it goes on with a space or a colon: `(Oracle)` and `(original)` are names. */
 const KNOWN_AS =
-  /^(?:also (?:known as|called|written)|a\.?k\.?a\.?|or|formerly|short:?|abbr(?:eviation|\.):?|=)\s*:?\s*/i
+  /^(?:(?:also (?:known as|called|written)|a\.?k\.?a\.?|or|formerly|short|abbr(?:eviation|\.)?)(?::|\s)|=)\s*/i
 /** What stands in or beside all that separates names. */
 const MAY_LIST = /[\s,，、;／]/
 const SPACED_SLASH = /\s+\/\s+|\s*／\s*/
@@ -37,7 +38,7 @@ function namesIn(term: string): string[] {
 function listed(text: string): string[] {
   if (!MAY_LIST.test(text)) return [text]
   for (const separator of [SPACED_SLASH, LISTED]) {
-    const parts = text.split(separator)
+    const parts = text.split(separator).map(part => part.replace(KNOWN_AS, ''))
     if (parts.length > 1 && parts.length <= 4 && parts.every(isName)) return parts
   }
   return [text]

@@ -6,7 +6,8 @@ import { wikiTerm } from './wikiTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
 /** What may stand between a term in bold and its separator: other names of it, or its attributes. */
-export const OTHER_NAMES = /^(?:\(.*\)|\{:?\s*[#.][^{}]*\}|(?:or|and|aka|a\.k\.a\.|und|oder|ou|[/,&]).*)$/
+export const OTHER_NAMES =
+  /^(?:\(.*\)|\{:?\s*[#.][^{}]*\}|(?:(?:or|and|aka|a\.k\.a\.|und|oder|ou)\s|[/,&]).*)$/
 /** A link that shows where it goes. */
 const ADDRESS = /^(?:https?:|www\.)/i
 /** Where a term is used so. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
+import { aliases } from './aliases.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither } from './isLabel.ts'
 import { isStatement, isTerm } from './isTerm.ts'
@@ -161,8 +162,11 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const split = splitTerm(text, { from, verbs: first!.mark === 'strong' ? 'all' : first!.mark === 'code' })
   if (split) {
     const names = split.term.slice(from).trim()
-    const called = CALLED.test(names) ? [...names.matchAll(IN_QUOTES)].map(([, name]) => name!) : null
-    if (called) return { by: 'mark', term: lead, aliases: called, definition: split.definition }
+    if (CALLED.test(names)) {
+      const quoted = [...names.matchAll(IN_QUOTES)].map(([, name]) => name!)
+      const called = quoted.length > 0 ? quoted : aliases(`${lead} ${names}`).filter(name => name !== lead)
+      return { by: 'mark', term: lead, aliases: called, definition: split.definition }
+    }
     // `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks.
     if (SOURCE.test(names) || CLASSES.test(names))
       return { by: 'mark', term: lead, definition: split.definition }

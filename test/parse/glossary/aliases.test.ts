@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { aliases } from '../../../src/parse/glossary/aliases.ts'
+import { parse } from '../../../src/parse/parse.ts'
 
 it.each([
   ['Incident Commander / IC', ['Incident Commander', 'IC']],
@@ -10,6 +11,8 @@ it.each([
   ['arena, arena allocation', ['arena', 'arena allocation']],
   ['Pager (also known as beeper)', ['Pager', 'beeper']],
   ['抽象 (Abstraction)', ['抽象', 'Abstraction']],
+  ['CI (or Continuous)', ['CI', 'Continuous']],
+  ['CI (abbr.: X)', ['CI', 'X']],
 ])('%s has two names', (term, names) => expect(aliases(term)).toEqual(names))
 
 it.each([
@@ -20,4 +23,25 @@ it.each([
   'Main (of two) branch',
   'Contract (in-period step-ups)',
   'Owner (plural: owners of it all)',
+  'Database (Oracle)',
+  'Gate (original)',
+  'Berth (Shorthand)',
 ])('%s has one', term => expect(aliases(term)).toEqual([]))
+
+it('names what is also called so, without those words', () => {
+  expect(aliases('Dock, also called quay or pier')).toEqual(['Dock', 'quay', 'pier'])
+})
+
+it.each([
+  ['- **Dock** (also known as quay, pier): d', ['quay', 'pier']],
+  ['- **Dock** (referred to as “the quay”): d', ['the quay']],
+  ['- **Dock** (referred to as we): d', []],
+])('%s names its term besides', (item, names) => {
+  const [dock] = parse(`# Glossary\n\n${item}\n- **Tug**: d\n`).glossary
+  expect([dock!.term, dock!.aliases]).toEqual(['Dock', names])
+})
+
+it('takes no word for another name that only begins as “or” does', () => {
+  const { glossary } = parse('# Glossary\n\n- **Dock** or quay: d\n- **Tug**: d\n- **Buoy** orange: d\n')
+  expect(glossary.map(({ term }) => term)).toEqual(['Dock or quay', 'Tug', 'Buoy'])
+})
