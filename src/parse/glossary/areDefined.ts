@@ -9,6 +9,8 @@ const DEFINES =
 /** A field of this name holds the definition. */
 const FIELD = /^(?:definition|meaning|what it (?:is|means))\s?[:：–—-]/i
 const ARTICLE = /^(?:an?|the)\s+/i
+/** “A few words” lead in. */
+const INDEFINITE = /^an? (?!few|list|number|lot|set|handful|word|glossary)/i
 const BRACKETS = /\s*[(（][^()（）]{0,60}[)）]/
 /** What goes on behind a term that a definition begins with. */
 const VERB =
@@ -34,6 +36,12 @@ export function areDefined(sections: OutlineSection[], titles: string[]): boolea
     )
   })
   return defined.length > 1 && 2 * defined.length > sections.length
+}
+
+/** Whether what stands below a heading begins by saying what it is, as no group of terms does: “A place for one ship.” */
+export function saysWhatItIs(section: OutlineSection, title: string): boolean {
+  const opening = openingOf(section)
+  return INDEFINITE.test(opening) || (opening !== '' && beginsWith(opening, title))
 }
 
 /** Whether every heading is short and has something said below it that neither demands nor speaks to its readers. */

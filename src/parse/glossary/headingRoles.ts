@@ -8,7 +8,7 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { areDefined, areDescribed, areSorted } from './areDefined.ts'
+import { areDefined, areDescribed, areSorted, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { haveFields } from './haveFields.ts'
@@ -168,11 +168,12 @@ function groupsByContent(
   )
   const headed = candidates.filter(hasNamedTable)
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
+  const isLed = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
   const groups = new Set([
     ...named,
     ...several,
     ...headed,
-    ...candidates.filter((_, index) => areLed && below[index]!.terms.length > 1),
+    ...candidates.filter((section, index) => areLed && below[index]!.terms.length > 1 && isLed(section)),
   ])
   const isCustom = named.length > 0 || 2 * groups.size > candidates.length
   // Beside those, one term may stand below a heading.

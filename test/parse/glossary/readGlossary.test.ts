@@ -59,6 +59,15 @@ describe('terms', () => {
     expect(glossary.map(({ term }) => term)).toEqual(['Berth', 'Quay'])
   })
 
+  it.each(['A berth is a place for one ship.', 'Berths are places.', 'A place for one ship.'])(
+    'takes a heading for a term over %j and bold paragraphs',
+    lead => {
+      const value = `${lead}\n\n**Long berth.** Nine metres.\n\n**Short berth.** Three metres.\n`
+      const { glossary } = parse(`# Glossary\n\n## Berth\n\n${value}\n`)
+      expect(glossary.map(({ term }) => term)).toEqual(['Berth'])
+    },
+  )
+
   it.each([
     'What is the difference between a berth and a quay?',
     'What is expected of a mate?',
