@@ -113,7 +113,8 @@ function lateExpressions(file: ts.SourceFile): string {
     if (!ts.isVariableStatement(statement) || statement.modifiers) continue
     const { name, initializer } = statement.declarationList.declarations[0]!
     const [own, made] = [name.getText(), initializer?.getText() ?? '']
-    if (!/^(?:\/|new RegExp\()/.test(made)) continue
+    // One that is made of another one stays, and asks for that.
+    if (!/^(?:\/|new RegExp\()/.test(made) || made.split(/\W+/).some(word => late.has(word))) continue
     late.set(own, `${own}()`)
     late.set(statement.declarationList, `let $${own}: RegExp, ${own} = () => ($${own} ??= ${made})`)
   }
