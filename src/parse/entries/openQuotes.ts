@@ -1,9 +1,6 @@
 import type { RootContent } from 'mdast'
 import { isSilent } from './isSilent.ts'
 
-/** A lone quote of one paragraph is a note. */
-const MIN_QUOTED = 2
-
 /**
  * The nodes of a section that is written in quotes, all of it or all but the paragraph that leads in, without their quotes.
  *
@@ -17,6 +14,6 @@ export function openQuotes(nodes: RootContent[]): RootContent[] | null {
     node.type === 'blockquote' ? (node.children as RootContent[]) : [node],
   )
   const inner = quotes.flatMap(node => (node.type === 'blockquote' ? node.children : []))
-  const count = inner.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 1), 0)
-  return count < MIN_QUOTED ? null : opened
+  // A lone quote of one paragraph is a note.
+  return inner.length === 1 && inner[0]!.type === 'paragraph' ? null : opened
 }

@@ -71,10 +71,13 @@ export function takeEntries(
     }
   }
 
-  for (const piece of own) {
-    const current = open as Draft | null
-    next(piece, grammar.opens(piece, current && asOpen(current)))
-  }
+  own.forEach((piece, index) => {
+    const current = open && asOpen(open as Draft)
+    const row = piece.kind === 'header' ? own[index + 1] : undefined
+    // What names the columns of entries is no part of the one before them.
+    if (row && grammar.opens(row, current)) close()
+    next(piece, grammar.opens(piece, current))
+  })
   outline.sections.forEach((section, index) => {
     const role = grammar.roles[index]!
     const isPart = role === 'rest' || (role === 'part' && open?.first && open.opening.goesOn)

@@ -3,7 +3,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import type { Piece } from '../entries/piece.ts'
+import type { Piece, PieceKind } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -29,6 +29,9 @@ const MIN_WORDS_INSIDE = 3
 
 /** How prose ends that only begins as questions do: “How to do it is told below:”. */
 const SENTENCE_END = /[.:：;,!。]["”’)]*$/
+
+/** What stands behind these stands beside them. */
+const BESIDE: ReadonlySet<PieceKind> = new Set(['item', 'row', 'details'])
 
 const NONE: ReadonlySet<Piece> = new Set()
 
@@ -122,7 +125,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
 }
 
 function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Forms): boolean {
-  const inAnswer = open !== null && open.first?.kind !== 'item'
+  const inAnswer = open !== null && !(open.first && BESIDE.has(open.first.kind))
   if (asked.by === 'mark') return true
   if (isInvitation(asked.question)) return false
   if (asked.by === 'bold') return !inAnswer || (piece.kind !== 'item' && !goesOn(piece, asked))
