@@ -14,3 +14,5 @@ export const parseDocument: Yaml['parseDocument'] = (...args) => yaml().parseDoc
 export const isAlias: Yaml['isAlias'] = node => yaml().isAlias(node)
 export const isMap = ((node: unknown) => yaml().isMap(node)) as Yaml['isMap']
 export const isScalar = ((node: unknown) => yaml().isScalar(node)) as Yaml['isScalar']
+export const isPair = ((node: unknown) => yaml().isPair(node)) as Yaml['isPair']
+export const visit = ((...args: Parameters<Yaml['visit']>) => yaml().visit(...args)) as Yaml['visit']

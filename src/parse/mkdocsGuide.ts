@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml'
 import type { Diagnostic } from '../model/index.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
 import type { Guide } from './guide.ts'
@@ -6,6 +5,7 @@ import { linkedPath } from './linkedPath.ts'
 import { pathParts } from './pathParts.ts'
 import { places } from './places.ts'
 import { plainJson } from './plainJson.ts'
+import { yamlDocument } from './yamlDocument.ts'
 
 const NAME = /(?:^|[\\/])mkdocs\.ya?ml$/i
 /** Where MkDocs looks for pages, unless `docs_dir` says otherwise. */
@@ -50,7 +50,7 @@ export function mkdocsGuide(
 /** The data, or why it cannot be read. Tags such as `!ENV` are of no interest here. */
 function readYaml(text: string): { nav?: unknown; docs_dir?: unknown } | string {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+    const document = yamlDocument(text, { prettyErrors: false, logLevel: 'silent' })
     const [error] = document.errors
     return error ? error.message : plainJson(document.toJS()).data
   } catch (error) {

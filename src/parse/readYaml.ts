@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type Pair } from 'yaml'
 import type { Json } from '../model/index.ts'
 import { plainJson } from './plainJson.ts'
+import { yamlDocument } from './yamlDocument.ts'
 
 export interface ReadYaml {
   /** Empty where the text could not be read. */
@@ -28,7 +29,7 @@ export function readYaml(text: string): ReadYaml {
     const [directives] = DIRECTIVES.exec(text) ?? ['']
     const plain = directives.replaceAll('%', '#') + text.slice(directives.length)
     const version = /^%YAML\s+1\.1\b/m.test(directives) ? '1.1' : '1.2'
-    const document = parseDocument(plain, { prettyErrors: false, logLevel: 'error', version })
+    const document = yamlDocument(plain, { prettyErrors: false, logLevel: 'error', version })
     for (const { code, message, pos } of document.errors)
       read.problems.push({
         message:
