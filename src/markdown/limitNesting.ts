@@ -78,9 +78,13 @@ function deepDelimiters(line: string, counts: Counts): number[] {
   for (let at = 0; at < line.length; at++) {
     const character = line[at]!
     if (character === '\\') at++
-    else if (character === '[' && (++counts.open > MAX_OPEN_BRACKETS || ++counts.brackets > MAX_BRACKETS))
-      found.push(at)
-    else if (character === ']' && counts.open > 0) counts.open--
+    else if (character === '[') {
+      if (counts.open >= MAX_OPEN_BRACKETS || counts.brackets >= MAX_BRACKETS) found.push(at)
+      else {
+        counts.open++
+        counts.brackets++
+      }
+    } else if (character === ']' && counts.open > 0) counts.open--
     else if (character === ']' && ++counts.unopened > MAX_OPEN_BRACKETS) found.push(at)
     else if (character === '*' || character === '_' || character === '~') {
       const from = at

@@ -12,18 +12,21 @@ const MAX_COUNTED = 2 ** 31
 
 const BLANK_LINE = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/g
 const LINE_END = /[\r\n]/g
+const REFERENCE = /&[#a-z]/gi
 /** What most nodes begin with. */
 const MARK = /[*_`<[&~\\]/g
+/** For each of these within a word, Sätteri looks at all before it in the paragraph: as many take as long. */
+const IN_WORD = /_/g
 const NON_ASCII = /[^\0-\x7f]/
 
 /** Whether Sätteri would take far longer for a text than remark, or more memory than there is. */
 export function strainsSatteri(markdown: string): boolean {
   const { length } = markdown
   if (length ** 2 <= MAX_COPIED) return false
-  if (hasDense(markdown, /&/g, BLANK_LINE, MAX_COPIED)) return true
-  return (
-    length ** 2 > MAX_COUNTED && NON_ASCII.test(markdown) && hasDense(markdown, MARK, LINE_END, MAX_COUNTED)
-  )
+  if (hasDense(markdown, REFERENCE, BLANK_LINE, MAX_COPIED)) return true
+  if (length ** 2 <= MAX_COUNTED) return false
+  if (hasDense(markdown, IN_WORD, BLANK_LINE, MAX_COUNTED)) return true
+  return NON_ASCII.test(markdown) && hasDense(markdown, MARK, LINE_END, MAX_COUNTED)
 }
 
 /** Whether the marks in each part of a text, times the length of the part, sum up to more than `most`. */

@@ -15,6 +15,7 @@ const counts: [what: string, text: string, cuts: number][] = [
   ['open brackets in items', `- ${'['.repeat(60)}\n`.repeat(3), 0],
   ['5,000 links', LINK.repeat(5000), 0],
   ['5,001 links', LINK.repeat(5001), 1],
+  ['5,200 links, whose brackets behind are not open', LINK.repeat(5200), 300],
   ['1,000 runs', '*a '.repeat(1000), 0],
   ['1,001 runs', '*a '.repeat(1001), 1],
   ['2,000 runs of snake_case', 'snake_case '.repeat(2000), 0],
