@@ -1,5 +1,6 @@
 import type { Json, Level, Quantity, StatementChange } from '../model/index.ts'
 import { level } from '../parse/level.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
 
 /** Each demand of a rule stands in a sentence, or in a part of one. */
@@ -37,13 +38,8 @@ function changedQuantities(before: Quantity[], after: Quantity[]): StatementChan
     ({ unit }: Quantity) => unit,
     ({ duration }: Quantity) => (duration === null ? null : 'time'),
   ]) {
-    const waiting = new Map<string | null, Quantity[]>()
     // Backwards, so that the first one is taken from the end.
-    for (const quantity of come.filter(one => !taken.has(one)).reverse()) {
-      const same = waiting.get(kindOf(quantity))
-      if (same) same.push(quantity)
-      else waiting.set(kindOf(quantity), [quantity])
-    }
+    const waiting = groupBy(come.filter(one => !taken.has(one)).reverse(), kindOf)
     for (const old of gone) {
       const mate = mates.has(old) || kindOf(old) === null ? undefined : waiting.get(kindOf(old))?.pop()
       if (!mate) continue

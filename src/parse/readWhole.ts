@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Chapter, Point, Section } from '../model/index.ts'
+import { firstIndex } from '../text/firstIndex.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import { readEntries } from './readEntries.ts'
@@ -65,15 +66,7 @@ export function readWhole(
 /** Gives the last chapter that starts before a place. */
 function holderAmong(chapters: Chapter[]): (place: Point) => Chapter | null {
   const starts = chapters.map(({ position }) => position.start.offset)
-  return ({ offset }) => {
-    let [low, high] = [0, starts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return chapters[low - 1] ?? null
-  }
+  return ({ offset }) => chapters[firstIndex(starts.length, index => starts[index]! >= offset) - 1] ?? null
 }
 
 function extend({ position }: Section, end: Point): void {

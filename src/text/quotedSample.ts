@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex.ts'
 import { script, scriptOf } from './scriptOf.ts'
 
 /** Words of people who write about damaged text: what they quote beside them is meant to be seen. */
@@ -77,20 +78,15 @@ export const quotedSample = (
   const isNearTopic = (index: number, start: number, end: number): boolean => {
     places ??= findTopics(text)
     if (places.length === 0) return false
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! < start - reach) low = middle + 1
-      else high = middle
-    }
-    if (low === places.length || places[low]! > end + reach) return false
+    const all = places
+    let at = firstIndex(all.length, index => all[index]! >= start - reach)
+    if (at === all.length || all[at]! > end + reach) return false
     const head = text.slice(Math.max(0, start - reach), start)
     const lineStart = start - head.length + head.lastIndexOf('\n') + 1
     const tail = text.slice(end, end + reach)
     const lineEnd = end + (tail.includes('\n') ? tail.indexOf('\n') : tail.length)
-    while (low < places.length && places[low]! < lineStart) low++
-    if (low === places.length || places[low]! >= lineEnd) return false
+    while (at < all.length && all[at]! < lineStart) at++
+    if (at === all.length || all[at]! >= lineEnd) return false
     const line = `${text.slice(lineStart, start)}\n${text.slice(end, lineEnd)}`
     return isExample(text, start, end, decode(index), line)
   }
