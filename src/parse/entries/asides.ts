@@ -5,7 +5,10 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
       /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
-  { pattern: /^[^\s]{1,30} notes$/i, reason: 'Usage notes, Ambiguity notes' },
+  {
+    pattern: /^[^\s]{1,30} notes$|^an? (?:note|word) (?:on|about) .{1,40}$/i,
+    reason: 'Usage notes, A note on style',
+  },
   {
     pattern:
       /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next steps|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
@@ -13,7 +16,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:naming|writing|typographic(?:al)?) conventions)$/i,
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
     reason: 'what leads in',
   },
   {

@@ -13,7 +13,7 @@ import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { type Survey, surveyOf } from './surveyOf.ts'
+import { COUNTED, type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
@@ -55,9 +55,13 @@ export function glossaryGrammar(
   const { title } = readTitle(section, reading)
   const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title))
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
-  const isAbout = (survey.found.size === 0 && prose.length >= MIN_PROSE) || holdsTerms(survey)
+  const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
   const isNamed = !kind.above && NAMED.test(title)
-  const roles = headingRoles(sections, { sure: kind.sure, isNamed, isAbout }, reading)
+  const roles = headingRoles(
+    sections,
+    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey) },
+    reading,
+  )
   // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
   const isLead = roles.includes('group') && countText(survey) === 1
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
@@ -74,7 +78,7 @@ export function glossaryGrammar(
       // A list that tells what the headings below hold leads in.
       if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
       return accepts(piece, term, open, survey, kind, { isPlain, stops, sentences })
-        ? opening(piece, term, survey.prefix)
+        ? opening(piece, term, survey)
         : null
     },
     closes: piece => survey.leads.has(piece),
@@ -171,9 +175,10 @@ function announces({ kind, nodes: [node] }: Piece): boolean {
 function opening(
   piece: Piece,
   { by, term, aliases: others = [], definition }: ShapedTerm,
-  prefix: string,
+  { prefix, isCounted }: Survey,
 ): Opening {
-  const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
+  const bare = isCounted ? term.replace(COUNTED, '') : term
+  const label = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare
   const long = abbrTitle(piece)
   const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
   return {

@@ -124,6 +124,13 @@ export const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
+const VERDICT_SIGN = /^\s*[✅✔✓☑❌✖✗✘⛔]/
+
+/** Whether a text begins with a sign that style guides mark good and bad examples with. */
+export function isExample(text: string): boolean {
+  return VERDICT_SIGN.test(text)
+}
+
 /** “Note on sizes:”. */
 const NOTE = /^notes? (?:on|about|for)\s/
 

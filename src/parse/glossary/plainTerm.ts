@@ -15,6 +15,7 @@ const PLACE = /(?<=["”»]),?\s(?:(?:as used )?in this \S{1,20}|as used (?:here
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
+const BETWEEN_LINKS = /^[\s|·•,;/.]*$/
 /** What explains a link on the line below it. */
 const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
 const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
@@ -29,6 +30,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
+  if (!isLink && isPointer(parts)) return null
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
     verbs: (isLink && !ADDRESS.test(text)) || QUOTED_FIRST.test(text),
@@ -49,4 +51,10 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   const bare = split.byWord ? withoutArticle(split.term.replace(PLACE, '')) : split.term
   if (split.byWord && QUOTED_FIRST.test(`${bare} `) && !QUOTED.test(bare)) return null
   return { by: isLink ? 'link' : 'text', term: bare, definition: split.definition }
+}
+
+/** Whether several links and nothing more stand behind the first words: `See also: [Berth](…) | [Quay](…)`. */
+function isPointer([, ...others]: Span[]): boolean {
+  const links = others.filter(({ mark }) => mark === 'link')
+  return links.length > 1 && others.every(({ mark, text }) => mark === 'link' || BETWEEN_LINKS.test(text))
 }

@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { aliases } from './aliases.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { isEither } from './isLabel.ts'
+import { isEither, isExample } from './isLabel.ts'
 import { isStatement, isTerm } from './isTerm.ts'
 import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
@@ -75,9 +75,10 @@ const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
 export function termIn(paragraph: Paragraph): FoundTerm | null {
-  const parts = withoutNumber(spans(paragraph.children))
+  const shown = spans(paragraph.children)
+  const parts = withoutNumber(shown)
   const [first] = parts
-  if (!first) return null
+  if (!first || isExample(shown[0]!.text)) return null
   const found =
     inExtra(parts) ??
     inDfn(paragraph, parts) ??
