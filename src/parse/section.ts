@@ -8,13 +8,14 @@ import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
+import type { Numbering } from './newRule.ts'
 import type { OutlineSection } from './outline.ts'
 import { paragraphRule } from './paragraphRule.ts'
 import { readEntries } from './readEntries.ts'
 import type { Reading } from './reading.ts'
 import { readLeads } from './readLeads.ts'
 import { readTitle, type Title } from './readTitle.ts'
-import { type Numbering, rules } from './rules.ts'
+import { rules } from './rules.ts'
 
 export interface ReadSection {
   section: Section

@@ -24,6 +24,16 @@ export interface EntryValues {
 
 export type EntryKind = keyof EntryValues
 
+export const ENTRY_KINDS: readonly EntryKind[] = [
+  'chapter',
+  'section',
+  'rule',
+  'term',
+  'question',
+  'block',
+  'comment',
+]
+
 /** An entry of the model with what it stands in. */
 export type Located<Kind extends EntryKind = EntryKind> = {
   [K in Kind]: { entry: K; value: EntryValues[K]; parent: Located | null; file: string | null }

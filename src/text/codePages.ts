@@ -18,7 +18,8 @@ const cp850 =
 
 // The indexes of the WHATWG Encoding Standard, U+FFFD where a byte has no character. `TextDecoder` has them too, but not
 // in a Node that was built without them, some versions read windows-1252 as Latin-1, and to make ten takes 0.5 ms.
-const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+/** Bytes 0x80 to 0x9F, each without a character as the control of its number; the rest is Latin-1. */
+export const cp1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const cp1250 =
   '€\x81‚\x83„…†‡\x88‰Š‹ŚŤŽŹ\x90‘’“”•–—\x98™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż' +
   'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙'
