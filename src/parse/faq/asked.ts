@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
-import { folded } from './folded.ts'
+import { FOLDS, folded } from './folded.ts'
 import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
 import { stated } from './stated.ts'
 
@@ -44,7 +44,9 @@ export function asked(paragraph: Paragraph): Asked | null {
   const parts = spans(paragraph.children)
   const [first] = parts
   if (!first) return null
-  const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts)
+  const read = FOLDS.test(first.text)
+    ? folded(parts)
+    : (marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return {
     ...read,

@@ -21,6 +21,8 @@ const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}\s?[:：.)]/i
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
+/** Where less of them ask, those that state are chapters beside them. */
+const MIN_SHARE = 2 / 3
 /** One question below a heading may be a part of its answer. */
 const MIN_ASKING = 2
 
@@ -46,7 +48,7 @@ export function faqRoles(
       ? stating >= MIN_STATEMENTS || bare
       : stating >= MIN_STATEMENTS &&
         sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
-  const areStated = areAlone || (asking > 0 && asking >= stating)
+  const areStated = areAlone || (asking > 0 && asking >= MIN_SHARE * stating)
   if (!sure || !areStated) return roles
   const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))

@@ -1,4 +1,4 @@
-import type { Origin, Piece } from '../entries/piece.ts'
+import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
 import type { Asked } from './asked.ts'
@@ -9,8 +9,8 @@ import { isSentence } from './stated.ts'
 const MIN_ALIKE = 2
 
 /**
- * What states in bold or italics and is a question all the same: items of lists where each item is set so and one asks, and
- * paragraphs of a FAQ that begins with one and goes on in the same look.
+ * What states in bold or italics and is a question all the same: items of lists where each item is set so and either one
+ * asks or all are answered below, and paragraphs of a FAQ that begins with one and goes on in the same look.
  *
  * @param found what each of the pieces asks
  * @param hasHeadings whether headings ask: then what states above them leads in
@@ -23,14 +23,24 @@ export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: b
     own.filter((_, index) => !looks[index] || demands(found[index]!)).map(({ origin }) => origin),
   )
   const stating = moreState(own, found)
+  const answered = allAnsweredBelow(own)
   const areAlike = !hasHeadings && paragraphsAreAlike(own, found)
   return new Set(
     own.filter(({ kind, origin }, index) => {
       if (!states(found[index]!) || demands(found[index]!)) return false
-      if (kind === 'item') return asking.has(origin) && !others.has(origin) && !stating.has(origin)
+      if (kind === 'item')
+        return !others.has(origin) && (answered.has(origin) || (asking.has(origin) && !stating.has(origin)))
       return kind === 'paragraph' && (areAlike || (asking.size > 0 && tellsOfReader(found[index]!.question)))
     }),
   )
+}
+
+/** Lists each of whose items holds more than its first line. */
+function allAnsweredBelow(own: Piece[]): Set<Origin | null> {
+  const isBare = (piece: Piece) => piece.kind === 'item' && afterFirst(piece).length === 0
+  const bare = new Set(own.filter(isBare).map(({ origin }) => origin))
+  const lists = own.filter(({ origin }) => origin?.type === 'list' && origin.children.length >= MIN_ALIKE)
+  return new Set(lists.map(({ origin }) => origin).filter(origin => !bare.has(origin)))
 }
 
 /** Lists of which more items state than ask: what happened to a reader is as good as asked. */
