@@ -12,6 +12,7 @@ import { aliases } from './aliases.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
+import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { COUNTED, type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
@@ -24,7 +25,7 @@ const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement
 const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
 
 /** Titles below which policies and principles stand as often: “Login terms”, “Key concepts”. */
-const DOUBTFUL = /\b(?:terms|concepts?|conventions)\b/i
+const DOUBTFUL = /\b(?:terms|concepts?|conventions|language)\b/i
 
 /** One paragraph leads in; more are what the section is about. */
 const MIN_PROSE = 2
@@ -43,15 +44,16 @@ const PLACES =
  * How the terms of one section are written.
  *
  * @param own the pieces of the section itself
- * @param kind how sure it is that it is a glossary; where it only may be one, its headings are no terms
+ * @param called how sure it is that it is a glossary; where it only may be one, its headings are no terms
  */
 export function glossaryGrammar(
   section: OutlineSection,
   own: Piece[],
-  kind: TitleKind,
+  called: TitleKind,
   reading: Reading,
 ): Grammar {
   const { sections } = section
+  const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
   const { title } = readTitle(section, reading)
   const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title))
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))

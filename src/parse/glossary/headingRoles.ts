@@ -84,6 +84,11 @@ export function headingRoles(
     if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')
       roles[index] = 'entry'
   })
+  // Among terms, a heading with nothing below it is one that is still to be defined.
+  if (2 * roles.filter(role => role === 'entry').length > roles.length)
+    sections.forEach((section, index) => {
+      if (roles[index] === 'part' && isUnsaid(section)) roles[index] = 'entry'
+    })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   // Where nothing but lists and code stands below all headings, they are those of a reference.
   if (haveFields(candidates)) return roles
@@ -111,6 +116,10 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   // A heading with nothing but links points elsewhere.
   const says = said.some(node => node.type !== 'list' || !isLinkList(node))
   return says || sections.length > 0 ? 'entry' : 'part'
+}
+
+function isUnsaid({ nodes, sections }: OutlineSection): boolean {
+  return sections.length === 0 && nodes.every(isSilent)
 }
 
 function isInProse({ nodes, sections }: OutlineSection): boolean {

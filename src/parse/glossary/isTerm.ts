@@ -44,7 +44,7 @@ export function isTitle(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  const [first, second, ...others] = text.toLowerCase().split(/\s+/)
+  const [first, second, ...others] = text.replace(BRACKETS, '').trim().toLowerCase().split(/\s+/)
   // Only a digit, of all that words begin with, stands so early in the table of characters.
   if (text[0]! <= '9' && TIME.test(text)) return true
   if (second === undefined) return false
