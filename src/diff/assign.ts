@@ -57,7 +57,8 @@ class Groups {
 
   /** Puts two into one group; false where it would be too big. */
   join(one: number, other: number): boolean {
-    const [a, b] = [this.find(one), this.find(other)]
+    const a = this.find(one)
+    const b = this.find(other)
     if (a === b) return true
     const size = this.sizes[a]! + this.sizes[b]!
     if (size > MAX_GROUP) return false

@@ -25,7 +25,8 @@ export function movedEntries(after: EntryNode[]): Set<EntryNode> {
  * heading of the title's depth, what were chapters are read as sections of the title, and no reader sees a difference.
  */
 function isSameParent(before: EntryNode, after: EntryNode): boolean {
-  const [old, current] = [before.parent, after.parent]
+  const old = before.parent
+  const current = after.parent
   if (old && current) return old.mate === current
   return (!old || isTitle(old.mate)) && (!current || isTitle(current.mate))
 }

@@ -24,7 +24,8 @@ const ICONS: { readonly [M in Meaning]: string } = { breaking: '🔴', notable: 
  * folded. Of more than a comment can hold, the least grave are left out, and it says so.
  */
 export function diffMarkdown({ before, after, review }: DiffReport): string {
-  const [counts, version] = [countsSummary(review), versionSummary(review)]
+  const counts = countsSummary(review)
+  const version = versionSummary(review)
   const names = `${name(before)} → ${name(after)}`
   const head = `### Handbook: ${escapeMarkdown(counts)}\n\n${version ? `${capital(escapeMarkdown(version))}. ` : ''}${names}\n`
   const chapters = changesByChapter(review.findings)

@@ -33,7 +33,7 @@ export const characterClass = {
 
 export type ClassName = keyof typeof characterClass
 
-export const classCount = 29
+export const classCount = Object.keys(characterClass).length
 
 type ClassRow = readonly [name: ClassName, characters: string | readonly [number, number], reason: string]
 

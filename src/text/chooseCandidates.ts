@@ -1,3 +1,4 @@
+import type { CandidateList } from './candidateList.ts'
 import { codePages } from './codePages.ts'
 import type { Candidates } from './findCandidates.ts'
 import { pickBest } from './pickBest.ts'
@@ -31,6 +32,52 @@ const unitWeight = 4
 /** Certain damage by page, in damaged characters; index by `codePages`. */
 export type Votes = readonly number[]
 
+interface Evidence {
+  /** By page, how many damaged characters its candidates have. */
+  counts: number[]
+  /** By page, the scores of its certain candidates, and what was found outside. */
+  totals: number[]
+  /** The candidates that are certain, and those of them that are samples: 1 each. */
+  sure: Uint8Array
+  samples: Uint8Array
+}
+
+const evidenceIn = (
+  { size, columns: { pages, score, count } }: CandidateList,
+  scoreOf: (index: number) => number,
+  isSample: (index: number) => boolean,
+  outside: Votes,
+): Evidence => {
+  const counts = codePages.map(() => 0)
+  const totals = codePages.map((_, page) => outside[page] ?? 0)
+  const sure = new Uint8Array(size)
+  const samples = new Uint8Array(size)
+  for (let index = 0; index < size; index++) {
+    const isCertain = scoreOf(index) >= certain
+    for (let mask = pages[index]!; mask !== 0; mask &= mask - 1) {
+      const page = 31 - Math.clz32(mask & -mask)
+      counts[page]! += count[index]!
+      if (isCertain) totals[page]! += score[index]!
+    }
+    if (!isCertain) continue
+    sure[index] = 1
+    if (isSample(index)) samples[index] = 1
+  }
+  return { counts, totals, sure, samples }
+}
+
+/** Gives each candidate, of the pages that read it, the one with the most evidence. */
+const choosePages = ({ size, columns: { page, pages } }: CandidateList, totals: readonly number[]): void => {
+  for (let index = 0; index < size; index++) {
+    let best = page[index]!
+    for (let mask = pages[index]! & (-2 << best); mask !== 0; mask &= mask - 1) {
+      const other = 31 - Math.clz32(mask & -mask)
+      if (totals[other]! > totals[best]!) best = other
+    }
+    page[index] = best
+  }
+}
+
 /**
  * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
  *
@@ -44,38 +91,16 @@ export const chooseCandidates = (
 ): Int32Array => {
   const { found, explained, nonAscii, length } = candidates
   const { size } = found
-  const { start, end, page: pageOf, pages: pagesOf, score: scores, count, strict, isForeign } = found.columns
+  const { start, end, page: pageOf, score: scores, count, strict, isForeign } = found.columns
   const covers = Array.from(explained, units => units >= nonAscii * wholeCoverage)
   const isThin = nonAscii <= length * lonelyShare
-  const counts = codePages.map(() => 0)
-  const totals = codePages.map((_, page) => outside[page] ?? 0)
   const scoreOf = (index: number): number =>
     isThin && isForeign[index] === 1 && covers[pageOf[index]!]
       ? scores[index]! + lonelyWeight
       : scores[index]!
-
-  const sure = new Uint8Array(size)
-  const samples = new Uint8Array(size)
-  for (let index = 0; index < size; index++) {
-    const isCertain = scoreOf(index) >= certain
-    for (let mask = pagesOf[index]!; mask !== 0; mask &= mask - 1) {
-      const page = 31 - Math.clz32(mask & -mask)
-      counts[page]! += count[index]!
-      if (isCertain) totals[page]! += scores[index]!
-    }
-    if (!isCertain) continue
-    sure[index] = 1
-    if (isSample(index)) samples[index] = 1
-  }
+  const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample, outside)
   const best = Math.max(...totals)
-  for (let index = 0; index < size; index++) {
-    let page = pageOf[index]!
-    for (let mask = pagesOf[index]! & (-2 << page); mask !== 0; mask &= mask - 1) {
-      const other = 31 - Math.clz32(mask & -mask)
-      if (totals[other]! > totals[page]!) page = other
-    }
-    pageOf[index] = page
-  }
+  choosePages(found, totals)
   const rank = (index: number): number =>
     scores[index]! +
     unitWeight * (end[index]! - start[index]!) +

@@ -66,3 +66,10 @@ export const invisibleRows: readonly InvisibleRow[] = [
   ],
   [0xfff9, 0xfffb, 'invisible-character', 'report', 'annotations of other programs'],
 ]
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+
+/** All of them, for a class of characters in a regular expression. */
+export const invisibleUnits = invisibleRows
+  .map(([first, last]) => `${escaped(first)}-${escaped(last)}`)
+  .join('')

@@ -8,7 +8,8 @@ const pickFromGroup = (list: CandidateList, group: number[], rank: (index: numbe
   const ranks = group.map(rank)
   const order = group.map((_, at) => at)
   order.sort((a, b) => {
-    const [one, two] = [group[a]!, group[b]!]
+    const one = group[a]!
+    const two = group[b]!
     return ranks[b]! - ranks[a]! || start[one]! - start[two]! || page[one]! - page[two]!
   })
   const first = start[group[0]!]!
