@@ -69,7 +69,9 @@ function isBeside(title: string, { kind }: TitleKind): boolean {
 
 /** What a section is by its own title and by what stands around it. */
 function kindBelow(own: TitleKind, around: TitleKind): TitleKind {
-  if (own.kind === 'rules') return around.kind === 'rules' ? own : { ...around, above: true }
+  // “Concepts” in a FAQ is a topic of its questions.
+  const isWeak = own.kind === 'rules' || (own.kind === 'glossary' && !own.sure && around.sure)
+  if (isWeak && around.kind !== 'rules' && around.kind !== own.kind) return { ...around, above: true }
   return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
 }
 
