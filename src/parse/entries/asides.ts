@@ -16,8 +16,12 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|(?:executive )?summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
     reason: 'what leads in',
+  },
+  {
+    pattern: /^(?:relationships|example dialogues?(?:\s\(.{1,30}\))?|flagged ambiguities)$/i,
+    reason: 'what domain models tell beside their words',
   },
   {
     pattern:
@@ -26,7 +30,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
+      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|概要|概述|简介|前言|はじめに|使い方|개요|소개|참고|参考|参考資料|関連|目次|目录)$/i,
     reason: 'other languages',
   },
 ]

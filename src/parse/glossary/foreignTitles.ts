@@ -89,6 +89,12 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
+      /^(?:(?:diccionario|glosario|dicionário|glossário) (?:del?|da) )?(?:lenguaje ubicuo|linguagem ubíqua)$/u,
+    sure: true,
+    reason: 'Lenguaje ubicuo: Ubiquitous language in Spanish and Portuguese',
+  },
+  {
+    pattern: () =>
       /^(?:глосарій|словник|slovník(?: pojmů)?|slovníček(?: pojmů)?|ordlista|ordlista och .{1,30}|ordliste|ordbok|begrepp|definitioner|definisjoner|sanasto|sözlük|terimler(?: sözlüğü)?|fogalomtár|szószedet|kamus|glosarium|daftar istilah|thuật ngữ|bảng thuật ngữ|شرح المصطلحات|مسرد(?: المصطلحات)?|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
     sure: true,
     reason: 'other languages',
