@@ -273,7 +273,7 @@ describe.runIf(corpusFiles().length > 0)('the corpus', () => {
       const source = readFileSync(path, 'utf8')
       // That remark gives the same is proved with the engines.
       const handbook = parse({ path, value: source }, { parser: satteri })
-      assertPositions(handbook, source)
+      assertPositions(handbook, source, satteri)
       const ids = idsOf(handbook)
       expect(new Set(ids).size, path).toBe(ids.length)
     }

@@ -137,7 +137,7 @@ function inBold([first, ...others]: Span[]): Asked | null {
     question += outside[0].trim()
     answer = answer.slice(outside[0].length)
   }
-  const isLine = /^\s*(?:\n|$)/.test(answer)
+  const isLine = /^\s*(?:[:：]\s*)?(?:\n|$)/.test(answer)
   const by = ASKS.test(question) ? 'bold' : 'label'
   if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
   return { by, question: collapseWhitespace(question), answer, isLine }
