@@ -32,7 +32,7 @@ const TROUBLES: ColumnNames = {
   aliases: null,
 }
 
-const QUESTION_SHAPES: readonly QuestionShape[] = [
+export const QUESTION_SHAPES: readonly QuestionShape[] = [
   {
     name: 'paragraph',
     reason: '**Q: Why?**, Q. **Why?**, **Why?** So., Q: Why?',
