@@ -1,6 +1,6 @@
 import { sameTree } from '../markdown/sameTree.ts'
 import { findInvisible } from '../text/findInvisible.ts'
-import { invisibleUnits } from '../text/invisibleRows.ts'
+import { INVISIBLE_UNITS } from '../text/invisibleRows.ts'
 import type { Finding } from './finding.ts'
 import { placeAt } from './placeAt.ts'
 import { proveBlocks } from './proveBlocks.ts'
@@ -9,7 +9,7 @@ import type { State } from './state.ts'
 
 const CHANGES_MARKUP = 'without it the Markdown would mean something else'
 /** Also what Markdown makes of NUL, and what stands for an object. */
-const HIDDEN = new RegExp(`[${invisibleUnits}\\ufffc\\ufffd]`, 'g')
+const HIDDEN = new RegExp(`[${INVISIBLE_UNITS}\\ufffc\\ufffd]`, 'g')
 
 /** Looks so far for the rest of a delimiter; more hidden characters in a row have not been seen. */
 const NEAR = 50

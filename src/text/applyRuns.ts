@@ -10,7 +10,7 @@ interface Run {
  *
  * @param from where what is given back begins, and `to` where it ends; the runs lie in it
  */
-export const applyRuns = (text: string, runs: readonly Run[], from = 0, to = text.length): string => {
+export function applyRuns(text: string, runs: readonly Run[], from = 0, to = text.length): string {
   let result = ''
   let done = from
   for (const { start, end, after } of runs) {

@@ -1,5 +1,6 @@
-import type { List } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { comments } from '../comments.ts'
 import { isAside } from '../entries/asides.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
@@ -84,10 +85,12 @@ export function headingRoles(
     if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')
       roles[index] = 'entry'
   })
-  // Among terms, a heading with nothing below it is one that is still to be defined.
-  if (2 * roles.filter(role => role === 'entry').length > roles.length)
-    sections.forEach((section, index) => {
-      if (roles[index] === 'part' && isUnsaid(section)) roles[index] = 'entry'
+  // Beside terms, a heading with nothing below it is one that is still to be defined.
+  const unsaid = sections.map((section, index) => roles[index] === 'part' && isUnsaid(section, reading))
+  const terms = roles.filter((role, index) => role === 'entry' || unsaid[index])
+  if (roles.includes('entry') && 2 * terms.length > roles.length)
+    unsaid.forEach((is, index) => {
+      if (is) roles[index] = 'entry'
     })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   // Where nothing but lists and code stands below all headings, they are those of a reference.
@@ -118,8 +121,9 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
-function isUnsaid({ nodes, sections }: OutlineSection): boolean {
-  return sections.length === 0 && nodes.every(isSilent)
+function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+  const isComment = (node: RootContent) => node.type === 'html' && comments(node, reading) !== null
+  return sections.length === 0 && nodes.every(node => isSilent(node) || isComment(node))
 }
 
 function isInProse({ nodes, sections }: OutlineSection): boolean {

@@ -40,7 +40,8 @@ export function isTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
   const words = text.split(/\s+/)
   if (!hasLetter(text) || words.length > MAX_WORDS) return false
-  return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
+  // `Yahoo!` is a name.
+  return words.length === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
 }
 
 function isSentence(text: string): boolean {

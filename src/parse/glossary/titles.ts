@@ -83,7 +83,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet)$/,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
   },
