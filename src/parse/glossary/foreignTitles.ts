@@ -22,7 +22,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
+      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|akronyme|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
     sure: true,
     reason: 'German: Glossar der Fachbegriffe, Projektglossar',
   },

@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
+import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
 import { dropRules } from './dropRules.ts'
 import { leadsIn } from './leadsIn.ts'
@@ -68,6 +69,8 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
+  if (!isDoubtful && [...found.values()].every(({ definition }) => definition === ''))
+    for (const [piece, term] of bareLabels(own)) found.set(piece, term)
   dropRules(found, isDoubtful)
   const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
