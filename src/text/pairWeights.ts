@@ -12,7 +12,7 @@ const MARKS: readonly ClassName[] = ['sign', 'currency', 'math', 'suffix']
 type PairRow = readonly [from: readonly ClassName[], to: readonly ClassName[], weight: number, reason: string]
 
 /** How odd it is that one character follows another in healthy text; a later row overrides an earlier one. */
-export const PAIR_ROWS: readonly PairRow[] = [
+const PAIR_ROWS: readonly PairRow[] = [
   [LETTERS, LETTERS, 10, 'letters of two scripts do not touch'],
   [LATIN, GREEK, 6, 'but Δx and 5μm are written'],
   [GREEK, LATIN, 6, 'but Δx and 5μm are written'],

@@ -3,8 +3,8 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { FOLDS, folded } from './folded.ts'
-import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
-import { stated } from './stated.ts'
+import { ASKS, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
+import { MIN_SENTENCE, stated } from './stated.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -27,7 +27,7 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
+const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
@@ -87,9 +87,10 @@ export function withoutMark(text: string): string {
 }
 
 function markBefore(text: string): { rest: string; sure: boolean } | null {
+  const bare = text.replace(LINE_NUMBER, '')
   for (const { question, sure } of MARKS) {
-    const match = question.exec(text)
-    if (match) return { rest: text.slice(match[0].length), sure }
+    const match = question.exec(bare)
+    if (match) return { rest: bare.slice(match[0].length), sure }
   }
   return null
 }
@@ -98,7 +99,7 @@ function marked(parts: Span[]): Asked | null {
   const whole = parts
     .map(({ text }) => text)
     .join('')
-    .trimStart()
+    .replace(/^\s*(?:\*\*)?/, '')
   const mark = markBefore(whole)
   if (!mark) return null
   const body = mark.rest
@@ -109,8 +110,13 @@ function marked(parts: Span[]): Asked | null {
         body.slice(behind.index + behind[0].length),
       ]
     : (boldQuestion(parts, body) ?? atQuestionMark(body))
-  if (!mark.sure && !behind && !ASKS.test(question)) return null
+  if (!mark.sure && !behind && !ASKS.test(question) && !isNumbered(parts[0]!)) return null
   return question.trim() === '' ? null : { by: 'mark', question: collapseWhitespace(question), answer }
+}
+
+/** `**Q3. It leaks.**`: the number says that it is a question, where all of it is in bold. */
+function isNumbered({ mark, text }: Span): boolean {
+  return mark === 'strong' && NUMBERED.test(text) && text.split(' ').length > MIN_SENTENCE
 }
 
 /** `**Q: Why?** So.` and `Q. **Why?** So.`: the question is what is bold. */

@@ -10,13 +10,11 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
-import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
-/** `Q4: It prints blank pages`: below the title of a FAQ, the number says that it is a question. */
-const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}\s?[:：.)]/i
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */

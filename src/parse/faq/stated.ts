@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts'
 
 const SENTENCE_END = /[.!…。！]["”’»)\]]*$/
 /** Fewer words are a label: “Please note.” */
-const MIN_SENTENCE = 3
+export const MIN_SENTENCE = 3
 /** Chinese and Japanese set no spaces between words, Korean few; fewer characters are a label. */
 const WITHOUT_SPACES = /^(?=.*[\u3040-\u9fff\uac00-\ud7af]).{6}/
 

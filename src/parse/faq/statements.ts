@@ -1,8 +1,9 @@
+import { isAside } from '../entries/asides.ts'
 import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
 import type { Asked } from './asked.ts'
-import { tellsOfReader } from './marks.ts'
+import { beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { isSentence } from './stated.ts'
 
 /** One sentence in bold is a warning as often as a question. */
@@ -11,80 +12,113 @@ const MIN_ALIKE = 2
 interface Item {
   piece: Piece
   asked: Asked | null
+  /** The piece behind it. */
+  next: Piece | undefined
 }
 
 /**
- * What states in bold or italics and is a question all the same: items of lists where each item is set so and either one
- * asks or all are answered below, and paragraphs of a FAQ that begins with one and goes on in the same look.
+ * What states in bold or italics, or names a topic, and is a question all the same: where all that is set so in a list, or
+ * in the paragraphs of a FAQ, looks alike.
  *
  * @param found what each of the pieces asks
  * @param hasHeadings whether headings ask: then what states above them leads in
  */
 export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: boolean): Set<Piece> {
-  const all = own.map((piece, index): Item => ({ piece, asked: found[index]! }))
-  const stated = all.filter(({ asked }) => asked?.by === 'statement' || asked?.by === 'label')
+  const all = own.map((piece, index): Item => ({ piece, asked: found[index]!, next: own[index + 1] }))
+  const stated = all.filter(({ asked }) => isLabel(asked) && !isAside(asked!.question))
   if (stated.length === 0) return new Set()
-  const lists = listsThatAsk(all)
-  const areAlike = !hasHeadings && paragraphsAreAlike(all)
+  const isQuiet = !hasHeadings && found.every(asked => asked === null || isLabel(asked))
+  const lists = listsThatAsk(all, isQuiet)
+  const inBold = all.filter(({ piece, asked }) => piece.kind === 'paragraph' && asked && asked.by !== 'text')
+  const onLines = !hasHeadings && areOnLines(inBold)
+  const areAlike = !hasHeadings && stateAlike(inBold)
   const anyAsks = all.some(asks)
   const asked = stated.filter(({ piece: { kind, origin }, asked }) => {
-    if (kind === 'item') return lists.has(origin)
-    return kind === 'paragraph' && states(asked) && (areAlike || (anyAsks && tellsOfReader(asked!.question)))
+    if (kind === 'item') return lists.has(listOf(origin))
+    if (kind !== 'paragraph') return false
+    return onLines || (states(asked) && (areAlike || (anyAsks && tellsOfReader(asked!.question))))
   })
   return new Set(asked.map(({ piece }) => piece))
 }
 
-function listsThatAsk(all: Item[]): Set<Origin | null> {
+/** Lists of one item, each with its answer behind it, are one list. */
+function listOf(origin: Origin | null): Origin | null {
+  return origin?.type === 'list' && origin.children.length === 1 ? null : origin
+}
+
+function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
   const lists = new Map<Origin | null, Item[]>()
   for (const item of all.filter(({ piece }) => piece.kind === 'item')) {
-    const items = lists.get(item.piece.origin)
+    const list = listOf(item.piece.origin)
+    const items = lists.get(list)
     if (items) items.push(item)
-    else lists.set(item.piece.origin, [item])
+    else lists.set(list, [item])
   }
-  return new Set([...lists].filter(([, items]) => listAsks(items)).map(([origin]) => origin))
+  return new Set([...lists].filter(([, items]) => listAsks(items, isQuiet)).map(([list]) => list))
 }
 
-/** Whether all items of a list are questions: what happened to a reader is as good as asked. */
-function listAsks(items: Item[]): boolean {
+/**
+ * Whether all items of a list are questions: what happened to a reader is as good as asked.
+ *
+ * @param isQuiet whether nothing else in the section asks
+ */
+function listAsks(items: Item[], isQuiet: boolean): boolean {
   const anyAsks = items.some(asks)
-  const areAnswered = items.length >= MIN_ALIKE && items.every(isAnsweredBelow)
+  const areAnswered = items.length >= MIN_ALIKE && items.every(isAnswered)
   const stating = items.filter(({ asked }) => states(asked) && !tellsOfReader(asked!.question)).length
   if (!areAnswered && (!anyAsks || 2 * stating > items.length)) return false
-  return items.every(item => isSetApart(item, areAnswered && anyAsks) && !demands(item.asked))
+  const areTitles = () => items.every(item => afterFirst(item.piece).length > 0 && !endsInColon(item))
+  const labels = areAnswered && (anyAsks || (isQuiet && areTitles()))
+  return items.every(
+    item => (asks(item) || (labels ? isLabel(item.asked) : states(item.asked))) && !demands(item.asked),
+  )
 }
 
-function isAnsweredBelow({ piece, asked }: Item): boolean {
-  return afterFirst(piece).length > 0 || (asked?.isLine === true && asked.answer !== '')
+function isAnswered({ piece, asked, next }: Item): boolean {
+  if (afterFirst(piece).length > 0 || (asked?.isLine === true && asked.answer !== '')) return true
+  return piece.kind === 'item' && listOf(piece.origin) === null && next !== undefined && next.kind !== 'item'
+}
+
+/** What names a trouble or a remark rather than asks. */
+function endsInColon({ asked }: Item): boolean {
+  return asked !== null && /[:：]$/.test(asked.question)
 }
 
 function asks({ asked }: Item): boolean {
   return asked?.by === 'bold'
 }
 
+/** Whether a text is set apart and has no question mark. */
+function isLabel(asked: Asked | null): boolean {
+  return asked?.by === 'statement' || asked?.by === 'label'
+}
+
 function states(asked: Asked | null): boolean {
   return asked !== null && (asked.by === 'statement' || (asked.by === 'label' && isSentence(asked.question)))
 }
 
-/** @param labels whether what only names a topic is set apart too */
-function isSetApart(item: Item, labels = false): boolean {
-  return asks(item) || states(item.asked) || (labels && item.asked?.by === 'label')
-}
-
-/** Whether a sentence tells readers what to do: “I don’t want to sign.” does not. */
+/** Whether a label tells readers what to do: “I don’t want to sign.” does not. */
 function demands(asked: Asked | null): boolean {
-  if (!states(asked) || tellsOfReader(asked!.question)) return false
+  if (!isLabel(asked) || tellsOfReader(asked!.question)) return false
   return level(asked!.question) !== null || isDirective(asked!.question)
 }
 
 /** Whether the first paragraph in bold states, and the others are set as it is: alone on their lines, or not. */
-function paragraphsAreAlike(all: Item[]): boolean {
-  const inBold = all.filter(({ piece, asked }) => piece.kind === 'paragraph' && asked && asked.by !== 'text')
+function stateAlike(inBold: Item[]): boolean {
   const [first] = inBold
   if (inBold.length < MIN_ALIKE || !first || !states(first.asked)) return false
   // “It never stops.” demands nothing beside “Why does it stop?”.
   const mayDemand = inBold.some(asks)
   return inBold.every(
-    item =>
-      isSetApart(item) && (mayDemand || !demands(item.asked)) && item.asked!.isLine === first.asked!.isLine,
+    ({ asked }) =>
+      (asked?.by === 'bold' || states(asked)) &&
+      (mayDemand || !demands(asked)) &&
+      asked!.isLine === first.asked!.isLine,
   )
+}
+
+/** Whether all paragraphs in bold are a line with the answer on the next one, and several ask. */
+function areOnLines(inBold: Item[]): boolean {
+  const asking = inBold.filter(item => asks(item) || beginsAsQuestion(item.asked!.question))
+  return asking.length >= MIN_ALIKE && inBold.every(item => isAnswered(item) && !endsInColon(item))
 }
