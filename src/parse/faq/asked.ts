@@ -27,7 +27,8 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)/
+/** A number, or a star for looks. */
+const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)|^[\u2605-\u2606\u2726-\u2730]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
