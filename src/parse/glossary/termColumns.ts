@@ -31,7 +31,7 @@ const TEXTS = [
   'betekenis|definitie|omschrijving|uitleg',
   'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
   '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
-  String.raw`was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`,
+  `was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`,
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
