@@ -76,7 +76,9 @@ export function glossaryGrammar(
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
   // Where the levels of headings go up and down, those of one level are of one kind.
-  const depths = new Set(sections.filter((_, index) => roles[index] === 'entry').map(depthOf))
+  const depths = new Set(
+    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
+  )
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
@@ -95,12 +97,9 @@ export function glossaryGrammar(
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
-    isEntry: inner => depths.has(depthOf(inner)) && !isAside(cleanTerm(readTitle(inner, reading).title)),
+    isEntry: inner =>
+      depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).title)),
   }
-}
-
-function depthOf({ heading }: OutlineSection): number {
-  return heading?.depth ?? 0
 }
 
 /** Whether what terms say binds somebody, as those of a contract do. */
