@@ -24,7 +24,7 @@ export interface EntryValues {
 
 export type EntryKind = keyof EntryValues
 
-export const ENTRY_KINDS: readonly EntryKind[] = [
+export const ENTRY_KINDS = [
   'chapter',
   'section',
   'rule',
@@ -32,7 +32,7 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   'question',
   'block',
   'comment',
-]
+] as const satisfies readonly EntryKind[]
 
 /** An entry of the model with what it stands in. */
 export type Located<Kind extends EntryKind = EntryKind> = {

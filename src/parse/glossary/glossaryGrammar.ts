@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { isAside } from '../entries/asides.ts'
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
@@ -74,6 +75,10 @@ export function glossaryGrammar(
     (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
+  // Where the levels of headings go up and down, those of one level are of one kind.
+  const depths = new Set(
+    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
+  )
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
@@ -92,7 +97,8 @@ export function glossaryGrammar(
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
-    isEntry: () => false,
+    isEntry: inner =>
+      depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).title)),
   }
 }
 

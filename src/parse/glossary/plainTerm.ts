@@ -18,6 +18,8 @@ const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
 const BETWEEN_LINKS = /^[\s|·•,;/.]*$/
 /** What explains a link on the line below it. */
 const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
+/** What generated references declare a field or an answer as, behind its name. */
+const TYPE = /^(?:object|array|string|integer|number|boolean|any)(?:\[\])?$/
 const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
 export const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
 
@@ -26,7 +28,8 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const linked = wikiTerm(text)
   if (linked) return { by: 'link', ...linked }
-  const [first] = parts
+  const [first, second] = parts
+  if (second?.mark === 'code' && TYPE.test(second.text)) return null
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
