@@ -89,7 +89,8 @@ const parsed = (source: string) => ts.createSourceFile('module.ts', source, ts.S
 
 /** A source with some of its nodes written anew. */
 function edited(file: ts.SourceFile, write: (node: ts.Node) => string | undefined): string {
-  let [text, done] = ['', 0]
+  let text = ''
+  let done = 0
   const visit = (node: ts.Node): void => {
     const written = write(node)
     if (written === undefined) ts.forEachChild(node, visit)
@@ -112,7 +113,8 @@ function lateExpressions(file: ts.SourceFile): string {
     // What other modules ask for is there when they do.
     if (!ts.isVariableStatement(statement) || statement.modifiers) continue
     const { name, initializer } = statement.declarationList.declarations[0]!
-    const [own, made] = [name.getText(), initializer?.getText() ?? '']
+    const own = name.getText()
+    const made = initializer?.getText() ?? ''
     // One that is made of another one stays, and asks for that.
     if (!/^(?:\/|new RegExp\()/.test(made) || made.split(/\W+/).some(word => late.has(word))) continue
     late.set(own, `${own}()`)

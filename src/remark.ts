@@ -50,7 +50,8 @@ export default function remarkHandbookKit(
 
 /** What is to stand in the place of a finding; null where its fix is none, or reaches beyond it. */
 function replacement({ fix, position }: Diagnostic, source: string): string | null {
-  const [from, to] = [position.start.offset, position.end.offset]
+  const from = position.start.offset
+  const to = position.end.offset
   if (!fix?.every(({ start, end }) => start >= from && end <= to)) return null
   const runs = [...fix]
     .sort((a, b) => a.start - b.start)

@@ -144,7 +144,8 @@ function missingFile({ path, position }: GatheredLink, context: RunContext): Fin
   const { own, list, files, guess, siteOf, filesNamed } = context
   // A form to copy links to what stands around its copies.
   if (!FILE.test(path) || isTemplate(own.file)) return null
-  const [folder, name] = [path.slice(0, -nameOf(path).length - 1), nameOf(path)]
+  const name = nameOf(path)
+  const folder = path.slice(0, -name.length - 1)
   const moved = filesNamed(name)
   const elsewhere = moved.length === 1 && !COMMON.test(name) ? moved[0]! : null
   if (!list) {

@@ -125,7 +125,8 @@ function proseOf({ prose }: Passage): string {
 }
 
 function finding(run: readonly Placeholder[]): Finding {
-  const [first, last] = [run[0]!, run.at(-1)!]
+  const first = run[0]!
+  const last = run.at(-1)!
   if (run.length === 1)
     return {
       message: `${quote(first.text)} is a placeholder; write the text or remove it`,

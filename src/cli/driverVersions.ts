@@ -23,7 +23,7 @@ export async function driverVersions(
     throw new UsageError('--git-driver takes the seven arguments that git gives; see git help gitattributes')
   const read = async (file: string, label: string): Promise<NamedVersion> => {
     const value = file === NOTHING ? new Uint8Array() : await readFile(file, system)
-    return { name: label, handbook: handbookOf({ path: label, value }, label, parser) }
+    return { name: label, handbook: handbookOf({ path: label, value }, parser) }
   }
   return [await read(oldFile, path), await read(newFile, newPath ?? path)]
 }

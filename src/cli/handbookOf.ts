@@ -1,8 +1,11 @@
 import type { MarkdownParser } from '../markdown/parser.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { parse } from '../parse/parse.ts'
-import { type Source, sourceFile } from '../repair/sourceFile.ts'
+import { sourceFile } from '../repair/sourceFile.ts'
+import { assertFits, MEMORY_PER_BYTE } from './assertFits.ts'
 import { brokenAt } from './brokenAt.ts'
+import type { NamedBytes } from './gitSource.ts'
+import { isExport } from './isExport.ts'
 import { UsageError } from './usageError.ts'
 
 const VERSION = 1
@@ -12,10 +15,13 @@ const OBJECT = /^\s*\{\s*"/
 /**
  * The handbook in Markdown, or in JSON that `export` printed: told apart by what is in it.
  *
- * @param path what messages call it
- * @throws UsageError where it is JSON of something else
+ * @param named of standard input, the path is `-`
+ * @throws UsageError where it is JSON of something else, or too large
  */
-export function handbookOf(source: Source, path: string, parser: MarkdownParser): Unplaced<Handbook> {
+export function handbookOf(named: NamedBytes, parser: MarkdownParser): Unplaced<Handbook> {
+  const { path, value } = named
+  assertFits(named, isExport(named) ? MEMORY_PER_BYTE.json : MEMORY_PER_BYTE.markdown)
+  const source = path === '-' ? value : named
   const { text } = sourceFile(source)
   const json = text.replace(/^\ufeff/, '')
   if (!/^\s*[[{]/.test(json) && !path.endsWith('.json')) return parse(source, { parser })

@@ -1,32 +1,17 @@
+import { fitsPattern, type Wanted } from '../text/fitsPattern.ts'
+
 type Test = (character: string) => boolean
-/** `any` stands for any number of characters. */
-type Token = 'any' | Test
 
 /**
  * Gives the function that tells whether a name, one part of a path, fits a pattern: `*`, `?`, `[a-z]`, `[!a-z]`, `\*`.
- * Its time grows with the product of the lengths, never faster.
  */
 export function nameMatcher(pattern: string): (name: string) => boolean {
   const tokens = tokensOf([...pattern])
-  return name => fits(tokens, [...name])
+  return name => fitsPattern(tokens, [...name])
 }
 
-function fits(tokens: readonly Token[], name: readonly string[]): boolean {
-  let [at, item, star, retry] = [0, 0, -1, 0]
-  while (item < name.length) {
-    const token = tokens[at]
-    if (token === 'any') [star, retry, at] = [at, item, at + 1]
-    else if (token?.(name[item]!)) [at, item] = [at + 1, item + 1]
-    // Only the last star can take more: what is before it fits already.
-    else if (star >= 0) [at, item, retry] = [star + 1, retry + 1, retry + 1]
-    else return false
-  }
-  while (tokens[at] === 'any') at++
-  return at === tokens.length
-}
-
-function tokensOf(pattern: readonly string[]): Token[] {
-  const tokens: Token[] = []
+function tokensOf(pattern: readonly string[]): Wanted<string>[] {
+  const tokens: Wanted<string>[] = []
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern[at]!
     const close = character === '[' ? closeOf(pattern, at) : -1
@@ -52,8 +37,9 @@ function oneOf(inside: readonly string[]): Test {
   const items = negated ? inside.slice(1) : inside
   const tests: Test[] = []
   for (let at = 0; at < items.length; at++) {
-    const [from, hyphen, to] = [items[at]!, items[at + 1], items[at + 2]]
-    if (hyphen === '-' && to !== undefined) {
+    const from = items[at]!
+    const to = items[at + 2]
+    if (items[at + 1] === '-' && to !== undefined) {
       tests.push(character => character >= from && character <= to)
       at += 2
     } else tests.push(same(from))

@@ -1,6 +1,5 @@
 import { fstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { assertFits } from './assertFits.ts'
 import { makeFolder } from './makeFolder.ts'
 import { runGit } from './runGit.ts'
 import { startThread } from './startThread.ts'
@@ -33,7 +32,7 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
     now: () => process.uptime() * 1000,
     startThread,
     // Reading in step is faster for one file, and loads nothing that Node has not loaded already.
-    readFile: async path => assertFits(readFileSync(resolve(path))),
+    readFile: async path => readFileSync(resolve(path)),
     fileId: path => fileId(resolve(path)),
     readFolder: async path => readFolder(resolve(path)),
     readInput: async () => {
@@ -41,7 +40,7 @@ export function nodeSystem(process: NodeJS.Process, load: System['load'] = url =
       if (fstatSync(0).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return assertFits(Buffer.concat(chunks))
+      return Buffer.concat(chunks)
     },
     makeFolder: async path => {
       makeFolder(resolve(path))

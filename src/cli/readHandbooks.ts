@@ -4,12 +4,10 @@ import type { Values } from './command.ts'
 import type { Inputs } from './findInputs.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
+import { isExport } from './isExport.ts'
 import { readAsOne } from './readAsOne.ts'
 import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
-
-/** As much as tells JSON of an object from Markdown. */
-const HEAD = 100
 
 export interface ReadHandbooks {
   /** Those that `export` printed, then all Markdown as one. */
@@ -27,16 +25,10 @@ export async function readHandbooks(inputs: Inputs, values: Values, system: Syst
   const parser = chooseParser(values)
   const [only] = inputs.files
   if (inputs.isOnly && only !== undefined) {
-    const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
-    const handbook = handbookOf(path === '-' ? value : { path, value }, path, parser)
-    return { handbooks: [handbook], failed: false }
+    const source = typeof only === 'string' ? await readBytes(only, system) : only
+    return { handbooks: [handbookOf(source, parser)], failed: false }
   }
-  const exportedOf = (source: NamedBytes) =>
-    isExport(source) ? handbookOf(source, source.path, parser) : null
+  const exportedOf = (source: NamedBytes) => (isExport(source) ? handbookOf(source, parser) : null)
   const { handbook, exported, failed } = await readAsOne(inputs, values, system, exportedOf)
   return { handbooks: [...exported, ...(handbook ? [handbook] : [])], failed }
-}
-
-function isExport({ path, value }: NamedBytes): boolean {
-  return path.endsWith('.json') || /^\uFEFF?\s*\{\s*"/.test(new TextDecoder().decode(value.subarray(0, HEAD)))
 }

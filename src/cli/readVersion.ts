@@ -29,8 +29,8 @@ export async function readVersion(
   const files = await inputsOf(operand, system)
   const [only, ...more] = files
   if (only !== undefined && more.length === 0) {
-    const { path, value } = typeof only === 'string' ? await readBytes(only, system) : only
-    return handbookOf(path === '-' ? value : { path, value }, path, chooseParser(values))
+    const source = typeof only === 'string' ? await readBytes(only, system) : only
+    return handbookOf(source, chooseParser(values))
   }
   const { handbook, failed } = await readAsOne(
     { files, isOnly: false, configs: await orderConfigs([operand], system) },

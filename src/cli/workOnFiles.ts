@@ -1,3 +1,4 @@
+import { assertFits, MEMORY_PER_BYTE } from './assertFits.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
@@ -90,7 +91,10 @@ async function readTask<Result>(
   try {
     const source = typeof input === 'string' ? await readBytes(input, system) : input
     const result = (await known?.(source)) ?? null
-    if (result === null) return source
+    if (result === null) {
+      assertFits(source, MEMORY_PER_BYTE.markdown)
+      return source
+    }
     await finish(place, () => result)
   } catch (error) {
     await finish(place, () => {

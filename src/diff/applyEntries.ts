@@ -1,4 +1,5 @@
 import type { ChangeSide, EntryChange, Json, LayoutChange } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import { cloneJson } from './cloneJson.ts'
 import { equalJson } from './equalJson.ts'
 import { findAt, type JsonObject, misfit, type Spot, valueAt } from './findAt.ts'
@@ -108,15 +109,10 @@ function takeOut(root: JsonObject, leaving: Spot[]): void {
 }
 
 function putIn(root: JsonObject, arrivals: Arrival[]): void {
-  const byHolder = new Map<string, { depth: number; coming: Arrival[] }>()
-  for (const arrival of arrivals) {
-    const holder = arrival.path.slice(0, arrival.path.lastIndexOf('/'))
-    const others = byHolder.get(holder)
-    if (others) others.coming.push(arrival)
-    else byHolder.set(holder, { depth: pointerParts(holder).length, coming: [arrival] })
-  }
+  const byHolder = groupBy(arrivals, ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  const depthOf = (holder: string) => pointerParts(holder).length
   // Outer before inner: what a pointer leads through has to be in place.
-  for (const { coming } of [...byHolder.values()].sort((a, b) => a.depth - b.depth)) {
+  for (const [, coming] of [...byHolder].sort(([a], [b]) => depthOf(a) - depthOf(b))) {
     const spots = coming.map(({ path, value }) => ({ spot: findAt(root, path), value }))
     const { holder } = spots[0]!.spot
     if (!Array.isArray(holder)) for (const { spot, value } of spots) put(spot, value)

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts'
 import { bestTotal } from './bestTotal.ts'
 
 /** That entry `from` of one version is taken for entry `to` of the other is worth `gain`, more than 0. */
@@ -29,13 +30,7 @@ export function assign(edges: readonly Edge[]): Edge[] {
   }
   const groups = new Groups(fromCount + toCount)
   const kept = sorted.filter(({ from, to }) => groups.join(from, fromCount + to))
-  const byGroup = new Map<number, Edge[]>()
-  for (const edge of kept) {
-    const name = groups.find(edge.from)
-    const group = byGroup.get(name)
-    if (group) group.push(edge)
-    else byGroup.set(name, [edge])
-  }
+  const byGroup = groupBy(kept, ({ from }) => groups.find(from))
   return [...byGroup.values()].flatMap(group => (group.length === 1 ? group : solve(group)))
 }
 
@@ -62,7 +57,8 @@ class Groups {
 
   /** Puts two into one group; false where it would be too big. */
   join(one: number, other: number): boolean {
-    const [a, b] = [this.find(one), this.find(other)]
+    const a = this.find(one)
+    const b = this.find(other)
     if (a === b) return true
     const size = this.sizes[a]! + this.sizes[b]!
     if (size > MAX_GROUP) return false

@@ -10,13 +10,15 @@ import { SEEN_FIELDS } from './seenFields.ts'
 export function changedFields(before: EntryNode, after: EntryNode): FieldChange[] {
   const fields: FieldChange[] = []
   for (const field of ['name', 'text'] as const) {
-    const [old, current] = [before[field], after[field]]
+    const old = before[field]
+    const current = after[field]
     // What is composed of several characters looks like the one that it stands for.
     if (old.normalize('NFC') === current.normalize('NFC')) continue
     fields.push({ field, before: old, after: current, words: changedWords(old, current) })
   }
   for (const { field } of SEEN_FIELDS) {
-    const [old, current] = [before.value[field] ?? null, after.value[field] ?? null]
+    const old = before.value[field] ?? null
+    const current = after.value[field] ?? null
     if (!equalJson(old, current)) fields.push(dataField(field, old, current))
   }
   // The number of a rule follows from where it stands; that of a chapter stands in its heading.

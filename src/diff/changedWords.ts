@@ -49,7 +49,8 @@ function isSpace(character: string | undefined): boolean {
 }
 
 function withEnds(words: ChangedWords[], start: string, end: string): ChangedWords[] {
-  const [first, last] = [words[0], words.at(-1)]
+  const first = words[0]
+  const last = words.at(-1)
   if (first?.kind === 'same') first.text = start + first.text
   else if (start !== '') words.unshift({ kind: 'same', text: start })
   if (last?.kind === 'same') last.text += end

@@ -30,7 +30,8 @@ export function diff(before: Unplaced<Handbook>, after: Unplaced<Handbook>): Cha
     numbers.set(text, numbers.size)
     return numbers.size - 1
   }
-  const [old, current] = [flatten(before, intern), flatten(after, intern)]
+  const old = flatten(before, intern)
+  const current = flatten(after, intern)
   matchEntries(old, current)
   const moved = movedEntries(current)
   const frontmatter = frontmatterChanges(before, after)

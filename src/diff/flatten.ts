@@ -1,26 +1,16 @@
-import type { ChangedEntry, Handbook, Json, Unplaced } from '../model/index.ts'
+import type { Handbook, Json, Unplaced } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode, Pool } from './entryNode.ts'
-import { explicitId } from './explicitId.ts'
 import type { JsonObject } from './findAt.ts'
-import { isPosition } from './isPosition.ts'
+import { type Around, newEntryNode, textOf } from './newEntryNode.ts'
 import { pointerTo } from './pointer.ts'
-
-/** Where an entry's name and text stand in the model. */
-const FIELDS: { readonly [P in Pool]: { name: string | null; text: string | null } } = {
-  section: { name: 'title', text: null },
-  rule: { name: null, text: 'text' },
-  term: { name: 'term', text: 'definition' },
-  question: { name: 'question', text: 'answer' },
-  block: { name: null, text: 'text' },
-  comment: { name: null, text: 'text' },
-}
 
 const DEFINITION_LABEL = /^\s*\[[^\]]{1,999}\]:/
 
-interface Around {
-  parent: EntryNode | null
-  titles: string[]
-  file: string | null
+/** A term or a question, which the model has in a list of its own and not in its section. */
+interface Owned extends Pick<EntryNode, 'list' | 'index'> {
+  pool: 'term' | 'question'
+  value: JsonObject
 }
 
 /**
@@ -30,120 +20,79 @@ interface Around {
  * @param intern gives equal texts equal numbers, over both versions
  */
 export function flatten(handbook: Unplaced<Handbook>, intern: (text: string) => number): EntryNode[] {
-  const root = handbook as unknown as { [key: string]: Json }
-  const nodes: EntryNode[] = []
+  const root = handbook as unknown as JsonObject
+  const owned = groupBy(
+    [...ownedIn(root.glossary, 'term', '/glossary'), ...ownedIn(root.faq, 'question', '/faq')],
+    ({ value }) => textOf(value.section),
+  )
   const files = root.files as string[]
-  const file = files.length === 1 ? files[0]! : null
-  const owned = entriesBySection(root)
-  const node = (
-    pool: Pool,
-    entry: ChangedEntry,
-    value: JsonObject,
-    list: string,
-    index: number,
-    around: Around,
-  ) => {
-    const { name, text } = FIELDS[pool]
-    const found: EntryNode = {
-      pool,
-      entry,
-      value,
-      list,
-      index,
-      path: list === '' ? '/preamble' : pointerTo(list, index),
-      parent: around.parent,
-      children: [],
-      siblings: [],
-      rank: 0,
-      name: name === null ? '' : textOf(value[name]),
-      text: text === null ? '' : textOf(value[text]),
-      titles: around.titles,
-      explicitId: null,
-      number: typeof value.number === 'string' ? value.number : null,
-      file: typeof value.file === 'string' ? value.file : around.file,
-      position: isPosition(value.position) ? value.position : null,
-      key: 0,
-      deepKey: 0,
-      mate: null,
-    }
-    found.explicitId = explicitId(found)
-    return found
-  }
-  /** The entries in `value`, with all that they hold. */
-  const inside = (value: JsonObject, path: string, around: Around, pools: readonly Pool[]): EntryNode[] =>
-    pools.flatMap(pool => {
-      const list = pointerTo(path, `${pool}s`)
-      return asObjects(value[`${pool}s`]).map((inner, index) => {
-        const found = node(pool, pool, inner, list, index, around)
-        if (pool === 'rule')
-          found.children = inside(inner, found.path, { ...around, parent: found }, ['rule'])
-        return found
-      })
-    })
-  const section = (
-    entry: 'chapter' | 'section',
-    value: JsonObject,
-    list: string,
-    index: number,
-    outer: Around,
-  ): EntryNode => {
-    const found = node('section', entry, value, list, index, outer)
-    const titles = found.name === '' ? outer.titles : [...outer.titles, found.name]
-    const around: Around = { parent: found, titles, file: found.file }
-    const direct = inside(value, found.path, around, ['rule', 'block', 'comment'])
-    for (const { pool, value: inner, index: at } of owned.get(textOf(value.id)) ?? []) {
-      direct.push(node(pool, pool, inner, pool === 'term' ? '/glossary' : '/faq', at, around))
-    }
-    owned.delete(textOf(value.id))
-    const sections = asObjects(value.sections).map((inner, at) =>
-      section('section', inner, pointerTo(found.path, 'sections'), at, around),
-    )
-    found.children = [...inFileOrder(direct), ...sections]
-    return found
-  }
-  const top: Around = { parent: null, titles: [], file }
+  const top: Around = { parent: null, titles: [], file: files.length === 1 ? files[0]! : null }
   const roots: EntryNode[] = []
-  if (root.preamble !== null) roots.push(section('section', root.preamble as JsonObject, '', 0, top))
+  if (root.preamble !== null)
+    roots.push(section('section', root.preamble as JsonObject, { list: '', index: 0 }, top, owned))
   for (const [index, chapter] of asObjects(root.chapters).entries())
-    roots.push(section('chapter', chapter, '/chapters', index, top))
+    roots.push(section('chapter', chapter, { list: '/chapters', index }, top, owned))
   // Terms of a section that is not there: in no model that `parse` gives, but nothing may be lost.
-  for (const { pool, value, index } of [...owned.values()].flat()) {
-    roots.push(node(pool, pool, value, pool === 'term' ? '/glossary' : '/faq', index, top))
-  }
-  const visit = (found: EntryNode) => {
-    found.rank = nodes.length
-    nodes.push(found)
-    for (const child of found.children) {
-      child.siblings = found.children
-      visit(child)
-    }
-    found.key = intern(`${found.pool} ${readingOf(found)}`)
-    found.deepKey =
-      found.children.length === 0
-        ? found.key
-        : intern(`${found.key}(${found.children.map(child => child.deepKey).join()})`)
-  }
-  for (const found of roots) {
-    found.siblings = roots
-    visit(found)
-  }
+  for (const one of [...owned.values()].flat())
+    roots.push(newEntryNode(one.pool, one.pool, one.value, one, top))
+  const nodes: EntryNode[] = []
+  for (const node of roots) number(node, roots, nodes, intern)
   return nodes
 }
 
-function entriesBySection(root: JsonObject) {
-  const owned = new Map<string, { pool: 'term' | 'question'; value: JsonObject; index: number }[]>()
-  for (const [pool, list] of [
-    ['term', root.glossary],
-    ['question', root.faq],
-  ] as const) {
-    for (const [index, value] of asObjects(list).entries()) {
-      const section = textOf(value.section)
-      const same = owned.get(section)
-      if (same) same.push({ pool, value, index })
-      else owned.set(section, [{ pool, value, index }])
-    }
-  }
-  return owned
+function ownedIn(list: Json | undefined, pool: Owned['pool'], path: string): Owned[] {
+  return asObjects(list).map((value, index) => ({ pool, value, list: path, index }))
+}
+
+/** @param owned terms and questions by their section; those of this one are taken out */
+function section(
+  entry: 'chapter' | 'section',
+  value: JsonObject,
+  place: Pick<EntryNode, 'list' | 'index'>,
+  outer: Around,
+  owned: Map<string, Owned[]>,
+): EntryNode {
+  const node = newEntryNode('section', entry, value, place, outer)
+  const titles = node.name === '' ? outer.titles : [...outer.titles, node.name]
+  const around: Around = { parent: node, titles, file: node.file }
+  const direct = inside(value, node.path, around, ['rule', 'block', 'comment'])
+  const id = textOf(value.id)
+  for (const one of owned.get(id) ?? []) direct.push(newEntryNode(one.pool, one.pool, one.value, one, around))
+  owned.delete(id)
+  const list = pointerTo(node.path, 'sections')
+  const sections = asObjects(value.sections).map((inner, index) =>
+    section('section', inner, { list, index }, around, owned),
+  )
+  node.children = [...inFileOrder(direct), ...sections]
+  return node
+}
+
+/** The entries in the lists of a section or a rule, with all that they hold. */
+function inside(value: JsonObject, path: string, around: Around, pools: readonly Pool[]): EntryNode[] {
+  return pools.flatMap(pool => {
+    const list = pointerTo(path, `${pool}s`)
+    return asObjects(value[`${pool}s`]).map((inner, index) => {
+      const node = newEntryNode(pool, pool, inner, { list, index }, around)
+      if (pool === 'rule') node.children = inside(inner, node.path, { ...around, parent: node }, ['rule'])
+      return node
+    })
+  })
+}
+
+/** Puts an entry and all in it behind those before, with what tells their places and what they say. */
+function number(
+  node: EntryNode,
+  siblings: EntryNode[],
+  nodes: EntryNode[],
+  intern: (text: string) => number,
+): void {
+  node.siblings = siblings
+  node.rank = nodes.length
+  nodes.push(node)
+  for (const child of node.children) number(child, node.children, nodes, intern)
+  node.key = intern(`${node.pool} ${readingOf(node)}`)
+  const inner = node.children.map(({ deepKey }) => deepKey)
+  node.deepKey = inner.length === 0 ? node.key : intern(`${node.key}(${inner.join()})`)
 }
 
 /** What makes two entries read alike: the name where there is one, else the text. */
@@ -160,10 +109,6 @@ function readingOf({ pool, name, text, value }: EntryNode): string {
 function inFileOrder(nodes: EntryNode[]): EntryNode[] {
   if (nodes.some(({ position }) => position === null)) return nodes
   return nodes.sort((a, b) => a.position!.start.offset - b.position!.start.offset)
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function asObjects(list: Json | undefined): JsonObject[] {

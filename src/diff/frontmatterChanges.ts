@@ -24,12 +24,14 @@ export function frontmatterChanges(
   before: Unplaced<Handbook>,
   after: Unplaced<Handbook>,
 ): { changes: EntryChange[]; frames: FrameChange[] } {
-  const [old, current] = [before.frontmatter, after.frontmatter]
+  const old = before.frontmatter
+  const current = after.frontmatter
   if (!old && !current) return { changes: [], frames: [] }
   const keys = new Set([...keysOf(old), ...keysOf(current)])
   if (keys.size === 0) return unread(before, after)
   const changes = [...keys].flatMap(key => {
-    const [one, other] = [keySide(before, key), keySide(after, key)]
+    const one = keySide(before, key)
+    const other = keySide(after, key)
     const kind = kindOf(one, other, rawOf(old, key), rawOf(current, key))
     return kind ? [changeOf(kind, one, other)] : []
   })
@@ -59,7 +61,8 @@ function unread(
   before: Unplaced<Handbook>,
   after: Unplaced<Handbook>,
 ): { changes: EntryChange[]; frames: FrameChange[] } {
-  const [old, current] = [before.frontmatter, after.frontmatter]
+  const old = before.frontmatter
+  const current = after.frontmatter
   const isBlank = (found: Read | null) => (found?.raw ?? '').trim() === ''
   if (old && current) {
     const isSame = collapse(old.raw) === collapse(current.raw)

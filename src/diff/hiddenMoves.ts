@@ -1,4 +1,5 @@
 import type { LayoutChange } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
 import { longestRun } from './longestRun.ts'
 
@@ -10,18 +11,10 @@ import { longestRun } from './longestRun.ts'
  * @param moved those that readers see move
  */
 export function hiddenMoves(after: EntryNode[], moved: ReadonlySet<EntryNode>): LayoutChange['moves'] {
-  const hidden: EntryNode[] = []
-  const stayed = new Map<string, EntryNode[]>()
-  for (const node of after) {
-    if (!node.mate || moved.has(node)) continue
-    if (!isSameList(node.mate, node)) hidden.push(node)
-    else if (node.list !== '') {
-      const among = stayed.get(node.list)
-      if (among) among.push(node)
-      else stayed.set(node.list, [node])
-    }
-  }
-  for (const nodes of stayed.values()) {
+  const known = after.filter(node => node.mate && !moved.has(node))
+  const hidden = known.filter(node => !isSameList(node.mate!, node))
+  const stayed = known.filter(node => isSameList(node.mate!, node) && node.list !== '')
+  for (const nodes of groupBy(stayed, ({ list }) => list).values()) {
     nodes.sort((a, b) => a.index - b.index)
     const run = new Set(longestRun(nodes.map(({ mate }) => mate!.index)))
     for (const [index, node] of nodes.entries()) if (!run.has(index)) hidden.push(node)

@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/firstIndex.ts'
+
 /**
  * The longest run of ascending numbers that can be left in place: patience sorting, O(n log n).
  *
@@ -10,15 +12,9 @@ export function longestRun(values: readonly number[]): number[] {
   const ends: number[] = []
   const previous: number[] = []
   for (const [index, value] of values.entries()) {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (values[ends[middle]!]! < value) low = middle + 1
-      else high = middle
-    }
-    previous.push(low > 0 ? ends[low - 1]! : -1)
-    ends[low] = index
+    const length = firstIndex(ends.length, at => values[ends[at]!]! >= value)
+    previous.push(length > 0 ? ends[length - 1]! : -1)
+    ends[length] = index
   }
   const run: number[] = []
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) run.push(index)

@@ -21,7 +21,8 @@ const NEARER = 0.001
  * @returns the entries of `before` that found a mate
  */
 export function matchAlike(before: EntryNode[], after: EntryNode[]): EntryNode[] {
-  const [left, right] = [before.filter(({ mate }) => !mate), after.filter(({ mate }) => !mate)]
+  const left = before.filter(({ mate }) => !mate)
+  const right = after.filter(({ mate }) => !mate)
   if (left.length === 0 || right.length === 0) return []
   const lexicon = emptyLexicon()
   const oldProfiles = left.map(node => profile(node, lexicon))

@@ -18,7 +18,8 @@ export function matchEntries(before: EntryNode[], after: EntryNode[]): void {
   alignSiblings(before[0]?.siblings ?? [], after[0]?.siblings ?? [])
   for (const node of before) if (node.mate) alignSiblings(node.children, node.mate.children)
 
-  const [oldSections, newSections] = [before.filter(isSection), after.filter(isSection)]
+  const oldSections = before.filter(isSection)
+  const newSections = after.filter(isSection)
   const titlePath = ({ titles, name }: EntryNode) => name && [...titles, name].join('\n')
   settle(matchEqual(oldSections, newSections, titlePath))
   settle(
@@ -27,7 +28,8 @@ export function matchEntries(before: EntryNode[], after: EntryNode[]): void {
   settle(pairPreambles(before, after))
   settle(matchAlike(oldSections, newSections))
 
-  const [oldRest, newRest] = [before.filter(node => !isSection(node)), after.filter(node => !isSection(node))]
+  const oldRest = before.filter(node => !isSection(node))
+  const newRest = after.filter(node => !isSection(node))
   settle(matchEqual(oldRest, newRest, (node, side) => withSection(sectionOf(node, side), node.key)))
   settle(matchEqual(oldRest, newRest, node => isTelling(node) && node.deepKey))
   settle(matchEqual(oldRest, newRest, node => isTelling(node) && node.key))

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
 import { longestRun } from './longestRun.ts'
 
@@ -6,20 +7,11 @@ import { longestRun } from './longestRun.ts'
  * ones in another order. Of what changed places, as few as can be; what stands in a moved section did not move itself.
  */
 export function movedEntries(after: EntryNode[]): Set<EntryNode> {
-  const moved = new Set<EntryNode>()
-  const stayed = new Map<string, EntryNode[]>()
-  for (const node of after) {
-    if (!node.mate) continue
-    if (!isSameParent(node.mate, node)) {
-      moved.add(node)
-      continue
-    }
-    const name = `${node.pool} ${node.parent?.rank ?? 'top'}`
-    const among = stayed.get(name)
-    if (among) among.push(node)
-    else stayed.set(name, [node])
-  }
-  for (const nodes of stayed.values()) {
+  const known = after.filter(({ mate }) => mate)
+  const moved = new Set(known.filter(node => !isSameParent(node.mate!, node)))
+  const stayed = known.filter(node => !moved.has(node))
+  const among = groupBy(stayed, ({ pool, parent }) => `${pool} ${parent?.rank ?? 'top'}`)
+  for (const nodes of among.values()) {
     // What shows nothing, such as a line between paragraphs, cannot be seen to move.
     const seen = nodes.filter(({ name, text, pool }) => pool === 'section' || name !== '' || text !== '')
     const run = new Set(longestRun(seen.map(({ mate }) => mate!.rank)))
@@ -33,7 +25,8 @@ export function movedEntries(after: EntryNode[]): Set<EntryNode> {
  * heading of the title's depth, what were chapters are read as sections of the title, and no reader sees a difference.
  */
 function isSameParent(before: EntryNode, after: EntryNode): boolean {
-  const [old, current] = [before.parent, after.parent]
+  const old = before.parent
+  const current = after.parent
   if (old && current) return old.mate === current
   return (!old || isTitle(old.mate)) && (!current || isTitle(current.mate))
 }

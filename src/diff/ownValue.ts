@@ -4,7 +4,7 @@ import { isPosition } from './isPosition.ts'
 import { setOwn } from './setOwn.ts'
 
 /** The lists of a section or a rule that hold entries of their own. */
-export const INNER_LISTS = ['blocks', 'comments', 'rules', 'sections'] as const
+const INNER_LISTS = ['blocks', 'comments', 'rules', 'sections'] as const
 
 /** The data of an entry without its position and the entries in it; what it holds is shared, not copied. */
 export function ownValue(entry: JsonObject): JsonObject {

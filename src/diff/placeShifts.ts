@@ -8,7 +8,8 @@ type Shift = LayoutChange['places'][number]
  * that a line inserted at the top of a handbook takes a row or two.
  */
 export function placeShifts(from: Json, to: Json): LayoutChange['places'] {
-  const [before, after] = [positionsIn(from), positionsIn(to)]
+  const before = positionsIn(from)
+  const after = positionsIn(to)
   const rows: Shift[] = []
   for (const [index, position] of before.entries()) {
     const shift = difference(position, after[index]!)

@@ -1,6 +1,8 @@
 import type { Json, Level, Quantity, StatementChange } from '../model/index.ts'
 import { level } from '../parse/level.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
+import { without } from './without.ts'
 
 /** Each demand of a rule stands in a sentence, or in a part of one. */
 const SENTENCE_END = /[.!?;:](?=\s)/
@@ -8,7 +10,8 @@ const SENTENCE_END = /[.!?;:](?=\s)/
 /** What a rule demanded and demands; null where that is the same, or there is no rule. */
 export function statementChange(before: EntryNode, after: EntryNode): StatementChange | null {
   if (before.pool !== 'rule') return null
-  const [old, current] = [levelOf(before), levelOf(after)]
+  const old = levelOf(before)
+  const current = levelOf(after)
   const quantities = changedQuantities(quantitiesOf(before), quantitiesOf(after))
   const demands = before.text === after.text ? [] : changedDemands(before.text, after.text)
   // What the level says already.
@@ -21,8 +24,10 @@ export function statementChange(before: EntryNode, after: EntryNode): StatementC
 /** A rule of several sentences demands as much as its strictest one; a change of another one is a change, too. */
 function changedDemands(before: string, after: string): StatementChange['demands'] {
   const demandsOf = (text: string) => text.split(SENTENCE_END).flatMap(sentence => level(sentence) ?? [])
-  const [old, current] = [demandsOf(before), demandsOf(after)]
-  const [gone, come] = [without(old, current, String), without(current, old, String)]
+  const old = demandsOf(before)
+  const current = demandsOf(after)
+  const gone = without(old, current)
+  const come = without(current, old)
   const length = Math.max(gone.length, come.length)
   return Array.from({ length }, (_, index) => ({ before: gone[index] ?? null, after: come[index] ?? null }))
 }
@@ -37,13 +42,8 @@ function changedQuantities(before: Quantity[], after: Quantity[]): StatementChan
     ({ unit }: Quantity) => unit,
     ({ duration }: Quantity) => (duration === null ? null : 'time'),
   ]) {
-    const waiting = new Map<string | null, Quantity[]>()
     // Backwards, so that the first one is taken from the end.
-    for (const quantity of come.filter(one => !taken.has(one)).reverse()) {
-      const same = waiting.get(kindOf(quantity))
-      if (same) same.push(quantity)
-      else waiting.set(kindOf(quantity), [quantity])
-    }
+    const waiting = groupBy(come.filter(one => !taken.has(one)).reverse(), kindOf)
     for (const old of gone) {
       const mate = mates.has(old) || kindOf(old) === null ? undefined : waiting.get(kindOf(old))?.pop()
       if (!mate) continue
@@ -56,17 +56,6 @@ function changedQuantities(before: Quantity[], after: Quantity[]): StatementChan
     ...gone.map(old => ({ before: old.text, after: mates.get(old)?.text ?? null })),
     ...left.map(({ text }) => ({ before: null, after: text })),
   ]
-}
-
-/** What of one list the other one lacks, as often as it stands there. */
-function without<T>(list: T[], other: T[], sign: (item: T) => string): T[] {
-  const counts = new Map<string, number>()
-  for (const item of other) counts.set(sign(item), (counts.get(sign(item)) ?? 0) + 1)
-  return list.filter(item => {
-    const left = counts.get(sign(item)) ?? 0
-    if (left > 0) counts.set(sign(item), left - 1)
-    return left === 0
-  })
 }
 
 /** `2 days` are `48h`, and `1h30m` are `90 minutes`; how long months and years are depends. */

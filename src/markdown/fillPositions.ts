@@ -47,7 +47,8 @@ function startOf(next: Nodes, from: number, source: string): number {
 
 /** The point of an offset behind another point. */
 function pointAt(offset: number, { line, column, offset: from }: Point, source: string): Point {
-  let [lines, lineStart] = [0, from! - column + 1]
+  let lines = 0
+  let lineStart = from! - column + 1
   for (const { index, 0: ending } of source.slice(from, offset).matchAll(LINE_ENDING)) {
     lines++
     lineStart = from! + index + ending.length

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
+import { itemAtMargin } from './itemAtMargin.ts'
 import { listMarkerAt } from './listMarkerAt.ts'
 
-const ITEM = /^(?:[-*+]|\d{1,9}[.)]) {1,4}\S/
 /** Longer than any marker with the white space behind it. */
 const LOOK_AHEAD = 20
 const BLANK_BEFORE = /(?:^|\n)[ \t]*\r?\n$/
@@ -11,17 +11,11 @@ const LOOK_BACK = 200
 /** Whether a piece that ends at an offset ends where its last block goes on, or where a list item might be no item in the whole. */
 export function isCutInside(tree: Root, text: string, markdown: string, next: number): boolean {
   const last = tree.children.at(-1)
-  const marker = ITEM.test(markdown.slice(next, next + LOOK_AHEAD)) ? listMarkerAt(markdown, next) : null
-  if (marker === null) {
-    if (markdown[next] === '#' || BLANK_BEFORE.test(text.slice(-LOOK_BACK))) return false
-    // Behind a line of hyphens or equals signs, any line may follow.
-    const isClosed = last?.type === 'heading' || last?.type === 'thematicBreak'
-    return !isClosed || last.position!.end.offset! < text.trimEnd().length
-  }
-  if (!last || last.type === 'html' || last.type === 'code') return true
-  // Numbers other than 1 begin no list after a paragraph, only go on with one.
-  return (
-    marker.length > 1 &&
-    !(last.type === 'list' && listMarkerAt(text, last.position!.start.offset!) === marker)
-  )
+  const list = last?.type === 'list' ? listMarkerAt(text, last.position!.start.offset!) : null
+  const item = itemAtMargin(markdown.slice(next, next + LOOK_AHEAD), list)
+  if (item) return !last || last.type === 'html' || last.type === 'code' || !item.endsAll
+  if (markdown[next] === '#' || BLANK_BEFORE.test(text.slice(-LOOK_BACK))) return false
+  // Behind a line of hyphens or equals signs, any line may follow.
+  const isClosed = last?.type === 'heading' || last?.type === 'thematicBreak'
+  return !isClosed || last.position!.end.offset! < text.trimEnd().length
 }

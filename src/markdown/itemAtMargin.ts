@@ -1,12 +1,12 @@
 import { listMarkerAt } from './listMarkerAt.ts'
 
-/** As `parseInChunks` looks for it. */
+/** As `chunkStarts` looks for it. */
 const ITEM = /^(?:[-*+]|\d{1,9}[.)]) {1,4}\S/
 
 export interface ItemAtMargin {
   /** The kind of its list, as `listMarkerAt` tells it. */
   marker: string
-  /** Whether everything but the list ends before it: a number may also go on with a paragraph or another list. */
+  /** Whether everything but the list ends before it: numbers other than 1 begin no list behind a paragraph, only go on with one. */
   endsAll: boolean
 }
 

@@ -15,6 +15,12 @@ const IN_ITEM = 2
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 const BEHIND_BLANK = /^[A-Za-z>]/
 
+/** No marker, space or heading begins with a character behind it. */
+const LAST_OF_MARKERS = '>'.charCodeAt(0)
+
+/** What one block has opened so far: how often anew, and the column and the quotes of the last line that had any. */
+const NONE = { count: 0, column: 0, quotes: 0 }
+
 /**
  * Finds the markers of containers in list items beyond what a parser can open and close in linear time. Nobody writes so
  * many in one quote or one item.
@@ -26,38 +32,33 @@ export function limitReopening(markdown: string): Cut[] {
   const cuts: Cut[] = []
   if (!hasMoreLines(markdown, MAX_REOPENED - 1)) return cuts
   let list: string | null = null
-  let count = 0
-  let column = 0
-  let depth = 0
+  let open = { ...NONE }
   let wasBlank = true
   for (let start = 0; start < markdown.length; ) {
     const newline = markdown.indexOf('\n', start)
     const end = newline < 0 ? markdown.length : newline
     const first = markdown.charCodeAt(start)
-    if (first <= FIRST_OF_MARKERS) {
+    if (first <= LAST_OF_MARKERS) {
       const line = markdown.slice(start, end)
       const item = itemAtMargin(line, list)
       if (item) list = item.marker
-      if (item?.endsAll || HEADING.test(line) || (wasBlank && BEHIND_BLANK.test(line)))
-        [count, column, depth] = [0, 0, 0]
-      const { markers, column: here, quotes, isNested } = innerOf(line)
-      if (isNested || (here > 0 && here < column) || (quotes > 0 && quotes < depth)) count++
-      if (here > 0) column = here
-      if (quotes > 0) depth = quotes
-      if (count > MAX_REOPENED)
+      if (item?.endsAll || HEADING.test(line) || (wasBlank && BEHIND_BLANK.test(line))) open = { ...NONE }
+      const { markers, column, quotes, isNested } = innerOf(line)
+      if (isNested || (column > 0 && column < open.column) || (quotes > 0 && quotes < open.quotes))
+        open.count++
+      if (column > 0) open.column = column
+      if (quotes > 0) open.quotes = quotes
+      if (open.count > MAX_REOPENED)
         for (const at of markers) cuts.push({ offset: start + at, character: line[at]! })
       wasBlank = line.trim() === ''
     } else {
-      if (wasBlank && BEHIND_BLANK.test(markdown[start]!)) [count, column, depth] = [0, 0, 0]
+      if (wasBlank && BEHIND_BLANK.test(markdown[start]!)) open = { ...NONE }
       wasBlank = false
     }
     start = end + 1
   }
   return cuts
 }
-
-/** `>`: no marker, space or heading begins with a character behind it. */
-const FIRST_OF_MARKERS = 62
 
 interface Inner {
   /** The markers of a line that stand in a list item (behind its marker, or indented as what is in one) or in a quote. */

@@ -24,7 +24,7 @@ interface Chunk {
  * together again. A piece that ends in an unclosed fence or HTML block is joined with what follows. Definitions change only how references in text are read, never the blocks,
  * so the pieces that may refer to a definition elsewhere are read again with that definition behind them.
  *
- * @param starts where the pieces start, of those that \`chunkStarts\` finds
+ * @param starts where the pieces start, of those that `chunkStarts` finds
  */
 export function parseInChunks(
   markdown: string,

@@ -3,12 +3,14 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { once } from '../text/once.ts'
 import { fillPositions } from './fillPositions.ts'
 import { parseInChunks } from './parseInChunks.ts'
 import type { MarkdownParser } from './parser.ts'
 
 type Parse = (markdown: string) => Root
 
+// Whoever reads with another parser does not pay for the building of these.
 const withAll = once((): Parse => {
   const processor = unified()
     .use(remarkParse)
@@ -52,12 +54,3 @@ export const remark: MarkdownParser = markdown =>
     if (HAS_LINK.test(text)) fillPositions(tree, text)
     return tree
   })
-
-/** Whoever reads with another parser does not pay for the building of this one. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

@@ -8,12 +8,11 @@ import type { Nodes } from 'mdast'
 export function sameTree(a: Nodes, b: Nodes, clean: (text: string) => string = text => text): boolean {
   const pairs: [Nodes, Nodes][] = [[a, b]]
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    const [left, right] = pair as unknown as [{ [field: string]: unknown }, { [field: string]: unknown }]
-    if (!sameFields(left, right, clean)) return false
-    const [children, others] = [left.children as Nodes[] | undefined, right.children as Nodes[] | undefined]
-    if (!children || !others) continue
-    if (children.length !== others.length) return false
-    for (let index = 0; index < children.length; index++) pairs.push([children[index]!, others[index]!])
+    const [left, right] = pair
+    if (!sameFields(left as unknown as Fields, right as unknown as Fields, clean)) return false
+    if (!('children' in left) || !('children' in right)) continue
+    if (left.children.length !== right.children.length) return false
+    for (const [index, child] of left.children.entries()) pairs.push([child, right.children[index]!])
   }
   return true
 }
@@ -24,7 +23,8 @@ function sameFields(left: Fields, right: Fields, clean: (text: string) => string
   const names = new Set([...Object.keys(left), ...Object.keys(right)])
   names.delete('position')
   for (const name of names) {
-    const [a, b] = [left[name], right[name]]
+    const a = left[name]
+    const b = right[name]
     if (name === 'children' ? Array.isArray(a) !== Array.isArray(b) : !sameValue(a, b, clean)) return false
   }
   return true

@@ -1,5 +1,5 @@
 import type { Chapter, Section } from '../model/index.ts'
-import { fileTitle } from './fileTitle.ts'
+import { bareName, fileTitle } from './fileTitle.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { pathParts } from './pathParts.ts'
@@ -17,5 +17,5 @@ export function asChapter(section: Section, { file, handbook: { frontmatter } }:
 /** Files are named by what is in them or by their own name; those that a folder begins with, by their folder's. */
 function nameOf(file: string | null): string {
   const parts = pathParts(file ?? '')
-  return fileTitle(file) ?? fileTitle(parts.at(-2) ?? null) ?? parts.at(-1)?.replace(/\.[^.]*$/, '') ?? ''
+  return fileTitle(file) ?? fileTitle(parts.at(-2) ?? null) ?? bareName(parts.at(-1) ?? '')
 }

@@ -19,23 +19,7 @@ export function assignIds(
   handbook: Pick<Handbook, 'preamble' | 'chapters' | 'glossary' | 'faq'>,
   { explicitIds, owners }: Pick<Reading, 'explicitIds' | 'owners'>,
 ): void {
-  const taken = new Set(explicitIds.values())
-  const given = new Set<string>()
-  const counts = new Map<string, number>()
-  const unique = (wanted: string): string => {
-    if (!taken.has(wanted)) return wanted
-    let count = counts.get(wanted) ?? 0
-    do count++
-    while (taken.has(`${wanted}-${count}`))
-    counts.set(wanted, count)
-    return `${wanted}-${count}`
-  }
-  const name = (entry: Section | Rule | Term | Question, derived: () => string) => {
-    const explicit = explicitIds.get(entry)
-    entry.id = explicit !== undefined && !given.has(explicit) ? explicit : unique(explicit ?? derived())
-    if (explicit !== undefined) given.add(entry.id)
-    taken.add(entry.id)
-  }
+  const name = namer(explicitIds)
   const nameRules = (rules: Rule[], section: string) => {
     for (const rule of rules) {
       name(rule, () => `${section}/${slugOf(rule.text, 'rule')}`)
@@ -61,6 +45,27 @@ export function assignIds(
       () =>
         `${entry.section}/${'term' in entry ? slugOf(entry.term, 'term') : slugOf(entry.question, 'question')}`,
     )
+  }
+}
+
+/** Gives an entry its id: the author's, or what is derived, as far as no other has it. */
+function namer(explicitIds: ReadonlyMap<object, string>) {
+  const taken = new Set(explicitIds.values())
+  const given = new Set<string>()
+  const counts = new Map<string, number>()
+  const unique = (wanted: string): string => {
+    if (!taken.has(wanted)) return wanted
+    let count = counts.get(wanted) ?? 0
+    do count++
+    while (taken.has(`${wanted}-${count}`))
+    counts.set(wanted, count)
+    return `${wanted}-${count}`
+  }
+  return (entry: Section | Rule | Term | Question, derived: () => string): void => {
+    const explicit = explicitIds.get(entry)
+    entry.id = explicit !== undefined && !given.has(explicit) ? explicit : unique(explicit ?? derived())
+    if (explicit !== undefined) given.add(entry.id)
+    taken.add(entry.id)
   }
 }
 

@@ -25,7 +25,8 @@ export function compoundDuration(first: Quantity, text: string, end: number): Qu
   if (!first.duration || !length) return first
   const parts: [string, string][] = [[/[\d.]+/.exec(first.duration)![0], own]]
   let seconds = first.value * length
-  let [to, limit] = [end, length]
+  let to = end
+  let limit = length
   for (;;) {
     NEXT_PART.lastIndex = to
     const [whole = '', number = '', name = ''] = NEXT_PART.exec(text) ?? []

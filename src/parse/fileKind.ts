@@ -1,4 +1,5 @@
 import { ASKS } from './faq/marks.ts'
+import { bareName } from './fileTitle.ts'
 import { folderKind, GLOSSARY_NAME } from './folderKind.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isManual } from './isManual.ts'
@@ -57,9 +58,9 @@ function isOther(title: string): boolean {
 /** What the path of a file calls it, hyphens and underscores as spaces. */
 function namesOf(file: string | null) {
   const parts = file?.split(/[\\/]/) ?? []
-  const words = (part: string | undefined) => (part ?? '').replace(/[-_.]+/g, ' ').trim()
-  const name = words(parts.at(-1)?.replace(/\.[^.]*$/, ''))
-  const folder = words(parts.at(-2))
+  const words = (part: string) => part.replace(/[-_.]+/g, ' ').trim()
+  const name = words(bareName(file ?? ''))
+  const folder = words(parts.at(-2) ?? '')
   const isIndex = INDEX.test(name)
   const isHome = name === 'index' && parts.at(-1)!.startsWith('_')
   return { name: isIndex ? folder : name, folder, isIndex, isHome }

@@ -2,12 +2,13 @@ import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 
 /** `docs/on-call_policy.md` is “On call policy”; names that say only where a folder begins are no title. */
 export function fileTitle(file: string | null): string | null {
-  const name =
-    file
-      ?.split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.[^.]*$/, '') ?? ''
+  const name = bareName(file ?? '')
   if (/^(?:_?index|readme|summary|-)?$/i.test(name)) return null
   const words = collapseWhitespace(name.replace(/[-_]+/g, ' '))
   return words ? words[0]!.toUpperCase() + words.slice(1) : null
+}
+
+/** The name of a file at a path, or of a folder, without its ending. */
+export function bareName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
 }

@@ -1,3 +1,4 @@
+import { bareName } from './fileTitle.ts'
 import type { EntryKind } from './kinds.ts'
 
 /** A folder of files each of which holds one entry. */
@@ -55,8 +56,8 @@ const LEGAL = /^(?:legal|policies|policy|compliance|contracts?)$/
 export function folderKind(file: string | null): Pick<Folder, 'kind' | 'sure'> | null {
   const path = file?.toLowerCase() ?? ''
   if (!STEMS.test(path)) return null
-  const parts = path.split(/[\\/]/)
-  const name = parts.pop()?.replace(/\.[^.]*$/, '') ?? ''
+  const name = bareName(path)
+  const parts = path.split(/[\\/]/).slice(0, -1)
   // `glossary/quay/index.md` is a page with a folder of its own.
   if (name === 'index' && !own(parts.at(-1)))
     return BETWEEN.test(parts.at(-1) ?? '') ? null : around(parts.slice(0, -1))

@@ -2,12 +2,10 @@ import { linksIn } from '../markdown/linksIn.ts'
 import type { Rule } from '../model/index.ts'
 import { isDirective } from './isDirective.ts'
 import { isRuleLabel } from './label.ts'
-import { level } from './level.ts'
+import { type Numbering, newRule } from './newRule.ts'
 import type { OutlineSection } from './outline.ts'
-import { quantities } from './quantities.ts'
 import type { Reading } from './reading.ts'
 import { readTitle, type Title } from './readTitle.ts'
-import type { Numbering } from './rules.ts'
 import { spokenText } from './spokenText.ts'
 
 /** `Rule 5: …`, `Guideline #3 – …` */
@@ -31,25 +29,14 @@ export function headingRule(
 ): Rule | null {
   const { heading } = outline
   if (!heading || !statesRule(outline, title, reading)) return null
-  numbering.count++
-  const spoken = spokenText([heading])
-  const position = reading.places.of(heading)
-  const rule: Rule = {
-    id: '',
-    number: title.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`),
+  const parts = {
     text: title.title,
-    markdown: reading.source.slice(position.start.offset, position.end.offset),
-    origin: 'heading',
-    level: level(spoken),
-    quantities: quantities(spoken),
-    checked: null,
     links: linksIn(heading, reading.definitions),
-    rules: [],
-    position,
+    spoken: spokenText([heading]),
+    position: reading.places.of(heading),
+    given: { id: title.label, number: title.number },
   }
-  if (title.number !== null) reading.explicitNumbers.add(rule)
-  if (title.label !== null) reading.explicitIds.set(rule, title.label)
-  return rule
+  return newRule('heading', parts, numbering, reading)
 }
 
 function statesRule(

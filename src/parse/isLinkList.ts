@@ -129,7 +129,7 @@ function holdsLink(node: PhrasingContent): boolean {
 }
 
 /** Whether an item is links, with its own list of links below it at most. */
-export function isLinkItem(item: ListItem): boolean {
+function isLinkItem(item: ListItem): boolean {
   const [paragraph, ...rest] = item.children
   if (paragraph?.type !== 'paragraph' || !isOnlyLinks(paragraph.children)) return false
   return rest.every(node => node.type === 'list' && isLinkList(node))

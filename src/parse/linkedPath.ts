@@ -1,3 +1,4 @@
+import { decodeAddress } from '../text/decodeAddress.ts'
 import { pathParts } from './pathParts.ts'
 
 /**
@@ -10,14 +11,5 @@ export function linkedPath(url: string, folder: readonly string[]): string[] | n
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return null
   const path = url.replace(/[?#].*$/s, '').replace(/^\/+/, '')
   if (path === '') return null
-  return pathParts([...folder, decoded(path)].join('/'))
-}
-
-/** `%20` is a space; what is no UTF-8 stays as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return pathParts([...folder, decodeAddress(path)].join('/'))
 }

@@ -25,6 +25,8 @@ export function numberWord(text: string): string | null {
   const whole = VALUES.get(word) ?? TENS.get(word)
   if (whole !== undefined) return String(whole)
   const [tens = '', ones = '', more] = word.split('-')
-  const [ten, one] = [TENS.get(tens), VALUES.get(ones)]
-  return more === undefined && ten !== undefined && one !== undefined && one < 10 ? String(ten + one) : null
+  const ten = TENS.get(tens)
+  const one = VALUES.get(ones)
+  if (ten === undefined || one === undefined || one >= 10 || more !== undefined) return null
+  return String(ten + one)
 }

@@ -60,7 +60,8 @@ export function orderFiles(files: readonly OrderedFile[], guides: readonly Guide
 
 function compare(a: readonly Step[], b: readonly Step[]): number {
   for (let level = 0; level < a.length && level < b.length; level++) {
-    const [one, other] = [a[level]!, b[level]!]
+    const one = a[level]!
+    const other = b[level]!
     const first =
       difference(one.guide, other.guide) ||
       difference(one.index, other.index) ||

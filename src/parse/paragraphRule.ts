@@ -3,10 +3,8 @@ import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Rule } from '../model/index.ts'
 import { explicitId } from './explicitId.ts'
-import { level } from './level.ts'
-import { quantities } from './quantities.ts'
+import { type Numbering, newRule } from './newRule.ts'
 import type { Reading } from './reading.ts'
-import type { Numbering } from './rules.ts'
 import { spokenText } from './spokenText.ts'
 
 /** Cheaper than the expression below, which few paragraphs need. */
@@ -22,31 +20,19 @@ const HAS_SMALL = /\p{Ll}{2}/u
 
 /** Reads a paragraph that demands something in the words of RFC 2119, in capitals; null where it does not. */
 export function paragraphRule(paragraph: Paragraph, numbering: Numbering, reading: Reading): Rule | null {
-  if (
-    !HAS_KEY_WORD.test(reading.text.slice(paragraph.position!.start.offset, paragraph.position!.end.offset))
-  )
-    return null
+  const { start, end } = paragraph.position!
+  if (!HAS_KEY_WORD.test(reading.text.slice(start.offset, end.offset))) return null
   const shown = plainText(paragraph)
   const spoken = spokenText([paragraph], shown)
   if (!KEY_WORD.test(spoken) || READING_GUIDE.test(spoken) || SHOUTED.test(spoken) || !HAS_SMALL.test(spoken))
     return null
-  numbering.count++
-  const explicit = explicitId(paragraph.children, shown, reading.text)
-  const position = reading.places.of(paragraph)
-  const rule: Rule = {
-    id: '',
-    number: explicit.number ?? (numbering.prefix === null ? null : `${numbering.prefix}.${numbering.count}`),
-    text: explicit.text,
-    markdown: reading.source.slice(position.start.offset, position.end.offset),
-    origin: 'paragraph',
-    level: level(spoken),
-    quantities: quantities(spoken),
-    checked: null,
+  const given = explicitId(paragraph.children, shown, reading.text)
+  const parts = {
+    text: given.text,
     links: linksIn(paragraph, reading.definitions),
-    rules: [],
-    position,
+    spoken,
+    position: reading.places.of(paragraph),
+    given,
   }
-  if (explicit.number !== null) reading.explicitNumbers.add(rule)
-  if (explicit.id !== null) reading.explicitIds.set(rule, explicit.id)
-  return rule
+  return newRule('paragraph', parts, numbering, reading)
 }

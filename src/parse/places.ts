@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Point as NodePoint } from 'unist'
 import type { Point, Position } from '../model/index.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
@@ -48,14 +49,6 @@ export function places(source: string, toFile: ((offset: number) => number) | nu
   }
 }
 
-function copy({
-  line,
-  column,
-  offset,
-}: {
-  line: number
-  column: number
-  offset?: number | undefined
-}): Point {
+function copy({ line, column, offset }: NodePoint): Point {
   return { line, column, offset: offset! }
 }

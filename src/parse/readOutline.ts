@@ -4,11 +4,11 @@ import { entryOfFile } from './entryOfFile.ts'
 import { ASKS } from './faq/marks.ts'
 import { fileKind } from './fileKind.ts'
 import type { TitleKind } from './kinds.ts'
+import type { Numbering } from './newRule.ts'
 import type { Outline, OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { readTitle } from './readTitle.ts'
 import { readWhole } from './readWhole.ts'
-import type { Numbering } from './rules.ts'
 import { section } from './section.ts'
 
 export type Parts = Pick<Handbook, 'preamble' | 'chapters'>

@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast'
 import type { Chapter, Point, Section } from '../model/index.ts'
+import { firstIndex } from '../text/firstIndex.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import { readEntries } from './readEntries.ts'
@@ -27,53 +27,50 @@ export function readWhole(
   const entries = [...reading.glossary, ...reading.faq]
   const left = rest.sections.filter(chapter => own.has(chapter))
   const limit = left[0]?.heading?.position?.start.offset ?? Number.POSITIVE_INFINITY
-  const isEarly = (node: RootContent) => node.position!.start.offset! < limit
-  const early = rest.nodes.filter(isEarly)
-  const inner = rest.sections.filter(section => !own.has(section))
-  const earlySections = inner.filter(section => isEarly(ends(section)[0]))
-  fillSection(read, { ...rest, nodes: early, sections: earlySections }, { ...UNNUMBERED }, kind, reading)
+  const pieces = piecesOf({ ...rest, sections: rest.sections.filter(section => !own.has(section)) })
+  const isEarly = (piece: OutlineSection) => ends(piece)[0].position!.start.offset! < limit
+  const early = pieces.filter(isEarly)
+  fillSection(read, joined(early), { ...UNNUMBERED }, kind, reading)
   const chapters = readChapters(left, kind, reading)
   const holder = holderAmong(chapters)
-  const late = [
-    ...rest.nodes
-      .filter(node => !isEarly(node))
-      .map(node => ({ heading: null, nodes: [node], sections: [] })),
-    ...inner
-      .filter(section => !isEarly(ends(section)[0]))
-      .map(section => ({ heading: null, nodes: [], sections: [section] })),
-  ]
-  for (const part of late) {
-    const position = reading.places.of(...ends(part))
-    const chapter = holder(position.start)!
-    fillSection(chapter, part, { ...UNNUMBERED }, kind, reading)
-    extend(chapter, position.end)
+  for (const piece of pieces.filter(piece => !isEarly(piece))) {
+    const { start, end } = reading.places.of(...ends(piece))
+    const chapter = holder(start)!
+    fillSection(chapter, piece, { ...UNNUMBERED }, kind, reading)
+    extend(chapter, end)
   }
-  let isEmpty = !preamble && early.length + earlySections.length === 0
   read.position.end = preamble ? reading.places.of(...ends(preamble)).end : { ...read.position.start }
-  for (const node of early) extend(read, reading.places.of(node).end)
-  for (const { position } of read.sections) extend(read, position.end)
+  for (const piece of early) extend(read, reading.places.of(...ends(piece)).end)
   for (const entry of entries) {
     const chapter = holder(entry.position.start)
     if (chapter) reading.owners.set(entry, chapter)
-    else isEmpty = false
     extend(chapter ?? read, entry.position.end)
   }
   if (reading.glossary.length + reading.faq.length === 0) read.kind = 'rules'
+  const isEmpty = !preamble && early.length === 0 && entries.every(({ position }) => holder(position.start))
   return { preamble: isEmpty ? null : read, chapters }
+}
+
+/** Each node and each section by itself, nodes first. */
+function piecesOf({ nodes, sections }: OutlineSection): OutlineSection[] {
+  return [
+    ...nodes.map(node => ({ heading: null, nodes: [node], sections: [] })),
+    ...sections.map(section => ({ heading: null, nodes: [], sections: [section] })),
+  ]
+}
+
+function joined(pieces: OutlineSection[]): OutlineSection {
+  return {
+    heading: null,
+    nodes: pieces.flatMap(({ nodes }) => nodes),
+    sections: pieces.flatMap(({ sections }) => sections),
+  }
 }
 
 /** Gives the last chapter that starts before a place. */
 function holderAmong(chapters: Chapter[]): (place: Point) => Chapter | null {
   const starts = chapters.map(({ position }) => position.start.offset)
-  return ({ offset }) => {
-    let [low, high] = [0, starts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return chapters[low - 1] ?? null
-  }
+  return ({ offset }) => chapters[firstIndex(starts.length, index => starts[index]! >= offset) - 1] ?? null
 }
 
 function extend({ position }: Section, end: Point): void {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, type Pair } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type Pair, type YAMLError } from 'yaml'
 import type { Json } from '../model/index.ts'
 import { plainJson } from './plainJson.ts'
 import { yamlDocument } from './yamlDocument.ts'
@@ -8,8 +8,13 @@ export interface ReadYaml {
   data: { [key: string]: Json }
   /** `raw` is the source of a scalar without quotes, else null; offsets in the text. */
   entries: { key: string; raw: string | null; start: number; end: number }[]
+  problems: Problem[]
+}
+
+interface Problem {
+  message: string
   /** Offsets in the text; null where all of it is at fault. */
-  problems: { message: string; place: [start: number, end: number] | null }[]
+  place: [start: number, end: number] | null
 }
 
 const DIRECTIVES = /^(?:%[A-Z][^\r\n]*(?:\r?\n|$))*/
@@ -19,50 +24,54 @@ const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
 /** Reads any YAML. What is broken gives a problem and no data; nothing throws. */
 export function readYaml(text: string): ReadYaml {
-  const read: ReadYaml = { data: {}, entries: [], problems: [] }
-  const fail = (message: string, place: [start: number, end: number] | null = null) => {
-    read.problems.push({ message, place })
-    return read
-  }
   try {
-    // Directives need a `---` behind them, which here is the end of the frontmatter: they are read as comments.
-    const [directives] = DIRECTIVES.exec(text) ?? ['']
-    const plain = directives.replaceAll('%', '#') + text.slice(directives.length)
-    const version = /^%YAML\s+1\.1\b/m.test(directives) ? '1.1' : '1.2'
-    const document = yamlDocument(plain, { prettyErrors: false, logLevel: 'error', version })
-    for (const { code, message, pos } of document.errors)
-      read.problems.push({
-        message:
-          code === 'MULTIPLE_DOCS'
-            ? 'Frontmatter ends before this, with `...` or a second `---`; what follows is left out.'
-            : `Frontmatter is not valid YAML: ${message}`,
-        place: pos,
-      })
-    if (document.errors.some(({ code }) => !HARMLESS.has(code))) return read
-    const { contents } = document
-    if (contents === null)
-      return directives ? fail('Frontmatter ends at the `---` behind its directives; leave them out.') : read
-    if (!isMap(contents)) return fail('Frontmatter is no list of keys; write `key: value` lines.')
-    const values: unknown = document.toJS()
-    if (isCyclic(values)) return fail('Frontmatter must not hold an alias of what it stands in.')
-    const { data, dropped } = plainJson(values)
-    const entries = contents.items.map(pair => readEntry(pair, document, text))
-    // Deeper ones have no entry.
-    const own = entries.find(({ key }) => key === '__proto__')
-    if (dropped)
-      fail(
-        'Frontmatter must not have the key `__proto__`; it is left out.',
-        own ? [own.start, own.end] : null,
-      )
-    return { ...read, data, entries }
+    return read(text)
   } catch (error) {
     // Too many aliases, nesting too deep: `yaml` throws, with a reason that readers understand.
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      data: {},
-      entries: [],
-      problems: [{ message: `Frontmatter cannot be read: ${reason}`, place: null }],
-    }
+    return failed(`Frontmatter cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function read(text: string): ReadYaml {
+  // Directives need a `---` behind them, which here is the end of the frontmatter: they are read as comments.
+  const [directives] = DIRECTIVES.exec(text) ?? ['']
+  const plain = directives.replaceAll('%', '#') + text.slice(directives.length)
+  const version = /^%YAML\s+1\.1\b/m.test(directives) ? '1.1' : '1.2'
+  const document = yamlDocument(plain, { prettyErrors: false, logLevel: 'error', version })
+  const { contents, errors } = document
+  const problems = errors.map(problemOf)
+  if (errors.some(({ code }) => !HARMLESS.has(code))) return { data: {}, entries: [], problems }
+  if (contents === null)
+    return directives
+      ? failed('Frontmatter ends at the `---` behind its directives; leave them out.', problems)
+      : { data: {}, entries: [], problems }
+  if (!isMap(contents)) return failed('Frontmatter is no list of keys; write `key: value` lines.', problems)
+  const values: unknown = document.toJS()
+  if (isCyclic(values)) return failed('Frontmatter must not hold an alias of what it stands in.', problems)
+  const { data, dropped } = plainJson(values)
+  const entries = contents.items.map(pair => readEntry(pair, document, text))
+  if (dropped) problems.push(droppedKey(entries))
+  return { data, entries, problems }
+}
+
+function failed(message: string, problems: Problem[] = []): ReadYaml {
+  return { data: {}, entries: [], problems: [...problems, { message, place: null }] }
+}
+
+function problemOf({ code, message, pos }: YAMLError): Problem {
+  const said =
+    code === 'MULTIPLE_DOCS'
+      ? 'Frontmatter ends before this, with `...` or a second `---`; what follows is left out.'
+      : `Frontmatter is not valid YAML: ${message}`
+  return { message: said, place: pos }
+}
+
+function droppedKey(entries: ReadYaml['entries']): Problem {
+  // Deeper ones have no entry.
+  const own = entries.find(({ key }) => key === '__proto__')
+  return {
+    message: 'Frontmatter must not have the key `__proto__`; it is left out.',
+    place: own ? [own.start, own.end] : null,
   }
 }
 

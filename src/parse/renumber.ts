@@ -1,5 +1,5 @@
 import type { Chapter, Rule, Section } from '../model/index.ts'
-import type { Numbering } from './rules.ts'
+import type { Numbering } from './newRule.ts'
 
 /**
  * Counts the rules of each chapter in reading order: `3.4` is the fourth of chapter 3, or of the third chapter where no

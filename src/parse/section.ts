@@ -8,13 +8,14 @@ import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
+import type { Numbering } from './newRule.ts'
 import type { OutlineSection } from './outline.ts'
 import { paragraphRule } from './paragraphRule.ts'
 import { readEntries } from './readEntries.ts'
 import type { Reading } from './reading.ts'
 import { readLeads } from './readLeads.ts'
 import { readTitle, type Title } from './readTitle.ts'
-import { type Numbering, rules } from './rules.ts'
+import { rules } from './rules.ts'
 
 export interface ReadSection {
   section: Section
@@ -68,7 +69,9 @@ function isBeside(title: string, { kind }: TitleKind): boolean {
 
 /** What a section is by its own title and by what stands around it. */
 function kindBelow(own: TitleKind, around: TitleKind): TitleKind {
-  if (own.kind === 'rules') return around.kind === 'rules' ? own : { ...around, above: true }
+  // “Concepts” in a FAQ is a topic of its questions.
+  const isWeak = own.kind === 'rules' || (own.kind === 'glossary' && !own.sure && around.sure)
+  if (isWeak && around.kind !== 'rules' && around.kind !== own.kind) return { ...around, above: true }
   return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
 }
 

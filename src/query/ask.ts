@@ -100,7 +100,9 @@ function compare(
   spelt: Map<string, string>,
 ): { confidence: number; words: string[] } {
   const words: string[] = []
-  let [all, inQuestion, inAnswer] = [0, 0, 0]
+  let all = 0
+  let inQuestion = 0
+  let inAnswer = 0
   for (const [stem, word] of asked.words) {
     const weight = weigh(stem)
     all += weight

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Handbook, Unplaced } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import { assertHandbook } from './assertHandbook.ts'
 import { assertSearchOptions, SEARCHED } from './assertSearchOptions.ts'
 import { entries, type Located } from './entries.ts'
@@ -87,14 +88,7 @@ function indexOf(all: Located<Searched>[]): { index: MiniSearch; forms: Map<stri
   index.addAll(
     all.map((located, id) => ({ id, ...textsOf(located), titles: titlesOf(located.parent, titles) })),
   )
-  const forms = new Map<string, string[]>()
-  for (const word of words) {
-    const key = wordKey(word)
-    const known = forms.get(key)
-    if (known) known.push(word)
-    else forms.set(key, [word])
-  }
-  return { index, forms }
+  return { index, forms: groupBy(words, wordKey) }
 }
 
 function textsOf({ entry, value }: Located<Searched>): { name: string; text: string } {

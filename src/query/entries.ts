@@ -9,6 +9,7 @@ import type {
   Term,
   Unplaced,
 } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 
 /** What each kind of entry is in the model. A preamble is a section. */
 export interface EntryValues {
@@ -22,6 +23,16 @@ export interface EntryValues {
 }
 
 export type EntryKind = keyof EntryValues
+
+export const ENTRY_KINDS = [
+  'chapter',
+  'section',
+  'rule',
+  'term',
+  'question',
+  'block',
+  'comment',
+] as const satisfies readonly EntryKind[]
 
 /** An entry of the model with what it stands in. */
 export type Located<Kind extends EntryKind = EntryKind> = {
@@ -45,8 +56,8 @@ export function entries<Kind extends EntryKind>(
   within?: (root: Located<'chapter' | 'section'>) => boolean,
 ): Located<Kind>[] {
   const wanted: ReadonlySet<EntryKind> = new Set(wants)
-  const terms = bySection(wanted.has('term') ? handbook.glossary : [])
-  const questions = bySection(wanted.has('question') ? handbook.faq : [])
+  const terms = groupBy(wanted.has('term') ? handbook.glossary : [], ({ section }) => section)
+  const questions = groupBy(wanted.has('question') ? handbook.faq : [], ({ section }) => section)
   const found: Located[] = []
   // A stack of our own: exported JSON may nest deeper than calls can.
   const roots = rootsOf(handbook)
@@ -87,14 +98,4 @@ function rootsOf({ preamble, chapters, files }: Unplaced<Handbook>): Located<'ch
   const roots = chapters.map(value => ({ entry: 'chapter' as const, value, parent: null, file: value.file }))
   if (!preamble) return roots
   return [{ entry: 'section', value: preamble, parent: null, file: files[0] ?? null }, ...roots]
-}
-
-function bySection<T extends { section: string }>(values: readonly T[]): Map<string, T[]> {
-  const lists = new Map<string, T[]>()
-  for (const value of values) {
-    const list = lists.get(value.section)
-    if (list) list.push(value)
-    else lists.set(value.section, [value])
-  }
-  return lists
 }

@@ -1,9 +1,7 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { assertHandbook } from './assertHandbook.ts'
-import { type EntryKind, type EntryValues, entries } from './entries.ts'
+import { ENTRY_KINDS, type EntryKind, type EntryValues, entries } from './entries.ts'
 import { type Found, found } from './found.ts'
-
-const KINDS: readonly EntryKind[] = ['chapter', 'section', 'rule', 'term', 'question', 'block', 'comment']
 
 /**
  * Says what an entry of a handbook is and where it stands; null where it is not of this handbook.
@@ -14,6 +12,6 @@ const KINDS: readonly EntryKind[] = ['chapter', 'section', 'rule', 'term', 'ques
  */
 export function locate(handbook: Unplaced<Handbook>, entry: EntryValues[EntryKind]): Found | null {
   assertHandbook(handbook)
-  const located = entries(handbook, KINDS).find(({ value }) => value === entry)
+  const located = entries(handbook, ENTRY_KINDS).find(({ value }) => value === entry)
   return located ? found(located) : null
 }

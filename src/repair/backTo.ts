@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -14,16 +15,10 @@ export function backTo(edits: readonly Finding[]): (offset: number) => number {
     grown += after.length - before.length
   }
   return offset => {
-    let low = 0
-    let high = edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    const edit = edits[low - 1]
+    const last = firstIndex(edits.length, index => starts[index]! > offset) - 1
+    const edit = edits[last]
     if (!edit) return offset
-    const inside = offset - starts[low - 1]!
+    const inside = offset - starts[last]!
     if (inside === 0) return edit.start
     return inside < edit.after.length ? edit.start : edit.end + inside - edit.after.length
   }

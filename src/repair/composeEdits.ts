@@ -1,3 +1,4 @@
+import { applyRuns } from '../text/applyRuns.ts'
 import type { Finding } from './finding.ts'
 
 type TextEdit = Pick<Finding, 'start' | 'end' | 'before' | 'after'>
@@ -47,7 +48,8 @@ export function composeEdits<Edit extends TextEdit>(
     const start = group.start + startShift
     const end = group.end + shift
     const kind = group.first ?? group.edits[0]!
-    result.push({ ...kind, start, end, before: source.slice(start, end), after: applied(text, group) })
+    const after = applyRuns(text, group.edits, group.start, group.end)
+    result.push({ ...kind, start, end, before: source.slice(start, end), after })
   }
   return result.filter(({ before, after }) => before !== after)
 }
@@ -60,17 +62,4 @@ function touches(start: number, end: number, group: { start: number; end: number
 function grow(group: { start: number; end: number }, start: number, end: number): void {
   group.start = group.end < 0 ? start : Math.min(group.start, start)
   group.end = Math.max(group.end, end)
-}
-
-function applied(
-  text: string,
-  { start, end, edits }: { start: number; end: number; edits: TextEdit[] },
-): string {
-  let result = ''
-  let from = start
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.after
-    from = edit.end
-  }
-  return result + text.slice(from, end)
 }

@@ -1,5 +1,6 @@
 import { sameTree } from '../markdown/sameTree.ts'
 import { findInvisible } from '../text/findInvisible.ts'
+import { INVISIBLE_UNITS } from '../text/invisibleRows.ts'
 import type { Finding } from './finding.ts'
 import { placeAt } from './placeAt.ts'
 import { proveBlocks } from './proveBlocks.ts'
@@ -7,8 +8,8 @@ import { reasonToLeave } from './reasonToLeave.ts'
 import type { State } from './state.ts'
 
 const CHANGES_MARKUP = 'without it the Markdown would mean something else'
-const HIDDEN =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffd]/g
+/** Also what Markdown makes of NUL, and what stands for an object. */
+const HIDDEN = new RegExp(`[${INVISIBLE_UNITS}\\ufffc\\ufffd]`, 'g')
 
 /** Looks so far for the rest of a delimiter; more hidden characters in a row have not been seen. */
 const NEAR = 50

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { walk } from '../markdown/walk.ts'
 import { applyRuns } from '../text/applyRuns.ts'
 import type { MojibakeRun } from '../text/findMojibake.ts'
+import { firstIndex } from '../text/firstIndex.ts'
 import type { State } from './state.ts'
 
 const EXPLICIT = /\{#([^\s{}]+)/g
@@ -30,10 +31,7 @@ export function headingAnchors(
   const damaged = addresses.filter(({ start, end }) => within(runs, start, end).length > 0)
   if (damaged.length === 0) return () => false
   const repaired = ({ start, end }: { start: number; end: number }) =>
-    applyRuns(
-      text.slice(start, end),
-      within(runs, start, end).map(run => ({ ...run, start: run.start - start, end: run.end - start })),
-    )
+    applyRuns(text, within(runs, start, end), start, end)
   const names = new Set<string>()
   for (const { position } of headings) {
     const heading = repaired({ start: position!.start.offset!, end: position!.end.offset! })
@@ -55,14 +53,8 @@ function toName(text: string): string {
 
 /** The runs that lie in `[start, end)`. */
 function within(runs: readonly MojibakeRun[], start: number, end: number): MojibakeRun[] {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  const first = firstIndex(runs.length, index => runs[index]!.start >= start)
   const found: MojibakeRun[] = []
-  for (; low < runs.length && runs[low]!.end <= end; low++) found.push(runs[low]!)
+  for (let at = first; at < runs.length && runs[at]!.end <= end; at++) found.push(runs[at]!)
   return found
 }

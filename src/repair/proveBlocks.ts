@@ -29,8 +29,7 @@ export function proveBlocks(
     for (; at < edits.length && edits[at]!.end <= end.offset!; at++) tried.push(edits[at]!)
     for (let round = 0; tried.length > 0; round++) {
       const lineStart = start.offset! - (start.column - 1)
-      const local = tried.map(edit => ({ ...edit, start: edit.start - lineStart, end: edit.end - lineStart }))
-      const text = applyRuns(state.text.slice(lineStart, end.offset!), local)
+      const text = applyRuns(state.text, tried, lineStart, end.offset!)
       const is = reparseBlock(text, { start: 0, end: text.length, line: start.line }, labels, state.parser)
       if (is?.type === node.type && holds(node, is)) {
         for (const edit of tried) proven.push(edit)

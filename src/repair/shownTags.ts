@@ -1,3 +1,6 @@
+import { firstIndex } from '../text/firstIndex.ts'
+import { once } from '../text/once.ts'
+
 /** An angle bracket as a reference, however often its ampersand was encoded, a plain `>`, or the end of a line. */
 const BRACKET = /&(?:amp;)*(?:(lt|LT|#0*60|#[xX]0*3[cC])|(?:gt|GT|#0*62|#[xX]0*3[eE]));|>|[\r\n]/g
 
@@ -16,30 +19,24 @@ export const TAG_START = /^[A-Za-z/!?%]/
 export function shownTags(text: string): (offset: number) => boolean {
   // Few texts have the first, and only those with another reference ask.
   if (!text.includes('&') || !LESS.test(text)) return () => false
-  let ends: Tag[] | undefined
+  const found = once(() => tagsIn(text))
   return offset => {
-    ends ??= tagsIn(text)
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (ends[middle]![1] <= offset) low = middle + 1
-      else high = middle
-    }
-    return low < ends.length && ends[low]![0] <= offset
+    const tags = found()
+    const [start] = tags[firstIndex(tags.length, index => tags[index]![1] > offset)] ?? []
+    return start !== undefined && start <= offset
   }
 }
 
 function tagsIn(text: string): Tag[] {
-  const ends: Tag[] = []
+  const tags: Tag[] = []
   let open: number[] = []
   for (const { index, 0: bracket, 1: less } of text.matchAll(BRACKET)) {
     const end = index + bracket.length
     if (bracket === '\n' || bracket === '\r') open = []
-    else if (less === undefined) close(ends, open.pop(), end)
+    else if (less === undefined) close(tags, open.pop(), end)
     else if (TAG_START.test(text.slice(end, end + 1))) open.push(index)
   }
-  return ends
+  return tags
 }
 
 /** Ends a tag; those inside of it become part of it. */

@@ -1,3 +1,4 @@
+import { without } from '../diff/without.ts'
 import type { ChangedWords, FieldChange, Json } from '../model/index.ts'
 import type { ShownNote } from './shownChange.ts'
 
@@ -10,8 +11,8 @@ const LABELS: { readonly [field: string]: string } = {
 /** A field of the model that is no text, as a note: what went, what came. Of lists, only what differs. */
 export function changedField({ field, before, after }: FieldChange): ShownNote {
   const isList = Array.isArray(before) && Array.isArray(after)
-  const removed = isList ? without(before, after) : [spell(field, before)]
-  const added = isList ? without(after, before) : [spell(field, after)]
+  const removed = isList ? without(before.map(String), after.map(String)) : [spell(field, before)]
+  const added = isList ? without(after.map(String), before.map(String)) : [spell(field, after)]
   const isReordered = isList && removed.length === 0 && added.length === 0
   return {
     label: Object.hasOwn(LABELS, field) ? LABELS[field]! : field,
@@ -26,16 +27,6 @@ export function swap(removed: readonly string[], added: readonly string[]): Chan
   if (removed.length > 0 && added.length > 0) words.push({ kind: 'same', text: ' ' })
   if (added.length > 0) words.push({ kind: 'added', text: added.join(', ') })
   return words
-}
-
-function without(list: readonly Json[], others: readonly Json[]): string[] {
-  const left = new Map<string, number>()
-  for (const other of others.map(String)) left.set(other, (left.get(other) ?? 0) + 1)
-  return list.map(String).filter(item => {
-    const count = left.get(item) ?? 0
-    left.set(item, count - 1)
-    return count <= 0
-  })
 }
 
 function spell(field: string, value: Json): string {

@@ -24,7 +24,8 @@ const ICONS: { readonly [M in Meaning]: string } = { breaking: '🔴', notable: 
  * folded. Of more than a comment can hold, the least grave are left out, and it says so.
  */
 export function diffMarkdown({ before, after, review }: DiffReport): string {
-  const [counts, version] = [countsSummary(review), versionSummary(review)]
+  const counts = countsSummary(review)
+  const version = versionSummary(review)
   const names = `${name(before)} → ${name(after)}`
   const head = `### Handbook: ${escapeMarkdown(counts)}\n\n${version ? `${capital(escapeMarkdown(version))}. ` : ''}${names}\n`
   const chapters = changesByChapter(review.findings)
@@ -70,11 +71,7 @@ function details(chapters: readonly ShownChapter[], room: number): { text: strin
 }
 
 function fold({ title, changes }: ShownChapter, items: string): string {
-  const counts = MEANINGS.flatMap(meaning => {
-    const count = changes.filter(({ finding }) => finding.meaning === meaning).length
-    return count > 0 ? [`${count} ${meaning}`] : []
-  })
-  return `\n<details>\n<summary><b>${escapeShort(title)}</b>: ${counts.join(', ')}</summary>\n\n${items}\n</details>\n`
+  return `\n<details>\n<summary><b>${escapeShort(title)}</b>: ${countsOf(changes)}</summary>\n\n${items}\n</details>\n`
 }
 
 function detail(change: ShownChange): string {
@@ -94,11 +91,15 @@ function detail(change: ShownChange): string {
 
 function leftOut(left: readonly ShownChange[], all: number): string {
   if (left.length === 0) return ''
-  const counts = MEANINGS.flatMap(meaning => {
-    const count = left.filter(({ finding }) => finding.meaning === meaning).length
+  return `\n${left.length} of ${all} changes are left out here (${countsOf(left)}), as a comment cannot hold them; \`handbook-kit diff\` shows them all.\n`
+}
+
+/** `2 breaking, 1 notable`; what there is none of is left out. */
+function countsOf(changes: readonly ShownChange[]): string {
+  return MEANINGS.flatMap(meaning => {
+    const count = changes.filter(({ finding }) => finding.meaning === meaning).length
     return count > 0 ? [`${count} ${meaning}`] : []
-  })
-  return `\n${left.length} of ${all} changes are left out here (${counts.join(', ')}), as a comment cannot hold them; \`handbook-kit diff\` shows them all.\n`
+  }).join(', ')
 }
 
 function gravest(chapters: readonly ShownChapter[]): ShownChange[] {

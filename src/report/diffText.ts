@@ -1,5 +1,6 @@
 import type { ChangedWords } from '../model/index.ts'
 import type { Meaning, Review } from '../review/index.ts'
+import { approvalText } from './approvalText.ts'
 import { changesByChapter } from './changesByChapter.ts'
 import { elideWords } from './elideWords.ts'
 import { inert } from './inert.ts'
@@ -41,11 +42,7 @@ function changeText({ finding, what, name, text, notes, section, place }: ShownC
     ...notes.map(({ label, words }) => [{ text: `${label}: `, style: null }, ...marked(words, paint)]),
     [{ text: `${safe(finding.reason)} (${finding.policy})`, style: 'faint' as const }],
   ]
-  if (finding.approval) {
-    const { by, reason } = finding.approval
-    const why = `Approved${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : ''}`
-    lines.push([{ text: safe(why), style: 'faint' as const }])
-  }
+  if (finding.approval) lines.push([{ text: safe(approvalText(finding.approval)), style: 'faint' as const }])
   return head + lines.map(pieces => `${wrap(pieces, INDENT, style)}\n`).join('')
 }
 

@@ -2,7 +2,8 @@
 const NONE = /\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f/u
 const TWO =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
-const PLAIN = /^[ -~]*$/
+/** Letters and signs of which none is wide and none a mark: most texts have nothing else, and `\p{Mn}` takes long to compile. */
+const PLAIN = /^[ -~\xa1-\u02ff\u2010-\u20cf\u2100-\u2bff]*$/
 
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {

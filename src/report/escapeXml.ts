@@ -10,10 +10,8 @@ const REFERENCES: { [character: string]: string } = {
 /** Text for XML 1.0, in an attribute or between tags; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text
-    .replace(
-      /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+    .toWellFormed()
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"\n\t]/g, character => REFERENCES[character]!)
     .replaceAll('##[', '##&#91;')
 }

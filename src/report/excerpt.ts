@@ -1,4 +1,5 @@
 import type { Position } from '../model/index.ts'
+import { displayWidth } from './displayWidth.ts'
 import { inert } from './inert.ts'
 
 /** A line of a terminal of 80 columns, less `1234 | ` and two ellipses. */
@@ -28,28 +29,7 @@ export function excerpt(source: string, starts: readonly number[], { start, end 
   const tail = line.length > cut + MAX_WIDTH ? '…' : ''
   return {
     text: `${lead}${before}${marked}${behind}${tail}`.trimEnd(),
-    indent: ' '.repeat(width(lead + before)),
-    mark: '^'.repeat(Math.max(1, width(marked))),
+    indent: ' '.repeat(displayWidth(lead + before)),
+    mark: '^'.repeat(Math.max(1, displayWidth(marked))),
   }
-}
-
-/** In columns of a terminal: marks have none, East Asian letters and emoji two. */
-function width(text: string): number {
-  let columns = 0
-  for (const character of text) {
-    const point = character.codePointAt(0)!
-    if ((point >= 0x300 && point <= 0x36f) || (point >= 0xfe00 && point <= 0xfe0f) || point === 0x200d)
-      continue
-    const isWide =
-      (point >= 0x1100 && point <= 0x115f) ||
-      (point >= 0x2e80 && point <= 0xa4cf) ||
-      (point >= 0xac00 && point <= 0xd7a3) ||
-      (point >= 0xf900 && point <= 0xfaff) ||
-      (point >= 0xfe30 && point <= 0xfe6f) ||
-      (point >= 0xff00 && point <= 0xff60) ||
-      (point >= 0x1f300 && point <= 0x1faff) ||
-      (point >= 0x20000 && point <= 0x3fffd)
-    columns += isWide ? 2 : 1
-  }
-  return columns
 }

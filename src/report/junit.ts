@@ -1,12 +1,12 @@
+import { groupBy } from '../text/groupBy.ts'
 import type { NamedDiagnostic } from '../validate/baseline.ts'
 import { escapeXml } from './escapeXml.ts'
-import { groupByFile } from './groupByFile.ts'
 import { type Report, STDIN } from './report.ts'
 
 /** A suite for each file, a failed test for each finding; a file without any has one test that passed. */
 export function junit({ files, findings, failures }: Report): string {
-  const byFile = groupByFile(findings)
-  const brokenByFile = groupByFile(failures)
+  const byFile = groupBy(findings, ({ file }) => file)
+  const brokenByFile = groupBy(failures, ({ file }) => file)
   const suites = files.map(({ file }) => {
     const own = byFile.get(file) ?? []
     const broken = brokenByFile.get(file) ?? []

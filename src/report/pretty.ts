@@ -1,8 +1,8 @@
 import type { RelatedPlace, Severity } from '../model/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import { lineStarts } from '../text/lineStarts.ts'
 import type { NamedDiagnostic } from '../validate/baseline.ts'
 import { excerpt } from './excerpt.ts'
-import { groupByFile } from './groupByFile.ts'
 import { inert } from './inert.ts'
 import { type Paint, type Report, STDIN } from './report.ts'
 import { summary } from './summary.ts'
@@ -19,7 +19,7 @@ const plain: Paint = (_style, text) => text
 export function pretty(report: Report, paint: Paint = plain): string {
   const { files, findings, failures, stale } = report
   let text = ''
-  const byFile = groupByFile(findings)
+  const byFile = groupBy(findings, ({ file }) => file)
   for (const one of files) {
     const own = byFile.get(one.file)
     if (!own) continue

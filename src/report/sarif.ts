@@ -108,13 +108,9 @@ function uri(file: string | null): string {
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
   const encoded = path
     .split('/')
-    .map(part => encodeURIComponent(wellFormed(part)))
+    // Half of a character cannot be encoded.
+    .map(part => encodeURIComponent(part.toWellFormed()))
     .join('/')
   if (/^[A-Za-z]%3A\//.test(encoded)) return `file:///${path[0]}:${encoded.slice(4)}`
   return encoded.startsWith('/') ? `file://${encoded}` : encoded
-}
-
-/** Half of a character cannot be encoded. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }

@@ -21,7 +21,7 @@ export function summary({ files, findings, failures, known, stale }: Report): st
 }
 
 /** `1 error, 2 warnings`; what there is none of is left out. */
-export function countsText({ error, warning, info }: Counts): string {
+function countsText({ error, warning, info }: Counts): string {
   return [
     ...(error > 0 ? [plural(error, 'error')] : []),
     ...(warning > 0 ? [plural(warning, 'warning')] : []),

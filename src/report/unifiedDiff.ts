@@ -31,13 +31,10 @@ export function unifiedDiff(
   let shift = 0
   let text = `--- ${gitPath('a', path)}\n+++ ${gitPath('b', path)}\n`
   for (const { from, to, edits: inside } of hunks(edits, starts)) {
-    const base = starts[from]!
-    const old = before.slice(base, starts[to] ?? before.length)
-    const changed = applyRuns(
-      old,
-      inside.map(edit => ({ ...edit, start: edit.start - base, end: edit.end - base })),
-    )
-    const [oldLines, newLines] = [linesOf(old), linesOf(changed)]
+    const start = starts[from]!
+    const end = starts[to] ?? before.length
+    const oldLines = linesOf(before.slice(start, end))
+    const newLines = linesOf(applyRuns(before, inside, start, end))
     const body = changes(oldLines, newLines)
     text += `@@ -${from + 1},${oldLines.length} +${from + 1 + shift},${newLines.length} @@\n${body}`
     shift += newLines.length - oldLines.length
@@ -82,26 +79,24 @@ function changes(old: string[], changed: string[]): string {
     old.at(-1 - tail) === changed.at(-1 - tail)
   )
     tail++
-  let body = old
-    .slice(0, head)
-    .map(line => marked(' ', line))
-    .join('')
-  const [removed, added] = [old.slice(head, old.length - tail), changed.slice(head, changed.length - tail)]
-  if (paired)
-    for (const [index, line] of removed.entries())
-      body += line === added[index] ? marked(' ', line) : marked('-', line) + marked('+', added[index]!)
-  else body += removed.map(line => marked('-', line)).join('') + added.map(line => marked('+', line)).join('')
-  return (
-    body +
-    old
-      .slice(old.length - tail)
-      .map(line => marked(' ', line))
-      .join('')
-  )
+  const removed = old.slice(head, old.length - tail)
+  const added = changed.slice(head, changed.length - tail)
+  const between = paired
+    ? removed.map((line, index) =>
+        line === added[index] ? marked(' ', [line]) : swapped([line], [added[index]!]),
+      )
+    : [swapped(removed, added)]
+  return marked(' ', old.slice(0, head)) + between.join('') + marked(' ', old.slice(old.length - tail))
 }
 
-function marked(mark: string, line: string): string {
-  return line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`
+function swapped(removed: string[], added: string[]): string {
+  return marked('-', removed) + marked('+', added)
+}
+
+function marked(mark: string, lines: string[]): string {
+  return lines
+    .map(line => (line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`))
+    .join('')
 }
 
 /** Git quotes names with characters that would end the header line. */

@@ -88,15 +88,16 @@ function levelSeen(
 /** A negation among the words that came or went, unless as many came as went. */
 function negationSeen({ fields }: EntryChange): Seen | null {
   const words = fields.find(({ field }) => field === 'text')?.words ?? []
-  const [gone, come]: string[][] = [[], []]
+  const gone: string[] = []
+  const come: string[] = []
   for (const [at, { kind, text }] of words.entries()) {
     const isAlone = [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
     if (kind === 'same' || (isAlone && text.trim().split(' ').length > TURNING_WORDS)) continue
-    const found = text.match(NEGATION) ?? []
-    ;(kind === 'removed' ? gone : come)!.push(...found)
+    const side = kind === 'removed' ? gone : come
+    side.push(...(text.match(NEGATION) ?? []))
   }
-  if (gone!.length === come!.length) return null
-  const [first] = gone!.length > come!.length ? gone! : come!
+  if (gone.length === come.length) return null
+  const [first] = gone.length > come.length ? gone : come
   return { before: '', after: first!.toLowerCase() }
 }
 

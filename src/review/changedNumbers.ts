@@ -1,3 +1,4 @@
+import { without } from '../diff/without.ts'
 import type { ChangeSide, EntryChange } from '../model/index.ts'
 import type { Seen } from './aspects.ts'
 
@@ -16,9 +17,11 @@ export function changedNumbers({ statement, fields, before, after }: EntryChange
   if (quantity) return { before: quantity.before ?? 'none', after: quantity.after ?? 'none' }
   const text = fields.find(({ field }) => field === 'text')
   if (!text) return null
-  const [gone, come] = [numbersIn(text.before, before), numbersIn(text.after, after)]
-  const [old, current] = [without(gone, come), without(come, gone)]
-  return old === '' || current === '' ? null : { before: old, after: current }
+  const old = numbersIn(text.before, before)
+  const current = numbersIn(text.after, after)
+  const gone = without(old, current)
+  const come = without(current, old)
+  return gone.length === 0 || come.length === 0 ? null : { before: named(gone), after: named(come) }
 }
 
 /** The numbers of a text that are no quantities: those have been compared. */
@@ -32,13 +35,6 @@ function numbersIn(text: unknown, side: ChangeSide | null): string[] {
   return rest.match(NUMBER) ?? []
 }
 
-function without(numbers: string[], others: string[]): string {
-  const left = new Map<string, number>()
-  for (const number of others) left.set(number, (left.get(number) ?? 0) + 1)
-  const only = numbers.filter(number => {
-    const count = left.get(number) ?? 0
-    left.set(number, count - 1)
-    return count <= 0
-  })
-  return [...new Set(only)].slice(0, MAX_NAMED).join(', ')
+function named(numbers: string[]): string {
+  return [...new Set(numbers)].slice(0, MAX_NAMED).join(', ')
 }

@@ -1,5 +1,7 @@
 import type { ChangeSide, EntryChange, Handbook, Unplaced } from '../model/index.ts'
 import { type EntryKind, entries } from '../query/entries.ts'
+import { firstIndex } from '../text/firstIndex.ts'
+import { groupBy } from '../text/groupBy.ts'
 
 /** A line of the later version. */
 export interface Place {
@@ -40,18 +42,13 @@ export function nearestPlaces(
   const current = new Map(placesIn(after).map(known => [known.id, known]))
   const old = placesIn(before).filter(({ id }) => !elsewhere.has(id) && current.has(renamed.get(id) ?? id))
   const mateOf = ({ id }: Known) => current.get(renamed.get(id) ?? id)!
-  const byFile = new Map<string | null, Known[]>()
-  for (const known of old) {
-    const list = byFile.get(known.file)
-    if (list) list.push(known)
-    else byFile.set(known.file, [known])
-  }
+  const byFile = groupBy(old, ({ file }) => file)
   for (const list of byFile.values()) list.sort((a, b) => a.start - b.start)
   const firstFile = current.values().next().value?.file ?? after.files[0] ?? null
   return ({ file, position }) => {
     if (!position) return null
     const list = byFile.get(file) ?? []
-    const next = firstFrom(list, position.start.line)
+    const next = firstIndex(list.length, index => list[index]!.start >= position.start.line)
     const { earlier, later } = around(file, before.files, byFile)
     const previous = list[next - 1] ?? earlier
     if (previous) {
@@ -91,15 +88,4 @@ function placesIn(handbook: Unplaced<Handbook>): Known[] {
       entry === 'chapter' || entry === 'section' || (entry === 'rule' && value.rules.length > 0)
     return [{ id: value.id, file, start: start.line, end: end.line, isHolder }]
   })
-}
-
-/** The first in a list, by line, that does not start before a line. */
-function firstFrom(list: readonly Known[], line: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < line) low = middle + 1
-    else high = middle
-  }
-  return low
 }

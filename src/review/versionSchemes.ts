@@ -92,9 +92,11 @@ function compareNumbers(a: number[], b: number[]): number {
 function comparePrereleases(a: string[] | null, b: string[] | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const [one, other] = [a[at]!, b[at]!]
+    const one = a[at]!
+    const other = b[at]!
     if (one === other) continue
-    const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)]
+    const isNumber = /^\d+$/.test(one)
+    const isOther = /^\d+$/.test(other)
     if (isNumber && isOther) return Number(one) - Number(other)
     if (isNumber !== isOther) return isNumber ? -1 : 1
     return one < other ? -1 : 1

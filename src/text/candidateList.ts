@@ -2,7 +2,7 @@
 export interface Candidate {
   start: number
   end: number
-  /** An index of `codePages`; the best of `pages`. */
+  /** An index of `CODE_PAGES`; the best of `pages`. */
   page: number
   /** The pages that read it the same way: bit n is page n. */
   pages: number
@@ -24,14 +24,14 @@ export interface CandidateList {
   columns: { [Column in keyof Candidate]: Int32Array }
 }
 
-const names = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'isForeign'] as const
+const NAMES = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'isForeign'] as const
 /** Room for one candidate in so many units: growing costs more than a list that is too large. */
-const unitsPerCandidate = 64
-const leastRoom = 16
+const UNITS_PER_CANDIDATE = 64
+const LEAST_ROOM = 16
 
 /** A list for the candidates of a text of `length`. */
-export const emptyList = (length: number): CandidateList => {
-  const column = () => new Int32Array(leastRoom + length / unitsPerCandidate)
+export function emptyList(length: number): CandidateList {
+  const column = () => new Int32Array(LEAST_ROOM + length / UNITS_PER_CANDIDATE)
   return {
     size: 0,
     columns: {
@@ -47,8 +47,8 @@ export const emptyList = (length: number): CandidateList => {
   }
 }
 
-const grow = (list: CandidateList): void => {
-  for (const name of names) {
+function grow(list: CandidateList): void {
+  for (const name of NAMES) {
     const larger = new Int32Array(list.size * 2)
     larger.set(list.columns[name])
     list.columns[name] = larger
@@ -56,7 +56,7 @@ const grow = (list: CandidateList): void => {
 }
 
 /** Adds a copy of `candidate`. Columns fetched before are stale behind this. */
-export const append = (list: CandidateList, candidate: Candidate): void => {
+export function append(list: CandidateList, candidate: Candidate): void {
   const at = list.size
   if (at === list.columns.start.length) grow(list)
   const { start, end, page, pages, score, count, strict, isForeign } = list.columns
@@ -72,6 +72,6 @@ export const append = (list: CandidateList, candidate: Candidate): void => {
 }
 
 /** Copies the candidate at index `from` to the lower index `to`. */
-export const moveDown = ({ columns }: CandidateList, from: number, to: number): void => {
-  if (from !== to) for (const name of names) columns[name][to] = columns[name][from]!
+export function moveDown({ columns }: CandidateList, from: number, to: number): void {
+  if (from !== to) for (const name of NAMES) columns[name][to] = columns[name][from]!
 }

@@ -1,5 +1,5 @@
 /** What a character does in healthy text, as far as it tells damage from text. */
-export const characterClass = {
+export const CHARACTER_CLASS = {
   other: 0,
   space: 1,
   noBreakSpace: 2,
@@ -31,14 +31,14 @@ export const characterClass = {
   bracketEnd: 28,
 } as const
 
-export type ClassName = keyof typeof characterClass
+export type ClassName = keyof typeof CHARACTER_CLASS
 
-export const classCount = 29
+export const CLASS_COUNT = Object.keys(CHARACTER_CLASS).length
 
 type ClassRow = readonly [name: ClassName, characters: string | readonly [number, number], reason: string]
 
 /** A later row overrides an earlier one; a pair of numbers is a range. */
-export const classRows: readonly ClassRow[] = [
+export const CLASS_ROWS: readonly ClassRow[] = [
   ['space', '\t\n\v\f\r ', 'ends a word'],
   ['punctuation', '"#$&\'()*+-/<=>@[\\]^_`{|}~', 'may stand on either side of a word'],
   ['bracketEnd', ')]}', 'a space or a mark follows it'],

@@ -1,6 +1,6 @@
-import { codePages } from './codePages.ts'
+import { CODE_PAGES } from './codePages.ts'
 
-/** What each UTF-16 code unit can be in each code page; bit n of a mask is page n of `codePages`. */
+/** What each UTF-16 code unit can be in each code page; bit n of a mask is page n of `CODE_PAGES`. */
 export interface CharacterTable {
   /** The pages in which the unit is a byte that opens a UTF-8 sequence: 0xC2 to 0xF4. */
   leads: Uint16Array
@@ -13,7 +13,7 @@ export interface CharacterTable {
   /** A dense number for each unit that any page knows; 0 for the others. */
   ids: Uint16Array
   /**
-   * At `ids[unit] * codePages.length + page`, the pages that have the unit at the same byte as `page` has it; 0 until
+   * At `ids[unit] * CODE_PAGES.length + page`, the pages that have the unit at the same byte as `page` has it; 0 until
    * `fillAlike` is called for the unit, since a text has few of them.
    */
   alike: Uint16Array
@@ -25,20 +25,20 @@ export interface CharacterTable {
 let cached: CharacterTable | null = null
 
 /** Fills in what `alike` says of a unit, with each page as alike to itself. */
-export const fillAlike = (unit: number, { ids, bytes, alike }: CharacterTable): void => {
-  const first = ids[unit]! * codePages.length
+export function fillAlike(unit: number, { ids, bytes, alike }: CharacterTable): void {
+  const first = ids[unit]! * CODE_PAGES.length
   const pagesAt = new Uint16Array(256)
-  for (let page = 0; page < codePages.length; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
-  for (let page = 0; page < codePages.length; page++)
+  for (let page = 0; page < CODE_PAGES.length; page++) pagesAt[bytes[(page << 16) | unit]!]! |= 1 << page
+  for (let page = 0; page < CODE_PAGES.length; page++)
     alike[first + page] = pagesAt[bytes[(page << 16) | unit]!]!
 }
 
-const build = (): CharacterTable => {
+function build(): CharacterTable {
   const leads = new Uint16Array(65536)
   const longLeads = new Uint16Array(65536)
   const continuations = new Uint16Array(65536)
   const ids = new Uint16Array(65536)
-  const bytes = new Uint8Array(codePages.length << 16)
+  const bytes = new Uint8Array(CODE_PAGES.length << 16)
   let spacePages = 0
   const known: number[] = []
   const add = (unit: number, page: number, byte: number): void => {
@@ -50,7 +50,7 @@ const build = (): CharacterTable => {
     else if (byte >= 0xc2 && byte <= 0xf4) leads[unit]! |= 1 << page
     if (byte >= 0xe0 && byte <= 0xf4) longLeads[unit]! |= 1 << page
   }
-  for (const [index, page] of codePages.entries()) {
+  for (const [index, page] of CODE_PAGES.entries()) {
     for (let byte = 0x80; byte < 0x100; byte++) {
       const unit = page.upperHalf.charCodeAt(byte - 0x80)
       // A byte without a character is the unit of its number; a table that is cut short (cp1252) goes on as Latin-1.
@@ -60,12 +60,12 @@ const build = (): CharacterTable => {
     }
     if (page.passesControls) for (let byte = 0x80; byte < 0xa0; byte++) add(byte, index, byte)
   }
-  const alike = new Uint16Array((known.length + 1) * codePages.length)
+  const alike = new Uint16Array((known.length + 1) * CODE_PAGES.length)
   return { leads, longLeads, continuations, bytes, ids, alike, spacePages }
 }
 
 /** The character table, made on the first call. */
-export const characterTable = (): CharacterTable => {
+export function characterTable(): CharacterTable {
   cached ??= build()
   return cached
 }

@@ -1,35 +1,82 @@
-import { codePages } from './codePages.ts'
+import type { CandidateList } from './candidateList.ts'
+import { CODE_PAGES } from './codePages.ts'
 import type { Candidates } from './findCandidates.ts'
 import { pickBest } from './pickBest.ts'
 
 /** A run that reaches this is damage whatever stands around it. */
-const certain = 10
+const CERTAIN = 10
 /** A run that reaches this is damage in a document that has certain damage by the same page. */
-const likely = 4
+const LIKELY = 4
 /** The same for a run of which every character lost a byte. */
-const likelyLossy = 6
+const LIKELY_LOSSY = 6
 /** Damaged characters of certain runs that a document needs before the likely ones count. */
-const enoughVotes = 2
+const ENOUGH_VOTES = 2
 /** A page that explains nearly every unit outside ASCII explains the rest too, if this many runs are certain. */
-const wholeCoverage = 0.97
-const wholeVotes = 4
-const wholeShare = 1 / 8
+const WHOLE_COVERAGE = 0.97
+const WHOLE_VOTES = 4
+const WHOLE_SHARE = 1 / 8
 /** A page this far behind the best one of the document does not explain the whole of it. */
-const rivalShare = 0.95
+const RIVAL_SHARE = 0.95
 /** Cyrillic, Greek or Arabic letters in a document that has no others of them, and little outside ASCII. */
-const lonelyWeight = 4
-const lonelyShare = 1 / 20
+const LONELY_WEIGHT = 4
+const LONELY_SHARE = 1 / 20
 /**
  * Likely runs of Cyrillic, Greek or Arabic letters, and those that lost a byte (` Ã `, which is also the name
  * of a letter), count only where the damage outweighs the healthy text outside ASCII.
  */
-const outweighing = 1 / 2
+const OUTWEIGHING = 1 / 2
 /** How much the document's best page is preferred where two read a run differently. */
-const shareWeight = 60
-const unitWeight = 4
+const SHARE_WEIGHT = 60
+const UNIT_WEIGHT = 4
 
-/** Certain damage by page, in damaged characters; index by `codePages`. */
+/** Certain damage by page, in damaged characters; index by `CODE_PAGES`. */
 export type Votes = readonly number[]
+
+interface Evidence {
+  /** By page, how many damaged characters its candidates have. */
+  counts: number[]
+  /** By page, the scores of its certain candidates, and what was found outside. */
+  totals: number[]
+  /** The candidates that are certain, and those of them that are samples: 1 each. */
+  sure: Uint8Array
+  samples: Uint8Array
+}
+
+function evidenceIn(
+  { size, columns: { pages, score, count } }: CandidateList,
+  scoreOf: (index: number) => number,
+  isSample: (index: number) => boolean,
+  outside: Votes,
+): Evidence {
+  const counts = CODE_PAGES.map(() => 0)
+  const totals = CODE_PAGES.map((_, page) => outside[page] ?? 0)
+  const sure = new Uint8Array(size)
+  const samples = new Uint8Array(size)
+  for (let index = 0; index < size; index++) {
+    const isCertain = scoreOf(index) >= CERTAIN
+    for (let mask = pages[index]!; mask !== 0; mask &= mask - 1) {
+      const page = 31 - Math.clz32(mask & -mask)
+      counts[page]! += count[index]!
+      if (isCertain) totals[page]! += score[index]!
+    }
+    if (!isCertain) continue
+    sure[index] = 1
+    if (isSample(index)) samples[index] = 1
+  }
+  return { counts, totals, sure, samples }
+}
+
+/** Gives each candidate, of the pages that read it, the one with the most evidence. */
+function choosePages({ size, columns: { page, pages } }: CandidateList, totals: readonly number[]): void {
+  for (let index = 0; index < size; index++) {
+    let best = page[index]!
+    for (let mask = pages[index]! & (-2 << best); mask !== 0; mask &= mask - 1) {
+      const other = 31 - Math.clz32(mask & -mask)
+      if (totals[other]! > totals[best]!) best = other
+    }
+    page[index] = best
+  }
+}
 
 /**
  * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
@@ -37,70 +84,48 @@ export type Votes = readonly number[]
  * @returns their indices in `candidates.found`, ascending by place, without overlap; each has got the page
  * that fits the document best
  */
-export const chooseCandidates = (
+export function chooseCandidates(
   candidates: Candidates,
   isSample: (index: number) => boolean,
   outside: Votes,
-): Int32Array => {
+): Int32Array {
   const { found, explained, nonAscii, length } = candidates
   const { size } = found
-  const { start, end, page: pageOf, pages: pagesOf, score: scores, count, strict, isForeign } = found.columns
-  const covers = Array.from(explained, units => units >= nonAscii * wholeCoverage)
-  const isThin = nonAscii <= length * lonelyShare
-  const counts = codePages.map(() => 0)
-  const totals = codePages.map((_, page) => outside[page] ?? 0)
+  const { start, end, page: pageOf, score: scores, count, strict, isForeign } = found.columns
+  const covers = Array.from(explained, units => units >= nonAscii * WHOLE_COVERAGE)
+  const isThin = nonAscii <= length * LONELY_SHARE
   const scoreOf = (index: number): number =>
     isThin && isForeign[index] === 1 && covers[pageOf[index]!]
-      ? scores[index]! + lonelyWeight
+      ? scores[index]! + LONELY_WEIGHT
       : scores[index]!
-
-  const sure = new Uint8Array(size)
-  const samples = new Uint8Array(size)
-  for (let index = 0; index < size; index++) {
-    const isCertain = scoreOf(index) >= certain
-    for (let mask = pagesOf[index]!; mask !== 0; mask &= mask - 1) {
-      const page = 31 - Math.clz32(mask & -mask)
-      counts[page]! += count[index]!
-      if (isCertain) totals[page]! += scores[index]!
-    }
-    if (!isCertain) continue
-    sure[index] = 1
-    if (isSample(index)) samples[index] = 1
-  }
+  const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample, outside)
   const best = Math.max(...totals)
-  for (let index = 0; index < size; index++) {
-    let page = pageOf[index]!
-    for (let mask = pagesOf[index]! & (-2 << page); mask !== 0; mask &= mask - 1) {
-      const other = 31 - Math.clz32(mask & -mask)
-      if (totals[other]! > totals[page]!) page = other
-    }
-    pageOf[index] = page
-  }
+  choosePages(found, totals)
   const rank = (index: number): number =>
     scores[index]! +
-    unitWeight * (end[index]! - start[index]!) +
-    (best > 0 ? (shareWeight * totals[pageOf[index]!]!) / best : 0)
+    UNIT_WEIGHT * (end[index]! - start[index]!) +
+    (best > 0 ? (SHARE_WEIGHT * totals[pageOf[index]!]!) / best : 0)
   // A run that two pages can read votes for the one that reads it better.
-  const votes = codePages.map((_, page) => outside[page] ?? 0)
+  const votes = CODE_PAGES.map((_, page) => outside[page] ?? 0)
   for (const index of pickBest(found, sure, rank))
     if (samples[index] === 0) votes[pageOf[index]!]! += count[index]!
 
   const isWhole = votes.map(
     (vote, page) =>
       covers[page] === true &&
-      totals[page]! >= best * rivalShare &&
-      vote >= wholeVotes &&
-      vote >= counts[page]! * wholeShare,
+      totals[page]! >= best * RIVAL_SHARE &&
+      vote >= WHOLE_VOTES &&
+      vote >= counts[page]! * WHOLE_SHARE,
   )
   const isDamage = (index: number): boolean => {
     const page = pageOf[index]!
     if (isWhole[page]) return true
     const score = scoreOf(index)
-    if (score >= certain) return samples[index] === 0
+    if (score >= CERTAIN) return samples[index] === 0
     const isStrict = strict[index]! > 0
-    if (votes[page]! < (isStrict ? enoughVotes : 1)) return false
-    if ((isForeign[index] === 1 || !isStrict) && explained[page]! < nonAscii * outweighing) return false
-    return score >= (isStrict ? likely : likelyLossy) && !isSample(index)
+    if (votes[page]! < (isStrict ? ENOUGH_VOTES : 1)) return false
+    if ((isForeign[index] === 1 || !isStrict) && explained[page]! < nonAscii * OUTWEIGHING) return false
+    return score >= (isStrict ? LIKELY : LIKELY_LOSSY) && !isSample(index)
   }
   const damage = new Uint8Array(size)
   for (let index = 0; index < size; index++) if (isDamage(index)) damage[index] = 1

@@ -1,11 +1,11 @@
-import { characterClass, classRows } from './characterClasses.ts'
+import { CHARACTER_CLASS, CLASS_ROWS } from './characterClasses.ts'
 
 let cached: Uint8Array | null = null
 
-const build = (): Uint8Array => {
+function build(): Uint8Array {
   const table = new Uint8Array(65536)
-  for (const [name, characters] of classRows) {
-    const number = characterClass[name]
+  for (const [name, characters] of CLASS_ROWS) {
+    const number = CHARACTER_CLASS[name]
     if (typeof characters === 'string') {
       for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = number
     } else table.fill(number, characters[0], characters[1] + 1)
@@ -14,7 +14,7 @@ const build = (): Uint8Array => {
 }
 
 /** The class of each UTF-16 code unit, made on the first call. */
-export const classTable = (): Uint8Array => {
+export function classTable(): Uint8Array {
   cached ??= build()
   return cached
 }

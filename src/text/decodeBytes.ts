@@ -26,7 +26,7 @@ export interface DecodedBytes {
  * decodeBytes(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
  * // { text: 'café', encoding: 'utf-8', invalid: [{ offset: 3, byte: 0xe9 }], binary: false }
  */
-export const decodeBytes = (bytes: Uint8Array): DecodedBytes => {
+export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
   if (isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     const encoding = isLittle ? 'utf-16le' : 'utf-16be'
@@ -37,7 +37,7 @@ export const decodeBytes = (bytes: Uint8Array): DecodedBytes => {
 }
 
 /** Not by `TextDecoder`: Node without full ICU has no utf-16be, and lone surrogates should stay. */
-const readUtf16 = (bytes: Uint8Array, isLittle: boolean): string => {
+function readUtf16(bytes: Uint8Array, isLittle: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const parts: string[] = []
   const chunk: number[] = []

@@ -1,24 +1,24 @@
 import type { CandidateList } from './candidateList.ts'
 import type { CharacterTable } from './characterTable.ts'
-import { readSequence, type Sequence, sequenceKind } from './readSequence.ts'
+import { readSequence, SEQUENCE_KIND, type Sequence } from './readSequence.ts'
 
 /** Portuguese words that begin with à; elsewhere à ends its word, and its space was one of two. */
-const portuguese = /^(?:s\b(?!['’])|quel[ae]s?\b|quilo\b)/
-const letter = /^\p{L}/u
-const wordReach = 8
-const grave = 0xe0
-const space = 0x20
+const PORTUGUESE = /^(?:s\b(?!['’])|quel[ae]s?\b|quilo\b)/
+const LETTER = /^\p{L}/u
+const WORD_REACH = 8
+const GRAVE = 0xe0
+const SPACE = 0x20
 
 /** Whether an à whose byte 0xA0 had become a space, and which ends at `end`, needs another space behind it. */
-const needsSpace = (text: string, start: number, end: number): boolean => {
-  const rest = text.slice(end, end + wordReach)
-  if (!letter.test(rest)) return false
-  const beginsWord = start === 0 || !letter.test(text[start - 1]!)
-  return !(beginsWord && portuguese.test(rest))
+function needsSpace(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + WORD_REACH)
+  if (!LETTER.test(rest)) return false
+  const beginsWord = start === 0 || !LETTER.test(text[start - 1]!)
+  return !(beginsWord && PORTUGUESE.test(rest))
 }
 
 /** Decodes a run of strict UTF-8, which has been read once and so needs no proof: three times as fast. */
-const decodeStrict = (
+function decodeStrict(
   units: Uint16Array,
   start: number,
   end: number,
@@ -26,7 +26,7 @@ const decodeStrict = (
   bytes: Uint8Array,
   into: Uint16Array,
   to: number,
-): number => {
+): number {
   let next = to
   for (let at = start; at < end; ) {
     const lead = bytes[row | units[at]!]!
@@ -53,7 +53,7 @@ const decodeStrict = (
  * @param joins whether the language has à inside words (Vietnamese)
  * @returns the index behind the last unit written
  */
-export const decodeRun = (
+export function decodeRun(
   text: string,
   units: Uint16Array,
   { columns }: CandidateList,
@@ -63,7 +63,7 @@ export const decodeRun = (
   sequence: Sequence,
   into: Uint16Array,
   to: number,
-): number => {
+): number {
   const start = columns.start[index]!
   const end = columns.end[index]!
   const page = columns.page[index]!
@@ -77,8 +77,8 @@ export const decodeRun = (
       into[next++] = 0xd800 + ((codePoint - 0x10000) >> 10)
       into[next++] = 0xdc00 + (codePoint & 0x3ff)
     } else into[next++] = codePoint
-    const isJoint = sequence.kind !== sequenceKind.spaced || codePoint !== grave || joins
-    if (!isJoint && needsSpace(text, at, sequence.end)) into[next++] = space
+    const isJoint = sequence.kind !== SEQUENCE_KIND.spaced || codePoint !== GRAVE || joins
+    if (!isJoint && needsSpace(text, at, sequence.end)) into[next++] = SPACE
   }
   return next
 }

@@ -1,5 +1,5 @@
 import { append, type Candidate, type CandidateList, emptyList } from './candidateList.ts'
-import { codePages } from './codePages.ts'
+import { CODE_PAGES } from './codePages.ts'
 import { dropPatchwork } from './dropPatchwork.ts'
 import { pagesAlike } from './pagesAlike.ts'
 import { emptySequence, type Sequence } from './readSequence.ts'
@@ -22,18 +22,18 @@ export interface Candidates {
  * Below this a candidate counts only if its page explains the whole text; Russian holds many such of cp866.
  * A page that has explained less than this share of the text so far will hardly do so.
  */
-const hopeless = -8
-const fittingShare = 0.9
+const HOPELESS = -8
+const FITTING_SHARE = 0.9
 
 /**
  * No other page is tried inside a run of so many characters, none of which lost a byte: by chance, one in 4^8 is
  * as long.
  */
-const clearCount = 8
+const CLEAR_COUNT = 8
 
-const space = 0x20
-const question = 0x3f
-const replacement = 0xfffd
+const SPACE = 0x20
+const QUESTION = 0x3f
+const REPLACEMENT = 0xfffd
 
 /** What a pass keeps between characters. */
 interface Pass {
@@ -52,7 +52,7 @@ interface Pass {
 }
 
 /** Reads what stands at `at` in each page of `mask`, the pages in which it opens a character. */
-const tryPages = (pass: Pass, at: number, mask: number): void => {
+function tryPages(pass: Pass, at: number, mask: number): void {
   const { units, tables, sequence, candidate, result, done } = pass
   const { found, explained, nonAscii, length } = result
   let left = mask
@@ -73,8 +73,8 @@ const tryPages = (pass: Pass, at: number, mask: number): void => {
     }
     candidate.pages |= alike
     left &= ~alike
-    if (candidate.score > hopeless || explained[page]! >= nonAscii * fittingShare) append(found, candidate)
-    const isClear = candidate.strict >= clearCount && candidate.strict === candidate.count
+    if (candidate.score > HOPELESS || explained[page]! >= nonAscii * FITTING_SHARE) append(found, candidate)
+    const isClear = candidate.strict >= CLEAR_COUNT && candidate.strict === candidate.count
     if (isClear && end > clearEnd) clearEnd = end
     pass.lastPages = candidate.pages
     pass.lastEnd = end
@@ -85,9 +85,9 @@ const tryPages = (pass: Pass, at: number, mask: number): void => {
 }
 
 /** Finds what each page can read as UTF-8 in a text by its `units`, in one pass over it. */
-export const findCandidates = (text: string, units: Uint16Array): Candidates => {
+export function findCandidates(text: string, units: Uint16Array): Candidates {
   const { length } = text
-  const pages = codePages.length
+  const pages = CODE_PAGES.length
   const found = emptyList(length)
   const result: Candidates = { found, length, nonAscii: 0, explained: new Int32Array(pages) }
   const tables = scanTables(text)
@@ -107,8 +107,8 @@ export const findCandidates = (text: string, units: Uint16Array): Candidates => 
   }
   // The pages in which `unit` may stand behind the first byte of a sequence, itself or as what it became.
   const followedBy = (unit: number): number => {
-    if (unit === space) return spacePages
-    return unit === replacement || unit === question ? -1 : continuations[unit]!
+    if (unit === SPACE) return spacePages
+    return unit === REPLACEMENT || unit === QUESTION ? -1 : continuations[unit]!
   }
   let at = 0
   while (at < length) {

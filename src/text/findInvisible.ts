@@ -1,4 +1,4 @@
-import { type InvisibleKind, invisibleRows } from './invisibleRows.ts'
+import { INVISIBLE_ROWS, INVISIBLE_UNITS, type InvisibleKind } from './invisibleRows.ts'
 
 /** A character that nobody sees. */
 export interface InvisibleCharacter {
@@ -14,29 +14,29 @@ export interface InvisibleCharacter {
   reason: string | null
 }
 
-const byteOrderMark = 0xfeff
-/** All rows of `invisibleRows` at once: what lacks them is not looked at further. */
-const anyInvisible =
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g
+const BYTE_ORDER_MARK = 0xfeff
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE_UNITS}]`, 'g')
 
 /**
  * What such a character can belong to: letters of scripts other than Latin, Greek, Cyrillic, Chinese,
  * Japanese and Korean, with their marks, and the parts of emoji.
  */
-const needsInvisible = (text: string): boolean =>
-  // Here, since it takes 0.4 ms to read, and most texts have nothing invisible.
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Zyyy}\p{sc=Zinh}])[\p{L}\p{M}]/u.test(
-    text,
-  )
+const NEEDS_INVISIBLE =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Zyyy}\p{sc=Zinh}])[\p{L}\p{M}]/u
 /** How far, in UTF-16 units, a neighbour that needs one is looked for across spaces and punctuation. */
-const reach = 12
+const REACH = 12
 
-const rowOf = (unit: number) => invisibleRows.find(([first, last]) => unit >= first && unit <= last)
+function rowOf(unit: number) {
+  return INVISIBLE_ROWS.find(([first, last]) => unit >= first && unit <= last)
+}
 
 /** Whether something near `at` may need what stands there; direction marks reach over a phrase. */
-const isNeeded = (text: string, at: number): boolean =>
-  needsInvisible(text.slice(Math.max(0, at - reach), at)) ||
-  needsInvisible(text.slice(at + 1, at + 1 + reach))
+function isNeeded(text: string, at: number): boolean {
+  return (
+    NEEDS_INVISIBLE.test(text.slice(Math.max(0, at - REACH), at)) ||
+    NEEDS_INVISIBLE.test(text.slice(at + 1, at + 1 + REACH))
+  )
+}
 
 /**
  * Finds byte order marks, direction marks, zero-width characters and controls. Every one is reported;
@@ -46,16 +46,16 @@ const isNeeded = (text: string, at: number): boolean =>
  * findInvisible('zero\u200bwidth')
  * // [{ start: 4, end: 5, before: '\u200b', after: '', kind: 'invisible-character', removable: true, reason: null }]
  */
-export const findInvisible = (text: string): InvisibleCharacter[] => {
+export function findInvisible(text: string): InvisibleCharacter[] {
   const result: InvisibleCharacter[] = []
-  for (const match of text.matchAll(anyInvisible)) {
+  for (const match of text.matchAll(ANY_INVISIBLE)) {
     const start = match.index
     const before = match[0]
     const unit = before.charCodeAt(0)
     const row = rowOf(unit)
     if (!row) continue
     const [, , rowKind, rule, reason] = row
-    const isMark = unit === byteOrderMark && start === 0
+    const isMark = unit === BYTE_ORDER_MARK && start === 0
     const removable =
       isMark || rule === 'remove' || (rule === 'remove-outside-words' && !isNeeded(text, start))
     result.push({

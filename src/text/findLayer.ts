@@ -1,7 +1,7 @@
 import type { CandidateList } from './candidateList.ts'
 import { characterTable } from './characterTable.ts'
 import { chooseCandidates, type Votes } from './chooseCandidates.ts'
-import { codePages } from './codePages.ts'
+import { CODE_PAGES } from './codePages.ts'
 import { decodeRun } from './decodeRun.ts'
 import { findCandidates } from './findCandidates.ts'
 import { findDroppedQuotes } from './findDroppedQuotes.ts'
@@ -10,26 +10,26 @@ import { fromUnits } from './fromUnits.ts'
 import { quotedSample } from './quotedSample.ts'
 import { emptySequence } from './readSequence.ts'
 
-const vietnamese = /[\u1ea0-\u1ef9]/
+const VIETNAMESE = /[\u1ea0-\u1ef9]/
 /** The bytes that cp1252 leaves undefined: as controls they do not tell it from latin-1. */
-const undefinedInCp1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+const UNDEFINED_IN_CP1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
 
-const isLatin1 = (units: Uint16Array, start: number, end: number): boolean => {
+function isLatin1(units: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = units[at]!
-    if (unit >= 0x80 && unit <= 0x9f && !undefinedInCp1252.includes(unit)) return true
+    if (unit >= 0x80 && unit <= 0x9f && !UNDEFINED_IN_CP1252.includes(unit)) return true
   }
   return false
 }
 
 /** What the runs at the indices `chosen` were: `ends[n]` is where that of `chosen[n]` ends in `decoded`. */
-const decodeAll = (
+function decodeAll(
   text: string,
   units: Uint16Array,
   found: CandidateList,
   chosen: Int32Array,
   joins: boolean,
-): { decoded: string; ends: Int32Array } => {
+): { decoded: string; ends: Int32Array } {
   const { start, end } = found.columns
   const table = characterTable()
   const sequence = emptySequence()
@@ -50,7 +50,7 @@ const decodeAll = (
  * Finds the outermost layer of damage in `text`, by its `units`; the votes that `outside` brings are added to
  * the text's own.
  */
-export const findLayer = (text: string, units: Uint16Array, outside: Votes): MojibakeRun[] => {
+export function findLayer(text: string, units: Uint16Array, outside: Votes): MojibakeRun[] {
   const candidates = findCandidates(text, units)
   const { found } = candidates
   if (found.size === 0) return []
@@ -61,9 +61,9 @@ export const findLayer = (text: string, units: Uint16Array, outside: Votes): Moj
   const chosen = chooseCandidates(candidates, isSample, outside)
   if (chosen.length === 0) return []
   let { decoded, ends } = decodeAll(text, units, found, chosen, false)
-  if (vietnamese.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))
+  if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))
   // One array for all runs of a page: a text has hundreds of thousands.
-  const names = codePages.map(({ name }) => [name])
+  const names = CODE_PAGES.map(({ name }) => [name])
   const latin1 = ['latin-1']
   const runs: MojibakeRun[] = []
   for (let at = 0; at < chosen.length; at++) {

@@ -15,7 +15,7 @@ export interface LineEndingEdit {
  * @example
  * findLineEndings('a\nb\r\nc\n') // [{ start: 3, end: 5, before: '\r\n', after: '\n' }]
  */
-export const findLineEndings = (text: string): LineEndingEdit[] => {
+export function findLineEndings(text: string): LineEndingEdit[] {
   if (!text.includes('\r')) return []
   const after = majorityLineEnding(text)
   const edits: LineEndingEdit[] = []

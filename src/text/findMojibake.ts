@@ -30,5 +30,6 @@ export interface MojibakeOptions {
  * findMojibake('Whatâ€™s new')
  * // [{ start: 4, end: 7, before: 'â€™', after: '’', codePages: ['cp1252'] }]
  */
-export const findMojibake = (text: string, options: MojibakeOptions = {}): MojibakeRun[] =>
-  repairText(text, options).runs
+export function findMojibake(text: string, options: MojibakeOptions = {}): MojibakeRun[] {
+  return repairText(text, options).runs
+}

@@ -12,7 +12,7 @@ export type InvisibleRow = readonly [
 ]
 
 /** By code point; what stands in no row is visible, or a space or line break that Markdown knows. */
-export const invisibleRows: readonly InvisibleRow[] = [
+export const INVISIBLE_ROWS: readonly InvisibleRow[] = [
   [0x00, 0x00, 'control-character', 'remove', 'a NUL is no text, and CommonMark replaces it'],
   [0x01, 0x08, 'control-character', 'remove', 'a C0 control shows nothing'],
   [0x0b, 0x0b, 'control-character', 'report', 'a vertical tab is a line break of word processors'],
@@ -66,3 +66,12 @@ export const invisibleRows: readonly InvisibleRow[] = [
   ],
   [0xfff9, 0xfffb, 'invisible-character', 'report', 'annotations of other programs'],
 ]
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
+/** All of them, for a class of characters in a regular expression. */
+export const INVISIBLE_UNITS = INVISIBLE_ROWS.map(
+  ([first, last]) => `${escaped(first)}-${escaped(last)}`,
+).join('')

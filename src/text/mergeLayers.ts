@@ -6,12 +6,12 @@ import type { MojibakeRun } from './findMojibake.ts'
  * with those before it. Runs that touch the same characters become one, over all their layers; `groupOf`
  * gives, for each run of the layer, the index of the run that it became part of.
  */
-export const mergeLayers = (
+export function mergeLayers(
   original: string,
   text: string,
   earlier: readonly MojibakeRun[],
   layer: readonly MojibakeRun[],
-): { runs: MojibakeRun[]; groupOf: number[] } => {
+): { runs: MojibakeRun[]; groupOf: number[] } {
   const result: MojibakeRun[] = []
   const groupOf: number[] = []
   let known = 0

@@ -7,5 +7,6 @@ import { type LineEnding, majorityLineEnding } from './majorityLineEnding.ts'
  * @example
  * missingFinalNewline('a\r\nb') // '\r\n'
  */
-export const missingFinalNewline = (text: string): LineEnding | null =>
-  text === '' || text.endsWith('\n') || text.endsWith('\r') ? null : majorityLineEnding(text)
+export function missingFinalNewline(text: string): LineEnding | null {
+  return text === '' || text.endsWith('\n') || text.endsWith('\r') ? null : majorityLineEnding(text)
+}

@@ -11,9 +11,9 @@ import { toUnits } from './toUnits.ts'
  * Real text was misread three times at most. Each layer doubles what it damages, but crafted text
  * (`Ãƒƒƒƒ…`, where each step gives the next one its first byte) would take a pass for every character.
  */
-const maxLayers = 8
+const MAX_LAYERS = 8
 
-const nonAscii = /[^\x00-\x7f]/
+const NON_ASCII = /[^\x00-\x7f]/
 
 export interface Peeled {
   /** With the runs done. */
@@ -25,12 +25,12 @@ export interface Peeled {
 }
 
 /** Takes layer after layer off `text`, until nothing more is found or there are too many. */
-export const peelLayers = (
+export function peelLayers(
   text: string,
   outside: Votes,
   mayRepair?: (start: number, end: number) => boolean,
-): Peeled => {
-  if (!nonAscii.test(text)) return { text, runs: [], unsettled: [] }
+): Peeled {
+  if (!NON_ASCII.test(text)) return { text, runs: [], unsettled: [] }
   let merged: MojibakeRun[] = []
   let current = text
   let units = toUnits(text)
@@ -49,7 +49,7 @@ export const peelLayers = (
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = permit(findStrayControls(current))
     if (runs.length === 0) return { text: current, runs: merged, unsettled: [] }
-    if (layer === maxLayers) {
+    if (layer === MAX_LAYERS) {
       const { runs: whole, groupOf } = mergeLayers(text, current, merged, runs)
       return { text: current, runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
     }

@@ -1,19 +1,20 @@
 import type { CandidateList } from './candidateList.ts'
 
 /** In a group so small, comparing all with all is faster than a map of what is taken. */
-const smallGroup = 16
+const SMALL_GROUP = 16
 
-const pickFromGroup = (list: CandidateList, group: number[], rank: (index: number) => number): number[] => {
+function pickFromGroup(list: CandidateList, group: number[], rank: (index: number) => number): number[] {
   const { start, end, page } = list.columns
   const ranks = group.map(rank)
   const order = group.map((_, at) => at)
   order.sort((a, b) => {
-    const [one, two] = [group[a]!, group[b]!]
+    const one = group[a]!
+    const two = group[b]!
     return ranks[b]! - ranks[a]! || start[one]! - start[two]! || page[one]! - page[two]!
   })
   const first = start[group[0]!]!
   const picked: number[] = []
-  if (group.length <= smallGroup) {
+  if (group.length <= SMALL_GROUP) {
     for (const at of order) {
       const index = group[at]!
       if (picked.every(other => end[other]! <= start[index]! || end[index]! <= start[other]!))
@@ -40,11 +41,7 @@ const pickFromGroup = (list: CandidateList, group: number[], rank: (index: numbe
  * Picks, from the candidates of `list` that `isIn` marks with 1 (ascending by start), those of the highest
  * rank that do not overlap. Candidates are given by index.
  */
-export const pickBest = (
-  list: CandidateList,
-  isIn: Uint8Array,
-  rank: (index: number) => number,
-): Int32Array => {
+export function pickBest(list: CandidateList, isIn: Uint8Array, rank: (index: number) => number): Int32Array {
   const { start, end } = list.columns
   const picked = new Int32Array(list.size)
   let size = 0

@@ -1,4 +1,5 @@
 import type { Point } from '../model/index.ts'
+import { firstIndex } from './firstIndex.ts'
 
 /**
  * The line and column of an offset.
@@ -7,12 +8,6 @@ import type { Point } from '../model/index.ts'
  * @param offset UTF-16, 0-based
  */
 export function pointAt(starts: number[], offset: number): Point {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1, offset }
+  const line = firstIndex(starts.length, index => starts[index]! > offset)
+  return { line, column: offset - starts[line - 1]! + 1, offset }
 }

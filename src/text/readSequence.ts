@@ -4,11 +4,11 @@ import type { CharacterTable } from './characterTable.ts'
  * How a damaged character was read: `strict` UTF-8; `spaced`, where byte 0xA0 had become a plain space;
  * `lossy`, where a byte had become U+FFFD or `?` and the character is gone; `none`.
  */
-export const sequenceKind = { none: 0, strict: 1, spaced: 2, lossy: 3 } as const
+export const SEQUENCE_KIND = { none: 0, strict: 1, spaced: 2, lossy: 3 } as const
 
 /** One damaged character, filled by `readSequence`; reused, since a text holds hundreds of thousands. */
 export interface Sequence {
-  /** One of `sequenceKind`. */
+  /** One of `SEQUENCE_KIND`. */
   kind: number
   /** UTF-16 offset behind its last unit. */
   end: number
@@ -20,21 +20,23 @@ export interface Sequence {
   lead: number
 }
 
-export const emptySequence = (): Sequence => ({
-  kind: sequenceKind.none,
-  end: 0,
-  codePoint: 0,
-  partial: 0,
-  length: 0,
-  lead: 0,
-})
+export function emptySequence(): Sequence {
+  return {
+    kind: SEQUENCE_KIND.none,
+    end: 0,
+    codePoint: 0,
+    partial: 0,
+    length: 0,
+    lead: 0,
+  }
+}
 
-const space = 0x20
-const question = 0x3f
-const replacement = 0xfffd
+const SPACE = 0x20
+const QUESTION = 0x3f
+const REPLACEMENT = 0xfffd
 
 /** Over-long forms, and what lies above U+10FFFF, are no UTF-8 (RFC 3629, section 4). */
-const secondByteFits = (lead: number, second: number): boolean => {
+function secondByteFits(lead: number, second: number): boolean {
   if (lead === 0xe0) return second >= 0xa0
   if (lead === 0xf0) return second >= 0x90
   if (lead === 0xf4) return second < 0x90
@@ -42,18 +44,18 @@ const secondByteFits = (lead: number, second: number): boolean => {
 }
 
 /** By bytes, the first code point that needs so many: less is over-long, and no UTF-8. */
-const smallest = [0, 0, 0x80, 0x800, 0x10000]
+const SMALLEST = [0, 0, 0x80, 0x800, 0x10000]
 
 /** A high surrogate in three bytes has been read; its low one must follow (CESU-8, Unicode report 26). */
-const readLowSurrogate = (units: Uint16Array, bytes: Uint8Array, row: number, into: Sequence): void => {
+function readLowSurrogate(units: Uint16Array, bytes: Uint8Array, row: number, into: Sequence): void {
   const at = into.end
   const high = into.codePoint
-  into.kind = sequenceKind.none
+  into.kind = SEQUENCE_KIND.none
   if (high >= 0xdc00 || bytes[row | units[at]!] !== 0xed) return
   const second = bytes[row | units[at + 1]!]!
   const third = bytes[row | units[at + 2]!]!
   if (second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) return
-  into.kind = sequenceKind.strict
+  into.kind = SEQUENCE_KIND.strict
   into.codePoint = 0x10000 + ((high & 0x3ff) << 10) + ((second & 0x0f) << 6) + (third & 0x3f)
   into.end = at + 3
   into.length = 6
@@ -63,13 +65,13 @@ const readLowSurrogate = (units: Uint16Array, bytes: Uint8Array, row: number, in
  * Reads, in row `row` of `bytes`, a damaged character that lost bytes. They are forgiven only where enough of
  * the others are there: `â€?` is read, `é?` is not.
  */
-const readLossy = (
+function readLossy(
   units: Uint16Array,
   at: number,
   { bytes, spacePages }: CharacterTable,
   row: number,
   into: Sequence,
-): void => {
+): void {
   const lead = bytes[row | units[at]!]!
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   const isSpacePage = (spacePages >> (row >> 16)) & 1
@@ -81,13 +83,13 @@ const readLossy = (
     const unit = units[at + offset]!
     let byte = bytes[row | unit]!
     if (byte >= 0x80 && byte < 0xc0) present++
-    else if (unit === space && isSpacePage) {
+    else if (unit === SPACE && isSpacePage) {
       byte = 0xa0
       spaces++
-    } else if (unit === replacement || unit === question) {
+    } else if (unit === REPLACEMENT || unit === QUESTION) {
       lost++
       byte = 0x80
-      if (unit === question && length === 2 && lead > 0xc3) return
+      if (unit === QUESTION && length === 2 && lead > 0xc3) return
     } else return
     if (offset === 1 && lost === 0 && !secondByteFits(lead, byte)) return
     codePoint = (codePoint << 6) | (byte & 0x3f)
@@ -99,22 +101,22 @@ const readLossy = (
   into.length = length
   into.lead = lead
   into.partial = codePoint
-  into.codePoint = lost > 0 ? replacement : codePoint
-  into.kind = lost > 0 ? sequenceKind.lossy : sequenceKind.spaced
+  into.codePoint = lost > 0 ? REPLACEMENT : codePoint
+  into.kind = lost > 0 ? SEQUENCE_KIND.lossy : SEQUENCE_KIND.spaced
 }
 
 /**
  * Reads the one damaged character at `at` of `units` (as `toUnits` makes them) as page `page` (an index of
- * `codePages`) has it.
+ * `CODE_PAGES`) has it.
  */
-export const readSequence = (
+export function readSequence(
   units: Uint16Array,
   at: number,
   page: number,
   table: CharacterTable,
   into: Sequence,
-): void => {
-  into.kind = sequenceKind.none
+): void {
+  into.kind = SEQUENCE_KIND.none
   const { bytes } = table
   const row = page << 16
   const lead = bytes[row | units[at]!]!
@@ -129,8 +131,8 @@ export const readSequence = (
     }
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
-  if (codePoint < smallest[length]! || codePoint > 0x10ffff) return
-  into.kind = sequenceKind.strict
+  if (codePoint < SMALLEST[length]! || codePoint > 0x10ffff) return
+  into.kind = SEQUENCE_KIND.strict
   into.end = at + length
   into.length = length
   into.lead = lead

@@ -2,7 +2,7 @@ import type { InvalidByte } from './decodeBytes.ts'
 import { fromCp1252 } from './fromCp1252.ts'
 
 /** The length of the UTF-8 sequence at `at` (RFC 3629, section 4), or 0 where there is none. */
-const sequenceLength = (bytes: Uint8Array, at: number): number => {
+function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!
   if (lead < 0x80) return 1
   if (lead < 0xc2 || lead > 0xf4) return 0
@@ -20,7 +20,7 @@ const sequenceLength = (bytes: Uint8Array, at: number): number => {
 }
 
 /** Reads UTF-8; a byte that is none is read as cp1252 and listed with its UTF-16 offset. */
-export const readUtf8 = (bytes: Uint8Array): { text: string; invalid: InvalidByte[] } => {
+export function readUtf8(bytes: Uint8Array): { text: string; invalid: InvalidByte[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), invalid: [] }
   } catch {

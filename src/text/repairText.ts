@@ -1,15 +1,15 @@
 import type { Votes } from './chooseCandidates.ts'
-import { codePages } from './codePages.ts'
+import { CODE_PAGES } from './codePages.ts'
 import type { MojibakeOptions, MojibakeRun } from './findMojibake.ts'
 import { peelLayers } from './peelLayers.ts'
 
 /** What takes more layers than any text has is left alone, and the rest is looked at again, so often. */
-const attempts = 3
+const ATTEMPTS = 3
 
 type Predicate = (start: number, end: number) => boolean
 
 /** `permitted`, without what touches `ranges`; they do not overlap, so asking about all runs is linear. */
-const except = (length: number, ranges: readonly MojibakeRun[], permitted?: Predicate): Predicate => {
+function except(length: number, ranges: readonly MojibakeRun[], permitted?: Predicate): Predicate {
   const banned = new Uint8Array(length)
   for (const { start, end } of ranges) banned.fill(1, start, end)
   return (start, end) => {
@@ -18,7 +18,7 @@ const except = (length: number, ranges: readonly MojibakeRun[], permitted?: Pred
   }
 }
 
-const noVotes: Votes = codePages.map(() => 0)
+const NO_VOTES: Votes = CODE_PAGES.map(() => 0)
 
 /**
  * Undoes the mojibake of a plain text; `runs` are what was done, by offsets in `text`.
@@ -26,14 +26,14 @@ const noVotes: Votes = codePages.map(() => 0)
  * @example
  * repairText('cafÃ© “genuine”').text // 'café “genuine”'
  */
-export const repairText = (
+export function repairText(
   text: string,
   options: MojibakeOptions = {},
-): { text: string; runs: MojibakeRun[] } => {
+): { text: string; runs: MojibakeRun[] } {
   const { mayRepair, votes } = options
-  const outside = votes ? codePages.map(page => votes[page.name] ?? 0) : noVotes
+  const outside = votes ? CODE_PAGES.map(page => votes[page.name] ?? 0) : NO_VOTES
   let permitted = mayRepair
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { text: peeled, runs, unsettled } = peelLayers(text, outside, permitted)
     if (unsettled.length === 0) return { text: peeled, runs }
     permitted = except(text.length, unsettled, permitted)

@@ -1,5 +1,5 @@
 /** The weights of a run that are not of one pair of characters, each with its reason. */
-export const runWeights = {
+export const RUN_WEIGHTS = {
   /** By bytes of the sequence: one character in four continues one by chance, one in four again. */
   length: [0, 0, 2, 6, 12, 12, 14],
   /** U+00C0 to U+00FF open with byte 0xC3: most of what western text loses. */

@@ -16,14 +16,16 @@ export interface ScanTables {
 }
 
 /** ø and æ, as cp1250 and ISO 8859-2 have them; the two differ in what they have for å, á and ü. */
-const nordic = /Ă[¸¦]/
+const NORDIC = /Ă[¸¦]/
 
 /** The tables for a text, each made on the first call for it. */
-export const scanTables = (text: string): ScanTables => ({
-  characters: characterTable(),
-  classes: classTable(),
-  pairs: pairWeights(),
-  scripts: scriptTable(),
-  targets: targetTable(),
-  isNordic: nordic.test(text),
-})
+export function scanTables(text: string): ScanTables {
+  return {
+    characters: characterTable(),
+    classes: classTable(),
+    pairs: pairWeights(),
+    scripts: scriptTable(),
+    targets: targetTable(),
+    isNordic: NORDIC.test(text),
+  }
+}

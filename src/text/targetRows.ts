@@ -1,7 +1,7 @@
 /** How likely a character is what somebody wrote; a later row overrides an earlier one. */
 export type TargetRow = readonly [first: number, last: number, weight: number, reason: string]
 
-export const targetRows: readonly TargetRow[] = [
+export const TARGET_ROWS: readonly TargetRow[] = [
   [0x80, 0x9f, 0, 'C1 controls are the inner layer of text damaged twice'],
   [0xa0, 0xbf, 3, 'the signs of Latin-1'],
   [0xa9, 0xa9, 4, 'in the last line of many a page'],

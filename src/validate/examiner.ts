@@ -4,7 +4,8 @@ import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
 import { type Plan, resolveConfig } from './resolveConfig.ts'
-import { isObject, show } from './settings.ts'
+import { isObject } from './settings.ts'
+import { show } from './show.ts'
 import type { ValidateOptions } from './validate.ts'
 
 /** How files are read and looked at one by one. */

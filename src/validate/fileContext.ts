@@ -1,10 +1,10 @@
 import type { FileContext } from '../checks/support/context.ts'
 import { type FileFacts, fileFacts } from '../checks/support/fileFacts.ts'
-import { once } from '../checks/support/once.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { type ParsedFile, parseFile } from '../parse/parseFile.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import { lineStarts } from '../text/lineStarts.ts'
+import { once } from '../text/once.ts'
 import { pointAt } from '../text/pointAt.ts'
 
 /** Reads a source into what checks are given of it. */

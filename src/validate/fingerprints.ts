@@ -1,6 +1,7 @@
 import { sha256 } from '../diff/sha256.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { firstIndex } from '../text/firstIndex.ts'
 import type { ValidatedFile } from './conclude.ts'
 
 /** 64 bits: among a million findings, the chance that two have one fingerprint is 1 in 37 million. */
@@ -34,15 +35,9 @@ function plain(file: string): string {
 
 /** The titles of the sections around an offset, from the inmost up; a heading is part of its own section. */
 function titlesAt(offset: number, headings: ValidatedFile['headings']): string[] {
-  let low = 0
-  let high = headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (headings[middle]!.offset <= offset) low = middle + 1
-    else high = middle
-  }
+  const last = firstIndex(headings.length, index => headings[index]!.offset > offset) - 1
   const titles: string[] = []
-  for (let index = low - 1; index >= 0; index = headings[index]!.parent)
+  for (let index = last; index >= 0; index = headings[index]!.parent)
     titles.push(collapseWhitespace(headings[index]!.text))
   return titles
 }

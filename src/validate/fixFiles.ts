@@ -26,7 +26,21 @@ export interface FixedFiles {
   fighting: string[]
 }
 
-type Change = { start: number; end: number; before: string; after: string }
+interface Change {
+  start: number
+  end: number
+  before: string
+  after: string
+}
+
+interface State {
+  file: string | null
+  before: string
+  text: string
+  /** On `before`. */
+  changes: Change[]
+  count: number
+}
 
 /**
  * Fixes what can be fixed, and validates again until nothing changes.
@@ -41,31 +55,14 @@ export function fixFiles(
   wants: (validation: Validation) => Diagnostic[][] = ({ files }) =>
     files.map(({ diagnostics }) => diagnostics),
 ): FixedFiles {
-  const states = first.files.map(({ file, source }) => ({
-    file,
-    before: source,
-    text: source,
-    changes: [] as Change[],
-    count: 0,
-  }))
+  const states = first.files.map(
+    ({ file, source }): State => ({ file, before: source, text: source, changes: [], count: 0 }),
+  )
   let validation = first
   for (let round = 0; ; round++) {
     const done = new Set<string>()
-    for (const [index, diagnostics] of wants(validation).entries()) {
-      const state = states[index]!
-      const fixed = applyFixes(state.text, diagnostics)
-      if (fixed.done.length === 0) continue
-      const next = fixed.edits.map(({ start, end, text }) => ({
-        start,
-        end,
-        before: state.text.slice(start, end),
-        after: text,
-      }))
-      state.changes = composeEdits(state.before, state.changes, state.text, next)
-      state.text = fixed.text
-      state.count += fixed.done.length
-      for (const { check } of fixed.done) done.add(check)
-    }
+    for (const [index, diagnostics] of wants(validation).entries())
+      for (const { check } of fix(states[index]!, diagnostics)) done.add(check)
     const fighting = round === MAX_ROUNDS - 1 ? [...done].sort() : []
     if (done.size > 0)
       validation = validate(
@@ -79,6 +76,19 @@ export function fixFiles(
     }))
     return { files, validation, fighting: stillChanging(fighting, validation, wants) }
   }
+}
+
+/** @returns the diagnostics that were fixed */
+function fix(state: State, diagnostics: Diagnostic[]): Diagnostic[] {
+  const { text, edits, done } = applyFixes(state.text, diagnostics)
+  if (done.length === 0) return done
+  const next = edits.map(
+    ({ start, end, text: after }): Change => ({ start, end, before: state.text.slice(start, end), after }),
+  )
+  state.changes = composeEdits(state.before, state.changes, state.text, next)
+  state.text = text
+  state.count += done.length
+  return done
 }
 
 /** Of the checks that still did something in the last round, those that would do so again. */

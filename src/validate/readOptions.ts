@@ -1,6 +1,7 @@
 import type { Check } from '../checks/support/check.ts'
 import type { Option } from '../checks/support/optionTable.ts'
 import { nearest } from '../text/nearest.ts'
+import { show } from './show.ts'
 
 /**
  * Fills the options of a check up with their defaults.
@@ -59,8 +60,4 @@ function isSchema(value: unknown): boolean {
       ? (value as { '~standard'?: { validate?: unknown } })['~standard']
       : undefined
   return typeof standard?.validate === 'function'
-}
-
-function show(value: unknown): string {
-  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
 }

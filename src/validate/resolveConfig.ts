@@ -4,7 +4,8 @@ import { assertReview } from './assertReview.ts'
 import type { Config } from './config.ts'
 import { matchGlob } from './matchGlob.ts'
 import { readOptions } from './readOptions.ts'
-import { type ActiveCheck, isObject, settings, show, wayOut } from './settings.ts'
+import { type ActiveCheck, isObject, settings, wayOut } from './settings.ts'
+import { show } from './show.ts'
 
 /** A config that has been read through. */
 export interface Plan {

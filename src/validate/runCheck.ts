@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/support/check.ts'
 import type { Diagnostic, Point, Severity } from '../model/index.ts'
-import { type ActiveCheck, SEVERITIES, show } from './settings.ts'
+import { type ActiveCheck, SEVERITIES } from './settings.ts'
+import { show } from './show.ts'
 
 /** A check that could not do its work on a file. */
 export interface Failure {

@@ -3,6 +3,7 @@ import type { Severity } from '../model/index.ts'
 import { nearest } from '../text/nearest.ts'
 import type { CheckSetting, CheckSettings } from './config.ts'
 import { readOptions } from './readOptions.ts'
+import { show } from './show.ts'
 
 /** A check as it is to run. */
 export interface ActiveCheck {
@@ -78,8 +79,4 @@ export function wayOut(written: string, names: readonly string[]): string {
 
 export function isObject(value: unknown): value is { [name: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function show(value: unknown): string {
-  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
 }

@@ -3,10 +3,11 @@ import type { Run, Surroundings } from '../checks/support/context.ts'
 import type { Gathered } from '../checks/support/gathered.ts'
 import { guesses } from '../checks/support/guesses.ts'
 import { nameOf } from '../checks/support/nameOf.ts'
-import { once } from '../checks/support/once.ts'
 import { siteOf } from '../checks/support/siteOf.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
+import { groupBy } from '../text/groupBy.ts'
+import { once } from '../text/once.ts'
 
 /** What checks are given of a whole run. */
 export function surroundings(
@@ -14,15 +15,7 @@ export function surroundings(
   more: Omit<Run<never>, 'files' | 'fileAt'>,
 ): Surroundings {
   const paths = once(() => files.flatMap(({ file }) => file ?? []))
-  const byName = once(() => {
-    const groups = new Map<string, string[]>()
-    for (const path of paths()) {
-      const group = groups.get(nameOf(path)) ?? []
-      group.push(path)
-      groups.set(nameOf(path), group)
-    }
-    return groups
-  })
+  const byName = once(() => groupBy(paths(), nameOf))
   return {
     ...more,
     files,

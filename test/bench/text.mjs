@@ -9,13 +9,18 @@ import { build } from 'esbuild'
 const root = new URL('../..', import.meta.url).pathname
 const outfile = join(root, 'node_modules/.cache/handbook-kit-text-bench.mjs')
 await build({
-  entryPoints: [join(root, 'src/text/index.ts')],
+  stdin: {
+    contents: ['findMojibake', 'repairText', 'codePages']
+      .map(name => `export * from './${name}.ts'`)
+      .join('\n'),
+    resolveDir: join(root, 'src/text'),
+  },
   outfile,
   bundle: true,
   format: 'esm',
   logLevel: 'error',
 })
-const { findMojibake, repairText, codePages } = await import(pathToFileURL(outfile).href)
+const { findMojibake, repairText, CODE_PAGES } = await import(pathToFileURL(outfile).href)
 rmSync(outfile)
 
 const wanted = process.argv.slice(2)
@@ -30,7 +35,7 @@ const percent = (part, all) => `${((100 * part) / all).toFixed(2)} % (${part}/${
 
 /** Bytes 0x80 to 0xFF of each page; an undefined byte is the unit of its number, as WHATWG decoders have it. */
 const upperHalves = new Map(
-  codePages.map(page => {
+  CODE_PAGES.map(page => {
     const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
     const chars = page.upperHalf ?? new TextDecoder(page.label).decode(bytes)
     return [

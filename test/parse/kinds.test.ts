@@ -23,6 +23,8 @@ describe('titles', () => {
     'Acronyms & abbreviations',
     'Lingo',
     'Ubiquitous language',
+    'Diccionario del lenguaje ubicuo',
+    'Linguagem ubíqua',
     'Acronyms dictionary',
     'Canonical terms',
     'Terms and definitions of the harbour',

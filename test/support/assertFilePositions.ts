@@ -1,3 +1,4 @@
+import type { MarkdownParser } from '../../src/markdown/parser.ts'
 import type { Handbook, Section } from '../../src/model/index.ts'
 import { assertPositions } from './assertPositions.ts'
 
@@ -5,6 +6,7 @@ import { assertPositions } from './assertPositions.ts'
 export function assertFilePositions(
   handbook: Handbook,
   files: readonly { path: string; value: string }[],
+  parser?: MarkdownParser,
 ): void {
   for (const path of handbook.files) {
     const chapters = handbook.chapters.filter(({ file }) => file === path)
@@ -33,6 +35,7 @@ export function assertFilePositions(
         faq: handbook.faq.filter(isHere),
       },
       source,
+      parser,
     )
   }
 }

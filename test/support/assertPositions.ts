@@ -1,3 +1,4 @@
+import type { MarkdownParser } from '../../src/markdown/parser.ts'
 import { readTree } from '../../src/markdown/readTree.ts'
 import { remark } from '../../src/markdown/remark.ts'
 import type { Handbook, Position, Rule, Section } from '../../src/model/index.ts'
@@ -9,8 +10,10 @@ interface Placed {
 /**
  * The promises about positions: slices inside the parent's, siblings in order without overlap, lines and columns that
  * fit their offsets, and no line of the source that belongs to nothing.
+ *
+ * @param parser tells where headings are
  */
-export function assertPositions(handbook: Handbook, source: string): void {
+export function assertPositions(handbook: Handbook, source: string, parser: MarkdownParser = remark): void {
   const starts = [0]
   for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
   const leaves: Placed[] = [...handbook.glossary, ...handbook.faq]
@@ -23,7 +26,7 @@ export function assertPositions(handbook: Handbook, source: string): void {
   inOrder(handbook.faq, source, 'faq')
   for (const section of sections) visit(section, leaves, source)
   for (const { position } of leaves) fits(position, starts, source)
-  covers(leaves, source, starts)
+  covers(leaves, source, starts, parser)
 }
 
 function visit(section: Section, leaves: Placed[], source: string): void {
@@ -69,13 +72,13 @@ function fits({ start, end }: Position, starts: number[], source: string): void 
 }
 
 /** Each line that is not blank is a heading's, or belongs to a leaf. Leaves do not overlap, but may share a line. */
-function covers(leaves: Placed[], source: string, starts: number[]): void {
+function covers(leaves: Placed[], source: string, starts: number[], parser: MarkdownParser): void {
   const ordered = [...leaves].sort(byStart)
   inOrder(ordered, source, 'the leaves')
   const covered = new Uint8Array(starts.length + 2)
   const mark = (start: { line: number }, end: { line: number }) => covered.fill(1, start.line, end.line + 1)
   for (const { position } of ordered) mark(position.start, position.end)
-  for (const node of readTree(source, remark).tree.children)
+  for (const node of readTree(source, parser).tree.children)
     if (node.type === 'heading') mark(node.position!.start, node.position!.end)
   starts.forEach((start, index) => {
     const text = source.slice(start, starts[index + 1] ?? source.length)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { codePages } from '../../src/text/codePages.ts'
+import { CODE_PAGES } from '../../src/text/codePages.ts'
 
 /** What `TextDecoder` calls the pages that it knows; some versions of Node read windows-1252 as Latin-1. */
 const LABELS: { readonly [name: string]: string } = {
@@ -22,16 +22,16 @@ const filled = (half: string) =>
   ).join('')
 
 it.each(Object.entries(LABELS))('%s is what TextDecoder reads as %s', (name, label) => {
-  const { upperHalf } = codePages.find(page => page.name === name)!
+  const { upperHalf } = CODE_PAGES.find(page => page.name === name)!
   expect(filled(upperHalf)).toBe(filled(new TextDecoder(label).decode(upper)))
 })
 
 it('has no other page but those that TextDecoder lacks or misreads', () => {
-  const others = codePages.filter(({ name }) => !(name in LABELS)).map(({ name }) => name)
+  const others = CODE_PAGES.filter(({ name }) => !(name in LABELS)).map(({ name }) => name)
   expect(others).toEqual(['cp1252', 'cp437', 'cp850'])
 })
 
-it.each(codePages)('$name has no character twice', ({ upperHalf }) => {
+it.each(CODE_PAGES)('$name has no character twice', ({ upperHalf }) => {
   const known = Array.from(upperHalf).filter(character => character !== '\ufffd')
   expect(new Set(known).size).toBe(known.length)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeBytes } from '../../src/text/index.ts'
+import { decodeBytes } from '../../src/text/decodeBytes.ts'
 
 const bytesOf = (...parts: (string | number)[]): Uint8Array =>
   Uint8Array.from(

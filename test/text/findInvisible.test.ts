@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findInvisible } from '../../src/text/index.ts'
-import { invisibleRows } from '../../src/text/invisibleRows.ts'
+import { findInvisible } from '../../src/text/findInvisible.ts'
+import { INVISIBLE_ROWS } from '../../src/text/invisibleRows.ts'
 
 test.each([
   ['zero-width space', 'a\u200bb'],
@@ -42,6 +42,6 @@ test('tabs, line breaks, selectors and visible characters are no finding', () =>
 })
 
 test('every row is looked for', () => {
-  for (const [first, last] of invisibleRows)
+  for (const [first, last] of INVISIBLE_ROWS)
     for (const unit of [first, last]) expect(findInvisible(`a${String.fromCharCode(unit)}b`)).toHaveLength(1)
 })

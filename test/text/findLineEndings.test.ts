@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findLineEndings, missingFinalNewline } from '../../src/text/index.ts'
+import { findLineEndings } from '../../src/text/findLineEndings.ts'
+import { missingFinalNewline } from '../../src/text/missingFinalNewline.ts'
 
 test('the minority is made like the majority', () => {
   expect(findLineEndings('a\nb\r\nc\n')).toEqual([{ start: 3, end: 5, before: '\r\n', after: '\n' }])

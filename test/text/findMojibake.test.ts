@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMojibake } from '../../src/text/index.ts'
+import { findMojibake } from '../../src/text/findMojibake.ts'
 
 test('a run is as small as the damage and names its code page', () => {
   expect(findMojibake('Whatâ€™s new')).toEqual([

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyRuns } from '../../src/text/applyRuns.ts'
-import {
-  codePages,
-  decodeBytes,
-  findInvisible,
-  findLineEndings,
-  findMojibake,
-  missingFinalNewline,
-  repairText,
-} from '../../src/text/index.ts'
+import { CODE_PAGES } from '../../src/text/codePages.ts'
+import { decodeBytes } from '../../src/text/decodeBytes.ts'
+import { findInvisible } from '../../src/text/findInvisible.ts'
+import { findLineEndings } from '../../src/text/findLineEndings.ts'
+import { findMojibake } from '../../src/text/findMojibake.ts'
+import { missingFinalNewline } from '../../src/text/missingFinalNewline.ts'
+import { repairText } from '../../src/text/repairText.ts'
 import { damage } from './damage.ts'
 
 // Any UTF-16 units, so lone surrogates as well.
@@ -20,7 +18,7 @@ const suspicious = fc.constantFrom(
 const damagedPart = fc
   .tuple(
     fc.string({ unit: 'grapheme', maxLength: 8 }),
-    fc.constantFrom(...codePages),
+    fc.constantFrom(...CODE_PAGES),
     fc.integer({ min: 1, max: 3 }),
   )
   .map(([text, page, layers]) => {
@@ -144,7 +142,7 @@ describe('the other passes on any text', () => {
 const HALF = /\p{Surrogate}/u
 const damagedSpanish = fc
   .constantFrom('La acción también será rápida.', 'Guía única', 'El año “así” — 5 €')
-  .map(healthy => damage(healthy, codePages[0]!))
+  .map(healthy => damage(healthy, CODE_PAGES[0]!))
 const beside = fc.constantFrom('í ¡', 'í €5', 'í °', 'í\u00a0±', 'Aquí ¡5! ', 'í ?', ' ', '\n', '…')
 
 test('well-formed text stays well-formed', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { repairText } from '../../src/text/index.ts'
+import { repairText } from '../../src/text/repairText.ts'
 
 interface Case {
   label: string

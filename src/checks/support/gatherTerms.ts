@@ -1,4 +1,5 @@
 import type { Term } from '../../model/index.ts'
+import { firstIndex } from '../../text/firstIndex.ts'
 import type { FileContext } from './context.ts'
 import { firstLine } from './firstLine.ts'
 import type { GatheredTerm, WordRoot } from './gathered.ts'
@@ -31,18 +32,6 @@ export function gatherTerms({ handbook, file, facts, places, source, at }: FileC
     passages: [firstFrom(term.position.start.offset), firstFrom(term.position.end.offset)],
     isNamed: named.has(term.section),
   }))
-}
-
-/** The first index for which something holds that holds for all behind it too; the length where there is none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function namesOf({ term, aliases, definition }: Term): WordRoot[][] {

@@ -18,11 +18,9 @@ export function isMentioned({ fingerprint, before, after }: EntryChange, text: s
 
 function hasWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const [before, behind, next] = [
-      text[at - 1] ?? '',
-      text[at + name.length] ?? '',
-      text[at + name.length + 1] ?? '',
-    ]
+    const before = text[at - 1] ?? ''
+    const behind = text[at + name.length] ?? ''
+    const next = text[at + name.length + 1] ?? ''
     const goesOn = behind === '.' && /\d/.test(next)
     if (!WORD.test(before) && before !== '.' && !WORD.test(behind) && !goesOn) return true
   }

@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { once } from '../../text/once.ts'
 
 export type Parts<Whole> = { [Key in keyof Whole]: () => Whole[Key] }
 

@@ -1,3 +1,5 @@
+import { decodeAddress } from '../../text/decodeAddress.ts'
+
 /** Where a link within a handbook leads to. */
 export interface LinkPath {
   /** From the folder that paths start from, without `.` and `..`; null for the file itself. */
@@ -23,24 +25,16 @@ const ROOTED = /^(?:[@~]?\/|@site\/)/
 export function linkPath(url: string, file: string | null): LinkPath | null {
   if (url === '' || REMOTE.test(url) || TEMPLATE.test(url)) return null
   const hash = url.indexOf('#')
-  const anchor = hash < 0 ? null : decode(url.slice(hash + 1))
+  const anchor = hash < 0 ? null : decodeAddress(url.slice(hash + 1))
   const address = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/s, '')
   if (address === '') return { path: null, anchor }
   if (file === null || ROOTED.test(address)) return null
   const parts = file.split(/[\\/]/).slice(0, -1)
-  for (const part of decode(address).split('/')) {
+  for (const part of decodeAddress(address).split('/')) {
     if (part === '' || part === '.') continue
     if (part !== '..') parts.push(part)
     else if (parts.length === 0 || parts.at(-1) === '..') parts.push('..')
     else parts.pop()
   }
   return { path: parts.filter(part => part !== '.').join('/'), anchor }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -16,10 +16,12 @@ export function variants(handbook: Handbook, strict: boolean): (one: Rule, other
   for (const { rules } of sectionsOf(handbook))
     for (const [index, rule] of rules.entries()) places.set(rule, { rules, index })
   return (one, other) => {
-    const [here, there] = [places.get(one), places.get(other)]
+    const here = places.get(one)
+    const there = places.get(other)
     if (!here || !there) return false
     return [-1, 1].some(step => {
-      const [neighbour, otherNeighbour] = [here.rules[here.index + step], there.rules[there.index + step]]
+      const neighbour = here.rules[here.index + step]
+      const otherNeighbour = there.rules[there.index + step]
       return (
         neighbour !== undefined &&
         otherNeighbour !== undefined &&

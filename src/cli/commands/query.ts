@@ -58,8 +58,9 @@ export const queryCommand: Command = {
                     question, block, comment, link, quantity with the fields
                     of the model as attributes, and :contains("text")
 
-A file is Markdown, or JSON that export has printed. Without a file, or with -,
-standard input is read. Exit codes: 0 found, 1 nothing found, 2 could not run.
+Files, folders and quoted globs are taken, or JSON that export has printed.
+Without a file, or with -, standard input is read. Exit codes: 0 found,
+1 nothing found, 2 could not run.
 
 Examples:
   handbook-kit query rules --chapter 3 --level must handbook.md

@@ -2,19 +2,26 @@
 const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
-    reason: 'where else to read',
-  },
-  { pattern: /^[^\s]{1,30} notes$/i, reason: 'Usage notes, Ambiguity notes' },
-  {
-    pattern:
-      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next steps|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
+      /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|glossaries|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
   {
+    pattern: /^[^\s]{1,30} notes$|^an? (?:note|word) (?:on|about) .{1,40}$/i,
+    reason: 'Usage notes, A note on style',
+  },
+  {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:naming|writing|typographic(?:al)?) conventions)$/i,
+      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next(?: steps)?|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
+    reason: 'where else to read',
+  },
+  {
+    pattern:
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|(?:executive )?summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
     reason: 'what leads in',
+  },
+  {
+    pattern: /^(?:relationships|example dialogues?(?:\s\(.{1,30}\))?|flagged ambiguities)$/i,
+    reason: 'what domain models tell beside their words',
   },
   {
     pattern:
@@ -23,17 +30,36 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|参考|参考資料|関連|目次|目录)$/i,
+      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|概要|概述|简介|前言|はじめに|使い方|개요|소개|참고|参考|参考資料|関連|目次|目录)$/i,
     reason: 'other languages',
   },
 ]
 
-/** What invites readers to ask, and is no question: “Questions?”, “Still have questions?”, “Need help?”. */
-const INVITATION =
-  /^[^\w\u3040-\u9fff]{0,6}(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:didn['’]t|can['’]t|did not|cannot) find .{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:还有|仍有|更多)(?:其他|任何)?(?:问题|疑问)|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|(?:что|где) (?:ещё |еще )?(?:почитать|посмотреть|узнать).{0,20}|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!]*$/i
+/** What invites readers to ask, and is no question. */
+const INVITATIONS: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:any |more |other |further |additional )+(?:issues|problems)|(?:still )?(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:something|anything) else|(?:didn['’]t|can['’]t|did not|cannot) find (?=.{0,50}\b(?:answers?|questions?|what|looking|here|listed)\b).{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!:]*$/i,
+    reason: 'Questions?, Still have questions?, Need help?, Didn’t find an answer?',
+  },
+  {
+    pattern:
+      /^(?:(?:aún |todavía )?(?:tienes?|hay) (?:aún |todavía )?(?:más |otras |alguna )?(?:preguntas?|dudas?)|(?:más|otras) (?:preguntas|dudas)|no (?:encontraste|encuentras?) (?:tu|la|su) (?:respuesta|pregunta)|(?:ainda )?tem (?:mais |outras |alguma )?(?:dúvidas?|perguntas?)|(?:vous avez |tu as |encore |toujours )*(?:des|d['’]autres) questions|(?:haben sie |hast du |gibt es )?(?:noch |weitere )+fragen|(?:hai |avete )?(?:ancora |altre )+domande|(?:heb je |heeft u )?(?:nog |meer |andere )+vragen|masz (?:więcej |jeszcze |inne )*pyta(?:nia|ń))\s?[?.!]*$/i,
+    reason: 'the same in Spanish, Portuguese, French, German, Italian, Dutch, Polish',
+  },
+  {
+    pattern:
+      /^(?:(?:у вас )?(?:остались|ещё есть|еще есть) (?:ещё |еще |другие )?вопросы|(?:что|где) (?:ещё |еще )?(?:почитать|посмотреть|узнать).{0,20}|(?:还有|仍有|更多)(?:其他|任何)?(?:问题|疑问)|(?:他に|その他の?)(?:ご)?質問.{0,10}|(?:추가|다른) ?(?:질문|문의).{0,15})\s?[?？.!]*$/i,
+    reason: 'the same in Russian, Chinese, Japanese, Korean',
+  },
+]
+
+/** An emoji, `¿`, a bullet before what is asked. */
+const AROUND = /^[^\p{L}\p{N}]{1,6}/u
 
 export function isInvitation(title: string): boolean {
-  return INVITATION.test(title.slice(0, 100))
+  const bare = title.slice(0, 100).replace(AROUND, '')
+  return INVITATIONS.some(({ pattern }) => pattern.test(bare))
 }
 
 /** An arrow, a symbol or an emoji before a title. */

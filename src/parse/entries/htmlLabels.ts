@@ -1,9 +1,12 @@
 import type { Cut } from './htmlRows.ts'
+import { htmlSeen } from './htmlSeen.ts'
 
 const BLOCK = /<(p|li|h[1-6])\b[^<>]*>/gi
 /** `<li><b>T</b>: d` and `<p><b>T:</b> d`, where the label is all that is bold and short. */
 const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,120})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
-const ASKING = /^<h[1-6]\b[^<>]*>([^<>]{1,300})<\/h[1-6]>/i
+const HEADING = /^<h[1-6]\b[^<>]*>/i
+const HEADING_END = /<\/h[1-6]>/i
+const ASKS = /[?？]$/
 const MIN_LABELLED = 2
 /** More than a tag, a label and their ends have. */
 const MAX_LABEL = 600
@@ -25,9 +28,14 @@ export function htmlLabel(html: string): HtmlLabel | null {
     const isSet = separator !== undefined || /[:：?？]\s*$/.test(label)
     return isSet ? { label, html: html.slice(all.length), isHeading: false } : null
   }
-  const asking = ASKING.exec(head)
-  if (!asking || !/[?？]\s*$/.test(asking[1]!)) return null
-  return { label: asking[1]!, html: html.slice(asking[0].length), isHeading: true }
+  const [heading] = HEADING.exec(head) ?? []
+  const end = HEADING_END.exec(head)
+  if (heading === undefined || !end) return null
+  const label = html.slice(heading.length, end.index)
+  // A button or a link in it may fold the answer away.
+  return ASKS.test(htmlSeen(label))
+    ? { label, html: html.slice(end.index + end[0].length), isHeading: true }
+    : null
 }
 
 /** Where the labelled paragraphs and items of a piece of HTML begin, and its headings that ask; one label is a note. */

@@ -2,8 +2,9 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
-import { ASKS, beginsAsQuestion, MARKS } from './marks.ts'
-import { stated } from './stated.ts'
+import { FOLDS, folded } from './folded.ts'
+import { ASKS, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
+import { MIN_SENTENCE, stated } from './stated.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -26,7 +27,8 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-const LINE_NUMBER = /^\(?\d{1,3}(?:[.)]\s+|[、．]\s*)/
+/** A number, or a star for looks. */
+const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)|^[\u2605-\u2606\u2726-\u2730]\s+/
 /** An answer behind its question on one line. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
@@ -43,7 +45,9 @@ export function asked(paragraph: Paragraph): Asked | null {
   const parts = spans(paragraph.children)
   const [first] = parts
   if (!first) return null
-  const read = folded(parts) ?? marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts)
+  const read = FOLDS.test(first.text)
+    ? folded(parts)
+    : (marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return {
     ...read,
@@ -83,24 +87,11 @@ export function withoutMark(text: string): string {
   return bare
 }
 
-/** What all that `FOLDED` finds begins with: most texts do not, and V8 takes 1 ms to compile the rest. */
-const FOLDS = /^[?!{:]/
-/** What folds an answer away under a title: `??? question "Why?"` of MkDocs, `{{< details "Why?" >}}` of Hugo, `::: details Why?` of VitePress. */
-const FOLDED =
-  /^(?:\?\?\?\+?|!!!)\s+[\w\s-]{0,40}["“]([^\n]{1,400}?)["”][ \t]*(?:\n|$)|^\{\{[%<]\s*(?:details|expand|accordion|collapse|faq)\s[^"“}]{0,40}["“]([^\n]{1,400}?)["”][^}\n]{0,80}[%>]\}\}|^:{3,}\s?details(?:\s+|\[)([^\n\]]{1,400})\]?[ \t]*(?:\n|$)/
-
-function folded(parts: Span[]): Asked | null {
-  const text = parts.map(({ text }) => text).join('')
-  const match = FOLDS.test(text) ? FOLDED.exec(text) : null
-  if (!match) return null
-  const question = collapseWhitespace((match[1] ?? match[2] ?? match[3])!)
-  return { by: ASKS.test(question) ? 'mark' : 'label', question, answer: text.slice(match[0].length) }
-}
-
 function markBefore(text: string): { rest: string; sure: boolean } | null {
+  const bare = text.replace(LINE_NUMBER, '')
   for (const { question, sure } of MARKS) {
-    const match = question.exec(text)
-    if (match) return { rest: text.slice(match[0].length), sure }
+    const match = question.exec(bare)
+    if (match) return { rest: bare.slice(match[0].length), sure }
   }
   return null
 }
@@ -109,7 +100,7 @@ function marked(parts: Span[]): Asked | null {
   const whole = parts
     .map(({ text }) => text)
     .join('')
-    .trimStart()
+    .replace(/^\s*(?:\*\*)?/, '')
   const mark = markBefore(whole)
   if (!mark) return null
   const body = mark.rest
@@ -120,8 +111,13 @@ function marked(parts: Span[]): Asked | null {
         body.slice(behind.index + behind[0].length),
       ]
     : (boldQuestion(parts, body) ?? atQuestionMark(body))
-  if (!mark.sure && !behind && !ASKS.test(question)) return null
+  if (!mark.sure && !behind && !ASKS.test(question) && !isNumbered(parts[0]!)) return null
   return question.trim() === '' ? null : { by: 'mark', question: collapseWhitespace(question), answer }
+}
+
+/** `**Q3. It leaks.**`: the number says that it is a question, where all of it is in bold. */
+function isNumbered({ mark, text }: Span): boolean {
+  return mark === 'strong' && NUMBERED.test(text) && text.split(' ').length > MIN_SENTENCE
 }
 
 /** `**Q: Why?** So.` and `Q. **Why?** So.`: the question is what is bold. */
@@ -148,7 +144,7 @@ function inBold([first, ...others]: Span[]): Asked | null {
     question += outside[0].trim()
     answer = answer.slice(outside[0].length)
   }
-  const isLine = /^\s*(?:\n|$)/.test(answer)
+  const isLine = /^\s*(?:[:：]\s*)?(?:\n|$)/.test(answer)
   const by = ASKS.test(question) ? 'bold' : 'label'
   if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
   return { by, question: collapseWhitespace(question), answer, isLine }
@@ -189,7 +185,8 @@ function atQuestionMark(text: string): [string, string] {
 
 /** Emphasis that its author did not close well: `**Why? **`. */
 function withoutAsterisks(text: string): string {
-  let [start, end] = [0, text.length]
+  let start = 0
+  let end = text.length
   while (start < end && '*_ '.includes(text[start]!)) start++
   while (end > start && '*_ '.includes(text[end - 1]!)) end--
   return text.slice(start, end)

@@ -14,7 +14,7 @@ import { faqRoles } from './faqRoles.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
-import { ASKS, beginsAsQuestion } from './marks.ts'
+import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { statements } from './statements.ts'
 
@@ -176,7 +176,9 @@ function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boolean {
   const bold = found.filter(
     (asked, index) => own[index]!.kind === 'paragraph' && (asked?.by === 'bold' || asked?.by === 'label'),
   )
-  const asking = bold.filter(asked => asked!.by === 'bold' || beginsAsQuestion(asked!.question))
+  const asks = ({ by, question }: Asked) =>
+    by === 'bold' || beginsAsQuestion(question) || tellsOfReader(question)
+  const asking = bold.filter(asked => asks(asked!))
   const isLabel = (asked: Asked | null) =>
     asked!.by === 'label' &&
     (/[:：]$/.test(asked!.question) || asked!.question.split(' ').length < MIN_LABEL_WORDS)

@@ -2,25 +2,26 @@ import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
+import type { Piece } from '../entries/piece.ts'
 import { pieces } from '../entries/pieces.ts'
 import { level } from '../level.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
-import { isMarked, questionText } from './asked.ts'
+import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
-import { ASKS, beginsAsQuestion, IS_ANSWER, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
-/** `Q4: It prints blank pages`: below the title of a FAQ, the number says that it is a question. */
-const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}\s?[:：.)]/i
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
+/** Where less of them ask, those that state are chapters beside them. */
+const MIN_SHARE = 2 / 3
 /** One question below a heading may be a part of its answer. */
 const MIN_ASKING = 2
 
@@ -46,7 +47,7 @@ export function faqRoles(
       ? stating >= MIN_STATEMENTS || bare
       : stating >= MIN_STATEMENTS &&
         sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
-  const areStated = areAlone || (asking > 0 && asking >= stating)
+  const areStated = areAlone || (asking > 0 && asking >= MIN_SHARE * stating)
   if (!sure || !areStated) return roles
   const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
@@ -64,7 +65,7 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
-  if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title)) return 'aside'
+  if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
   const asks = ASKS.test(title) || isMarked(title) || asksFirst(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   if (asks || (sure && isQuestion(title))) return 'entry'
@@ -72,6 +73,18 @@ function roleOf(section: OutlineSection, title: string, sure: boolean, reading: 
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title)) return 'aside'
   return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
+}
+
+/** A line of a table of contents made of headings: `### [Why?](#why)` with nothing below it. */
+function leadsOn({ heading, nodes, sections }: OutlineSection): boolean {
+  const [link, more] = heading?.children ?? []
+  return (
+    link?.type === 'link' &&
+    !more &&
+    link.url.startsWith('#') &&
+    sections.length === 0 &&
+    nodes.every(isSilent)
+  )
 }
 
 /** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
@@ -97,9 +110,24 @@ function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean
   const own = pieces(nodes, reading)
   const found = own.map(readQuestion)
   const isQuoted = (index: number) => own[index]!.kind === 'node'
+  if (asksOnLines(own, found)) return true
   return (
     found.some(
       (asked, index) => asked?.by === 'mark' || asked?.by === 'bold' || (asked && isQuoted(index)),
     ) || answeredItems(own, found).size > 0
   )
+}
+
+/** Whether a section begins with a question on a line of its own and has more of them, all with something behind them. */
+function asksOnLines(own: Piece[], found: (Asked | null)[]): boolean {
+  const first = own.findIndex(({ nodes: [node] }) => !isSilent(node))
+  const asking = own.flatMap(({ kind }, index) => {
+    const asked = found[index]
+    const isAlone = asked?.by === 'text' && (asked.answer === '' || asked.isLine === true)
+    return kind === 'paragraph' && isAlone && ASKS.test(asked.question) ? [index] : []
+  })
+  const areAnswered = asking.every(
+    index => found[index]!.answer !== '' || (index + 1 < own.length && !asking.includes(index + 1)),
+  )
+  return asking.length >= MIN_ASKING && asking[0] === first && areAnswered
 }

@@ -9,9 +9,8 @@ const CLOSING =
 /** Longer than all that it looks at. */
 const MAX_LOOK = 80
 
-/** “Can’t find your boat?” and “Need help with the rope?” go on about what an answer is about. */
-const ABOUT_ANSWER =
-  /\bfind (?!.*\b(?:answer|question|what|looking|here|listed)\b)|\bhelp (?:with|on|to) (?!some|any)/i
+/** “Need help with the rope?” goes on about what an answer is about. */
+const ABOUT_ANSWER = /\bhelp (?:with|on|to) (?!some|any)/i
 
 /** “Need help? Write us.”: what is asked first invites. */
 function invites(text: string): boolean {

@@ -4,7 +4,9 @@ import type { Asked } from './asked.ts'
 
 const SENTENCE_END = /[.!…。！]["”’»)\]]*$/
 /** Fewer words are a label: “Please note.” */
-const MIN_SENTENCE = 3
+export const MIN_SENTENCE = 3
+/** Chinese and Japanese set no spaces between words, Korean few; fewer characters are a label. */
+const WITHOUT_SPACES = /^(?=.*[\u3040-\u9fff\uac00-\ud7af]).{6}/
 
 /** `**I get a 404.** So.`, `*I get a 404.*`: words in bold or italics that tell what happens. */
 export function stated([first, ...others]: Span[]): Asked | null {
@@ -17,5 +19,5 @@ export function stated([first, ...others]: Span[]): Asked | null {
 
 /** Whether a text in bold is a sentence, not a label: “It does not print.” */
 export function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && text.split(' ').length >= MIN_SENTENCE
+  return SENTENCE_END.test(text) && (text.split(' ').length >= MIN_SENTENCE || WITHOUT_SPACES.test(text))
 }

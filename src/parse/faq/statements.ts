@@ -1,69 +1,124 @@
-import type { Origin, Piece } from '../entries/piece.ts'
+import { isAside } from '../entries/asides.ts'
+import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
 import type { Asked } from './asked.ts'
-import { tellsOfReader } from './marks.ts'
+import { beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { isSentence } from './stated.ts'
 
 /** One sentence in bold is a warning as often as a question. */
 const MIN_ALIKE = 2
 
+interface Item {
+  piece: Piece
+  asked: Asked | null
+  /** The piece behind it. */
+  next: Piece | undefined
+}
+
 /**
- * What states in bold or italics and is a question all the same: items of lists where each item is set so and one asks, and
- * paragraphs of a FAQ that begins with one and goes on in the same look.
+ * What states in bold or italics, or names a topic, and is a question all the same: where all that is set so in a list, or
+ * in the paragraphs of a FAQ, looks alike.
  *
  * @param found what each of the pieces asks
  * @param hasHeadings whether headings ask: then what states above them leads in
  */
 export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: boolean): Set<Piece> {
-  if (!found.some(states)) return new Set()
-  const looks = own.map((_, index) => isSetApart(found[index]!))
-  const asking = new Set(own.filter((_, index) => found[index]?.by === 'bold').map(({ origin }) => origin))
-  const others = new Set(
-    own.filter((_, index) => !looks[index] || demands(found[index]!)).map(({ origin }) => origin),
-  )
-  const stating = moreState(own, found)
-  const areAlike = !hasHeadings && paragraphsAreAlike(own, found)
-  return new Set(
-    own.filter(({ kind, origin }, index) => {
-      if (!states(found[index]!) || demands(found[index]!)) return false
-      if (kind === 'item') return asking.has(origin) && !others.has(origin) && !stating.has(origin)
-      return kind === 'paragraph' && (areAlike || (asking.size > 0 && tellsOfReader(found[index]!.question)))
-    }),
-  )
-}
-
-/** Lists of which more items state than ask: what happened to a reader is as good as asked. */
-function moreState(own: Piece[], found: (Asked | null)[]): Set<Origin | null> {
-  const balance = new Map<Origin | null, number>()
-  own.forEach(({ origin }, index) => {
-    const asked = found[index]!
-    const asks = !states(asked) || tellsOfReader(asked!.question)
-    balance.set(origin, (balance.get(origin) ?? 0) + (asks ? 1 : -1))
+  const all = own.map((piece, index): Item => ({ piece, asked: found[index]!, next: own[index + 1] }))
+  const stated = all.filter(({ asked }) => isLabel(asked) && !isAside(asked!.question))
+  if (stated.length === 0) return new Set()
+  const isQuiet = !hasHeadings && found.every(asked => asked === null || isLabel(asked))
+  const lists = listsThatAsk(all, isQuiet)
+  const inBold = all.filter(({ piece, asked }) => piece.kind === 'paragraph' && asked && asked.by !== 'text')
+  const onLines = !hasHeadings && areOnLines(inBold)
+  const areAlike = !hasHeadings && stateAlike(inBold)
+  const anyAsks = all.some(asks)
+  const asked = stated.filter(({ piece: { kind, origin }, asked }) => {
+    if (kind === 'item') return lists.has(listOf(origin))
+    if (kind !== 'paragraph') return false
+    return onLines || (states(asked) && (areAlike || (anyAsks && tellsOfReader(asked!.question))))
   })
-  return new Set([...balance].filter(([, more]) => more < 0).map(([origin]) => origin))
+  return new Set(asked.map(({ piece }) => piece))
 }
 
-/** Whether a sentence tells readers what to do: “I don’t want to sign.” does not. */
-function demands(asked: Asked | null): boolean {
-  if (!states(asked) || tellsOfReader(asked!.question)) return false
-  return level(asked!.question) !== null || isDirective(asked!.question)
+/** Lists of one item, each with its answer behind it, are one list. */
+function listOf(origin: Origin | null): Origin | null {
+  return origin?.type === 'list' && origin.children.length === 1 ? null : origin
+}
+
+function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
+  const lists = new Map<Origin | null, Item[]>()
+  for (const item of all.filter(({ piece }) => piece.kind === 'item')) {
+    const list = listOf(item.piece.origin)
+    const items = lists.get(list)
+    if (items) items.push(item)
+    else lists.set(list, [item])
+  }
+  return new Set([...lists].filter(([, items]) => listAsks(items, isQuiet)).map(([list]) => list))
+}
+
+/**
+ * Whether all items of a list are questions: what happened to a reader is as good as asked.
+ *
+ * @param isQuiet whether nothing else in the section asks
+ */
+function listAsks(items: Item[], isQuiet: boolean): boolean {
+  const anyAsks = items.some(asks)
+  const areAnswered = items.length >= MIN_ALIKE && items.every(isAnswered)
+  const stating = items.filter(({ asked }) => states(asked) && !tellsOfReader(asked!.question)).length
+  if (!areAnswered && (!anyAsks || 2 * stating > items.length)) return false
+  const areTitles = () => items.every(item => afterFirst(item.piece).length > 0 && !endsInColon(item))
+  const labels = areAnswered && (anyAsks || (isQuiet && areTitles()))
+  return items.every(
+    item => (asks(item) || (labels ? isLabel(item.asked) : states(item.asked))) && !demands(item.asked),
+  )
+}
+
+function isAnswered({ piece, asked, next }: Item): boolean {
+  if (afterFirst(piece).length > 0 || (asked?.isLine === true && asked.answer !== '')) return true
+  return piece.kind === 'item' && listOf(piece.origin) === null && next !== undefined && next.kind !== 'item'
+}
+
+/** What names a trouble or a remark rather than asks. */
+function endsInColon({ asked }: Item): boolean {
+  return asked !== null && /[:：]$/.test(asked.question)
+}
+
+function asks({ asked }: Item): boolean {
+  return asked?.by === 'bold'
+}
+
+/** Whether a text is set apart and has no question mark. */
+function isLabel(asked: Asked | null): boolean {
+  return asked?.by === 'statement' || asked?.by === 'label'
 }
 
 function states(asked: Asked | null): boolean {
   return asked !== null && (asked.by === 'statement' || (asked.by === 'label' && isSentence(asked.question)))
 }
 
-function isSetApart(asked: Asked | null): boolean {
-  return states(asked) || asked?.by === 'bold'
+/** Whether a label tells readers what to do: “I don’t want to sign.” does not. */
+function demands(asked: Asked | null): boolean {
+  if (!isLabel(asked) || tellsOfReader(asked!.question)) return false
+  return level(asked!.question) !== null || isDirective(asked!.question)
 }
 
 /** Whether the first paragraph in bold states, and the others are set as it is: alone on their lines, or not. */
-function paragraphsAreAlike(own: Piece[], found: (Asked | null)[]): boolean {
-  const inBold = found.filter(
-    (asked, index) => own[index]!.kind === 'paragraph' && asked !== null && asked.by !== 'text',
-  )
+function stateAlike(inBold: Item[]): boolean {
   const [first] = inBold
-  if (inBold.length < MIN_ALIKE || !first || !states(first)) return false
-  return inBold.every(asked => isSetApart(asked) && !demands(asked) && asked!.isLine === first.isLine)
+  if (inBold.length < MIN_ALIKE || !first || !states(first.asked)) return false
+  // “It never stops.” demands nothing beside “Why does it stop?”.
+  const mayDemand = inBold.some(asks)
+  return inBold.every(
+    ({ asked }) =>
+      (asked?.by === 'bold' || states(asked)) &&
+      (mayDemand || !demands(asked)) &&
+      asked!.isLine === first.asked!.isLine,
+  )
+}
+
+/** Whether all paragraphs in bold are a line with the answer on the next one, and several ask. */
+function areOnLines(inBold: Item[]): boolean {
+  const asking = inBold.filter(item => asks(item) || beginsAsQuestion(item.asked!.question))
+  return asking.length >= MIN_ALIKE && inBold.every(item => isAnswered(item) && !endsInColon(item))
 }

@@ -3,9 +3,9 @@ import type { KnownTitle } from '../knownTitle.ts'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:.{0,80}[\s([/&-])?faq(?:s|['’]s)?[)!]?$/,
+    pattern: () => /^(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?faq(?:s|['’]s)?[)!]?$/,
     sure: true,
-    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs',
+    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ',
   },
   {
     pattern: () =>

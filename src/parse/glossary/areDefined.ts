@@ -5,7 +5,10 @@ import type { OutlineSection } from '../outline.ts'
 import { isPolicy } from './isPolicy.ts'
 
 const DEFINES =
-  /^(?:an?|the)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|denotes|measures|stands for|counts)\s(?!not\b)/i
+  /^(?:an?|the|each|every)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|defines|denotes|measures|stands for|counts)\s(?!not\b)/i
+/** What stands for the heading: “It is a …”, “This term refers to …”. */
+const STANDS_FOR_IT =
+  /^(?:it|they|this|these)(?: (?:term|concept|word))? (?:is|are|was|refers? to|represents?|means?|describes?|denotes?) (?!not\b|where\b|how\b|why\b|when\b|what\b)/i
 /** A field of this name holds the definition. */
 const FIELD = /^(?:definition|meaning|what it (?:is|means))\s?[:：–—-]/i
 const ARTICLE = /^(?:an?|the)\s+/i
@@ -32,7 +35,10 @@ export function areDefined(sections: OutlineSection[], titles: string[]): boolea
   const defined = sections.filter((section, index) => {
     const opening = openingOf(section)
     return (
-      DEFINES.test(opening) || FIELD.test(opening) || (opening !== '' && beginsWith(opening, titles[index]!))
+      DEFINES.test(opening) ||
+      STANDS_FOR_IT.test(opening) ||
+      FIELD.test(opening) ||
+      (opening !== '' && beginsWith(opening, titles[index]!))
     )
   })
   return defined.length > 1 && 2 * defined.length > sections.length
@@ -76,6 +82,9 @@ function openingOf({ nodes, sections: [inner] }: OutlineSection): string {
 
 function beginsWith(opening: string, title: string): boolean {
   const term = title.replace(BRACKETS, '').toLowerCase()
-  const said = opening.replace(ARTICLE, '')
-  return term !== '' && said.toLowerCase().startsWith(term) && VERB.test(said.slice(term.length))
+  const said = opening.replace(ARTICLE, '').toLowerCase()
+  // “Module is …” defines “Modules”.
+  return [term, term.replace(/s$/, '')].some(
+    name => name !== '' && said.startsWith(name) && VERB.test(said.slice(name.length)),
+  )
 }

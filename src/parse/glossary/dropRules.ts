@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groupBy.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isRuleLabel, labelOf } from '../label.ts'
 import { holdsQuantity } from './holdsQuantity.ts'
@@ -33,14 +34,7 @@ function isField(term: string): boolean {
 function dropLists(found: Map<Piece, ShapedTerm>, isRule: (piece: Piece, term: ShapedTerm) => boolean): void {
   const rules = new Set([...found].filter(([piece, term]) => isRule(piece, term)).map(([piece]) => piece))
   if (rules.size === 0) return
-  const groups = new Map<unknown, Piece[]>()
-  for (const piece of found.keys()) {
-    const group = groupOf(piece)
-    const known = groups.get(group)
-    if (known) known.push(piece)
-    else groups.set(group, [piece])
-  }
-  for (const pieces of groups.values()) {
+  for (const pieces of groupBy(found.keys(), groupOf).values()) {
     if (2 * pieces.filter(piece => rules.has(piece)).length >= pieces.length)
       for (const piece of pieces) found.delete(piece)
   }

@@ -22,7 +22,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
+      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|akronyme|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
     sure: true,
     reason: 'German: Glossar der Fachbegriffe, Projektglossar',
   },
@@ -86,6 +86,12 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
       /^(?:термін[иі](?: (?:та|і|й) (?:визначення|скорочення))?|визначення|скорочення|словник термінів|тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|slovník pojmov|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|tanımlar|kısaltmalar|terimler ve tanımlar|termit|lyhenteet|ordforklaring(?:er)?|forkortelser|förkortningar|sõnastik|žodynas|vārdnīca|ορισμοί|thuật ngữ và định nghĩa|istilah|المصطلحات(?: والتعريفات)?|परिभाषाएँ|คำศัพท์)$/u,
     sure: true,
     reason: 'more of them',
+  },
+  {
+    pattern: () =>
+      /^(?:(?:diccionario|glosario|dicionário|glossário) (?:del?|da) )?(?:lenguaje ubicuo|linguagem ubíqua)$/u,
+    sure: true,
+    reason: 'Lenguaje ubicuo: Ubiquitous language in Spanish and Portuguese',
   },
   {
     pattern: () =>

@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { isAside } from '../entries/asides.ts'
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
@@ -12,8 +13,9 @@ import { aliases } from './aliases.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
+import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { type Survey, surveyOf } from './surveyOf.ts'
+import { COUNTED, type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
@@ -24,7 +26,7 @@ const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement
 const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
 
 /** Titles below which policies and principles stand as often: “Login terms”, “Key concepts”. */
-const DOUBTFUL = /\b(?:terms|concepts?|conventions)\b/i
+const DOUBTFUL = /\b(?:terms|concepts?|conventions|language)\b/i
 
 /** One paragraph leads in; more are what the section is about. */
 const MIN_PROSE = 2
@@ -43,21 +45,26 @@ const PLACES =
  * How the terms of one section are written.
  *
  * @param own the pieces of the section itself
- * @param kind how sure it is that it is a glossary; where it only may be one, its headings are no terms
+ * @param called how sure it is that it is a glossary; where it only may be one, its headings are no terms
  */
 export function glossaryGrammar(
   section: OutlineSection,
   own: Piece[],
-  kind: TitleKind,
+  called: TitleKind,
   reading: Reading,
 ): Grammar {
   const { sections } = section
+  const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
   const { title } = readTitle(section, reading)
   const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title))
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
-  const isAbout = (survey.found.size === 0 && prose.length >= MIN_PROSE) || holdsTerms(survey)
+  const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
   const isNamed = !kind.above && NAMED.test(title)
-  const roles = headingRoles(sections, { sure: kind.sure, isNamed, isAbout }, reading)
+  const roles = headingRoles(
+    sections,
+    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey) },
+    reading,
+  )
   // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
   const isLead = roles.includes('group') && countText(survey) === 1
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
@@ -68,13 +75,17 @@ export function glossaryGrammar(
     (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
+  // Where the levels of headings go up and down, those of one level are of one kind.
+  const depths = new Set(
+    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
+  )
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
       // A list that tells what the headings below hold leads in.
       if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
       return accepts(piece, term, open, survey, kind, { isPlain, stops, sentences })
-        ? opening(piece, term, survey.prefix)
+        ? opening(piece, term, survey)
         : null
     },
     closes: piece => survey.leads.has(piece),
@@ -86,7 +97,8 @@ export function glossaryGrammar(
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
-    isEntry: () => false,
+    isEntry: inner =>
+      depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).title)),
   }
 }
 
@@ -171,9 +183,10 @@ function announces({ kind, nodes: [node] }: Piece): boolean {
 function opening(
   piece: Piece,
   { by, term, aliases: others = [], definition }: ShapedTerm,
-  prefix: string,
+  { prefix, isCounted }: Survey,
 ): Opening {
-  const label = term.startsWith(prefix) ? term.slice(prefix.length) : term
+  const bare = isCounted ? term.replace(COUNTED, '') : term
+  const label = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare
   const long = abbrTitle(piece)
   const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
   return {

@@ -1,5 +1,6 @@
-import type { List } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { comments } from '../comments.ts'
 import { isAside } from '../entries/asides.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
@@ -11,20 +12,17 @@ import { readTitle } from '../readTitle.ts'
 import { areDefined, areDescribed, areSorted, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
+import { groupsAmong } from './groupsAmong.ts'
 import { haveFields } from './haveFields.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { hasNamedTable, hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
+import { hasTermTable, listsTerms } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
-/** One heading with nothing but headings below it may be a term with its parts. */
-const MIN_BARE = 2
 const ASKS = /[?？]$/
-/** Two rows may be the parts of one term. */
-const SEVERAL = 3
 /** What a definition begins with; a table may hold all that is said. */
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table'])
 /** A list may hold all that is said too: `- Definition: …`. */
@@ -46,6 +44,8 @@ export interface Evidence {
   isNamed: boolean
   /** Whether prose stands before them that defines nothing. */
   isAbout: boolean
+  /** Whether a list or a table of terms does. */
+  holdsTerms: boolean
 }
 
 /**
@@ -55,11 +55,11 @@ export interface Evidence {
  */
 export function headingRoles(
   sections: OutlineSection[],
-  { sure, isNamed, isAbout }: Evidence,
+  { sure, isNamed, isAbout, holdsTerms }: Evidence,
   reading: Reading,
 ): Role[] {
-  // Behind prose about the words, one heading goes on with it.
-  if (isAbout && sections.length === 1) sure = false
+  // Behind prose about the words, one heading goes on with it; behind a list or a table of terms, all do.
+  if ((isAbout && sections.length === 1) || holdsTerms) sure = false
   const written = sections.map(section => cleanTerm(readTitle(section, reading).title))
   const asked = written.map(askedTerm)
   // One heading that asks is about the words.
@@ -85,14 +85,27 @@ export function headingRoles(
     if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')
       roles[index] = 'entry'
   })
+  // Beside terms, a heading with nothing below it is one that is still to be defined.
+  const unsaid = sections.map((section, index) => roles[index] === 'part' && isUnsaid(section, reading))
+  const terms = roles.filter((role, index) => role === 'entry' || unsaid[index])
+  if (roles.includes('entry') && 2 * terms.length > roles.length)
+    unsaid.forEach((is, index) => {
+      if (is) roles[index] = 'entry'
+    })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
   // Where nothing but lists and code stands below all headings, they are those of a reference.
   if (haveFields(candidates)) return roles
   if (!candidates.some(isInProse)) return roles.map(role => (role === 'entry' ? 'group' : role))
   const groups = groupsAmong(candidates, roles.includes('group'), reading)
   const count = groups.size + roles.filter(role => role === 'group').length
+  // What stands beside more groups is a term only if it is defined, or a table says all.
+  const areGroups = count > 1 && 2 * count > sections.length
+  const isBeside = (section: OutlineSection, title: string) =>
+    firstSaid(section.nodes)?.type !== 'table' && !saysWhatItIs(section, title)
   const isGroup = (index: number) =>
-    groups.has(sections[index]!) || (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
+    groups.has(sections[index]!) ||
+    (areGroups && isBeside(sections[index]!, titles[index]!)) ||
+    (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
   return roles.map((role, index) => (role === 'entry' && isGroup(index) ? 'group' : role))
 }
 
@@ -108,19 +121,9 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
-/** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
-function groupsAmong(candidates: OutlineSection[], hasGroup: boolean, reading: Reading): Set<OutlineSection> {
-  const inner = candidates.flatMap(({ sections }) =>
-    sections.map(section => readTitle(section, reading).title),
-  )
-  // The same headings below each are parts of entries: “Example”, “See also”.
-  const areParts = new Set(inner).size < inner.length
-  if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
-    return new Set(candidates)
-  const bare = new Set(areParts ? [] : candidates.filter(isBare))
-  if (bare.size < MIN_BARE) return groupsByContent(candidates, hasGroup, reading)
-  const others = candidates.filter(section => !bare.has(section))
-  return new Set([...bare, ...groupsByContent(others, true, reading)])
+function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+  const isComment = (node: RootContent) => node.type === 'html' && comments(node, reading) !== null
+  return sections.length === 0 && nodes.every(node => isSilent(node) || isComment(node))
 }
 
 function isInProse({ nodes, sections }: OutlineSection): boolean {
@@ -139,49 +142,4 @@ function isSaid({ children }: List): boolean {
       return false
     return plainText(first).split(' ').length >= MIN_SAID
   })
-}
-
-/** Whether nothing but headings stands below a heading. */
-function isBare({ nodes, sections }: OutlineSection): boolean {
-  return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
-}
-
-/** Headings below which most hold lists, tables or paragraphs of terms. */
-function groupsByContent(
-  candidates: OutlineSection[],
-  hasGroup: boolean,
-  reading: Reading,
-): Set<OutlineSection> {
-  const listing = new Set(candidates.filter(section => listsTerms(section, reading)))
-  if (2 * listing.size > candidates.length) return listing
-  const below = candidates.map(({ nodes }) => termsIn(nodes, reading))
-  const inParagraphs = below.map(({ terms, isFirst }) => (isFirst ? terms : []))
-  // The same labels below several headings are the fields of their entries: “Owner:”.
-  if (!areUnique(inParagraphs.flat())) return new Set()
-  const named = candidates.filter(
-    (section, index) =>
-      isNamedGroup(section, reading) &&
-      (listing.has(section) || inParagraphs[index]!.length > 0 || hasTable(section)),
-  )
-  const several = candidates.filter(
-    ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
-  )
-  const headed = candidates.filter(hasNamedTable)
-  const areLed = areUnique(below.flatMap(({ terms }) => terms))
-  const isLed = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
-  const groups = new Set([
-    ...named,
-    ...several,
-    ...headed,
-    ...candidates.filter((section, index) => areLed && below[index]!.terms.length > 1 && isLed(section)),
-  ])
-  const isCustom = named.length > 0 || 2 * groups.size > candidates.length
-  // Beside those, one term may stand below a heading.
-  const areAll = inParagraphs.every(terms => terms.length > 0)
-  const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
-  return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
-}
-
-function areUnique(labels: string[]): boolean {
-  return new Set(labels).size === labels.length
 }

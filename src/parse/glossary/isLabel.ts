@@ -124,8 +124,15 @@ export const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
+const VERDICT_SIGN = /^\s*[✅✔✓☑❌✖✗✘⛔]/
+
+/** Whether a text begins with a sign that style guides mark good and bad examples with. */
+export function isExample(text: string): boolean {
+  return VERDICT_SIGN.test(text)
+}
+
 /** “Note on sizes:”. */
-const NOTE = /^notes? (?:on|about|for)\s/
+const NOTE = /^(?:notes? (?:on|about|for)|nota (?:sobre|su)|hinweis(?:e)? (?:zu|zum|zur)|remarques? sur)\s/
 
 /** The date of a note: `Decision (2024-01-02): …`. */
 const DATED = /\(\d{4}-\d\d?-\d\d?\b[^()]{0,40}\)$/
@@ -135,7 +142,7 @@ export function isLabel(text: string): boolean {
   const lower = text.toLowerCase()
   return (
     NEVER.has(lower) ||
-    (lower.startsWith('note') && NOTE.test(lower)) ||
+    ('nhr'.includes(lower.slice(0, 1)) && NOTE.test(lower)) ||
     VERDICTS.has(lower) ||
     lower.endsWith(' definition') ||
     (text.endsWith(')') && DATED.test(text))

@@ -40,11 +40,12 @@ export function isTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
   const words = text.split(/\s+/)
   if (!hasLetter(text) || words.length > MAX_WORDS) return false
-  return !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
+  // `Yahoo!` is a name.
+  return words.length === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
 }
 
 function isSentence(text: string): boolean {
-  const [first, second, ...others] = text.toLowerCase().split(/\s+/)
+  const [first, second, ...others] = text.replace(BRACKETS, '').trim().toLowerCase().split(/\s+/)
   // Only a digit, of all that words begin with, stands so early in the table of characters.
   if (text[0]! <= '9' && TIME.test(text)) return true
   if (second === undefined) return false

@@ -15,8 +15,11 @@ const PLACE = /(?<=["”»]),?\s(?:(?:as used )?in this \S{1,20}|as used (?:here
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
+const BETWEEN_LINKS = /^[\s|·•,;/.]*$/
 /** What explains a link on the line below it. */
 const BELOW_LINK = /^[ \t]*\n\s*(\S[\s\S]*)$/
+/** What generated references declare a field or an answer as, behind its name. */
+const TYPE = /^(?:object|array|string|integer|number|boolean|any)(?:\[\])?$/
 const QUOTED_FIRST = /^["“„«‘][^"“”„«»‘’\n]{1,100}["”»’]\s/u
 export const QUOTED = /^["“„«‘'](.{1,100})["”»’']$/u
 
@@ -25,10 +28,12 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   const text = parts.map(({ text }) => text).join('')
   const linked = wikiTerm(text)
   if (linked) return { by: 'link', ...linked }
-  const [first] = parts
+  const [first, second] = parts
+  if (second?.mark === 'code' && TYPE.test(second.text)) return null
   const isLink = first!.mark === 'link'
   const below = isLink ? BELOW_LINK.exec(text.slice(first!.text.length)) : null
   if (below) return { by: 'link', term: first!.text.trim(), definition: below[1]! }
+  if (!isLink && isPointer(parts)) return null
   const split = splitTerm(text.replaceAll('\n', ' '), {
     from: isLink ? first!.text.trimEnd().length : 0,
     verbs: (isLink && !ADDRESS.test(text)) || QUOTED_FIRST.test(text),
@@ -49,4 +54,10 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   const bare = split.byWord ? withoutArticle(split.term.replace(PLACE, '')) : split.term
   if (split.byWord && QUOTED_FIRST.test(`${bare} `) && !QUOTED.test(bare)) return null
   return { by: isLink ? 'link' : 'text', term: bare, definition: split.definition }
+}
+
+/** Whether several links and nothing more stand behind the first words: `See also: [Berth](…) | [Quay](…)`. */
+function isPointer([, ...others]: Span[]): boolean {
+  const links = others.filter(({ mark }) => mark === 'link')
+  return links.length > 1 && others.every(({ mark, text }) => mark === 'link' || BETWEEN_LINKS.test(text))
 }

@@ -11,6 +11,7 @@ import { type Row, SAMPLE } from '../entries/row.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { VERDICTS } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
+import { isOfPage } from './pageLabels.ts'
 import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
 import { type FoundTerm, termIn } from './termIn.ts'
 
@@ -27,9 +28,11 @@ export interface TermShape {
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
 const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
+/** The name of a file that a table describes; not `Node.js`. */
+const FILE = /^\S+\.(?:mdx?|ya?ml|json|toml|csv|tsv|txt|html|tsx?|py|sh|sql)$/i
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER =
-  /^(?:version|date|author|person|people|owner|contact|since|changed by)$|^(?:drop|use|old|new|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
+  /^(?:version|date|author|person|people|owner|contact|since|changed by|code)$|^(?:drop|use|old|new|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',
@@ -107,16 +110,22 @@ function columnsOf(row: Row): Columns | null {
   const header = row.rows[0]!
   const named = termColumns(row.rows)
   if (named || isRoster(row.rows)) return named
-  const isBare =
-    header.every(cell => cell === '') || (header.length === 2 && !header.some(isOther) && holdsTerms(row))
-  return isBare ? { label: 0, text: 1, aliases: -1 } : null
+  const isPair = header.length === 2 && !header.some(isOther)
+  return (isPair || header.every(cell => cell === '')) && holdsTerms(row)
+    ? { label: 0, text: 1, aliases: -1 }
+    : null
 }
 
-/** Whether most of the first cells may be terms: a table may set two columns of prose beside each other. */
+/** Whether most of the first cells may be terms: a table may set two columns of prose beside each other, or tell about the page. */
 function holdsTerms({ rows }: Row): boolean {
   const sample = rows.slice(1, 1 + SAMPLE)
-  const short = sample.filter(([cell = '']) => cell.split(' ').length <= MAX_CELL_WORDS)
-  return 2 * short.length > sample.length
+  const terms = sample.filter(
+    ([cell = '']) =>
+      cell.split(' ').length <= MAX_CELL_WORDS &&
+      !FILE.test(cell) &&
+      !isOfPage(cleanTerm(cell).toLowerCase()),
+  )
+  return 2 * terms.length > sample.length
 }
 
 function isOther(name: string): boolean {

@@ -1,6 +1,8 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
+import { bareLabels } from './bareLabels.ts'
+import { beforeTable } from './beforeTable.ts'
 import { dropRules } from './dropRules.ts'
 import { leadsIn } from './leadsIn.ts'
 import { pageLabels } from './pageLabels.ts'
@@ -21,6 +23,8 @@ export interface Survey {
   ofPage: ReadonlySet<string>
   /** What all labels that stand alone begin with: “Metric: ”. */
   prefix: string
+  /** Whether most terms begin with a number of parts: `1.2 Berth`. */
+  isCounted: boolean
   /** Whether any term is marked; then nothing unmarked outside of lists is one. */
   hasMarked: boolean
   /** Whether several paragraphs have columns; one gap proves nothing. */
@@ -40,6 +44,9 @@ export interface Survey {
 const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
+
+/** `1.2 Berth`: a number that only counts the terms. */
+export const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/
 
 /** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
 export function surveyOf(own: Piece[], isDoubtful = false): Survey {
@@ -62,8 +69,10 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
   }
+  if (!isDoubtful && [...found.values()].every(({ definition }) => definition === ''))
+    for (const [piece, term] of bareLabels(own)) found.set(piece, term)
   dropRules(found, isDoubtful)
-  const leads = new Set(leadsIn(own, found))
+  const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
   const terms = [...found]
   // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
@@ -75,6 +84,7 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
     fields: fieldsOf(terms),
     ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
     prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
+    isCounted: 2 * terms.filter(([, { term }]) => COUNTED.test(term)).length > terms.length,
     hasMarked: terms.some(
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),

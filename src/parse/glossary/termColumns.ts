@@ -17,12 +17,12 @@ const LABELS = [
   'pojęci[ea]|skrót|hasło',
   'термины?|сокращени[ея]|понятие|аббревиатура',
   'begrepp|begreb|begrep|förkortning|forkortelse|terim|kısaltma|thuật ngữ|istilah',
-  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|名词|概念|缩写|缩略语|용어|약어|개념|단어',
+  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어',
 ].join('|')
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
-  'expansions?|details?|stands for|what (?:it|this|that) (?:means|is|stands for)|means|in english|sense|translations?',
+  'expansions?|details?|stands for|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|translations?',
   'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
   'bedeutung|beschreibung|erklärung|erläuterung',
   'définition|signification|sens|explication',
@@ -31,10 +31,11 @@ const TEXTS = [
   'betekenis|definitie|omschrijving|uitleg',
   'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
   '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
+  `was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`,
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
@@ -51,7 +52,7 @@ const DEFINES =
 /** A column of this name does too, unless the first holds the parts of a program or a page. */
 const DESCRIBES = /^(?:descriptions?|explanations?|说明|説明|解释|解説|설명)$/i
 const PARTS =
-  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|role|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|角色|模块|设置|設定)/i
+  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|模块|设置|設定)/i
 
 const SHORT =
   /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i

@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { aliases } from './aliases.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { isEither } from './isLabel.ts'
+import { isEither, isExample, isLabel } from './isLabel.ts'
 import { isStatement, isTerm } from './isTerm.ts'
 import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
@@ -67,6 +67,8 @@ const NUMBER =
 /** What numbers a definition within its bold text: `**D1. T.** d`. */
 const COUNTED = /^[A-Z]\d{1,2}(?:\.\d{1,2})?\.\s+(?=\S)/
 const IS_ONE = /^(?:is|are) (?:an?|the) /
+/** Forms that prose in bold has too. */
+const STATING: ReadonlySet<TermBy> = new Set(['stop', 'sentence', 'label'])
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
@@ -75,9 +77,10 @@ const LEAD = /^(?:an?|the|in .{1,40},|our)\s+(?:an? |the )?$/i
 
 /** Reads the first words of a paragraph as a term, with what defines it in the same paragraph. */
 export function termIn(paragraph: Paragraph): FoundTerm | null {
-  const parts = withoutNumber(spans(paragraph.children))
+  const shown = spans(paragraph.children)
+  const parts = withoutNumber(shown)
   const [first] = parts
-  if (!first) return null
+  if (!first || isExample(shown[0]!.text)) return null
   const found =
     inExtra(parts) ??
     inDfn(paragraph, parts) ??
@@ -91,18 +94,16 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
   // “**Tugs are slow.** …” begins prose; before a colon, `As is` and its like are terms.
-  if ((by === 'stop' || by === 'sentence') && isStatement(written)) return null
+  if (STATING.has(by) && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition)
   if (JOINS.test(definition)) return null
   const [name, ...aliases] = definedNames(written) ?? []
   if (name !== undefined) return { by: 'mark', term: name, aliases, definition }
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))
     return { by, term: written, definition, ...(found.aliases && { aliases: found.aliases }) }
-  if (!isEither(written)) return null
   // “**Source** is a component …” says what it is: no label does.
-  return IS_ONE.test(definition)
-    ? { by, term: written, definition }
-    : { by, term: written, definition, isUnsure: true }
+  if (isLabel(written) && IS_ONE.test(definition)) return { by, term: written, definition }
+  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
 function withoutNumber(parts: Span[]): Span[] {

@@ -33,7 +33,8 @@ export function hasTermTable(nodes: RootContent[], rows: number, reading: Readin
   return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
 }
 
-const NAMED = /^(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?$/i
+const NAMED =
+  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어)$/i
 
 /** Whether a table stands below a heading whose first column is called so, “Term” or “Primary term”, beside one that defines. */
 export function hasNamedTable({ nodes }: OutlineSection): boolean {

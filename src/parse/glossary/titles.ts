@@ -83,7 +83,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet)$/,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
   },
@@ -149,6 +149,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     sure: false,
     reason: 'Stages of a deal (short definitions)',
   },
+  { pattern: () => /^language$/, sure: false, reason: 'Language, as domain models call their words' },
   {
     pattern: () =>
       /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/,

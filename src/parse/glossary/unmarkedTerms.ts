@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
+import { isExample } from './isLabel.ts'
 import { isTerm } from './isTerm.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
@@ -39,7 +40,8 @@ export function unmarkedTerms(items: Piece[]): [Piece, ShapedTerm][] {
   for (const { read } of FORMS) {
     const terms = items.map((piece): [Piece, ShapedTerm | null] => {
       const paragraph = firstParagraph(piece)
-      return [piece, paragraph && read(plainText(paragraph), afterFirst(piece))]
+      const first = paragraph ? plainText(paragraph) : ''
+      return [piece, paragraph && !isExample(first) ? read(first, afterFirst(piece)) : null]
     })
     if (terms.every((entry): entry is [Piece, ShapedTerm] => entry[1] !== null))
       return areUnique(terms) ? terms : []

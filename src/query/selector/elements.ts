@@ -1,18 +1,8 @@
 import type { BlockType, Level, RuleOrigin, SectionKind } from '../../model/index.ts'
+import { ENTRY_KINDS } from '../entries.ts'
 
 /** What a selector can name. A chapter is a section too; links and quantities are those of a rule or a block. */
-export const ELEMENTS = [
-  'handbook',
-  'chapter',
-  'section',
-  'rule',
-  'term',
-  'question',
-  'block',
-  'comment',
-  'link',
-  'quantity',
-] as const
+export const ELEMENTS = ['handbook', ...ENTRY_KINDS, 'link', 'quantity'] as const
 export type ElementName = (typeof ELEMENTS)[number]
 
 /** The only values that some fields have. */

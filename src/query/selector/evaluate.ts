@@ -42,10 +42,8 @@ export function having({ rules }: AstSelector, tree: Tree): Flags {
 }
 
 /** What stands in a relation to the elements: under them, beside them. Parents and siblings come before. */
-function follow(combinator: string | undefined, from: Flags, { parent, previous }: Tree): Flags {
-  const sideways = combinator === '+' || combinator === '~'
-  const before = sideways ? previous : parent
-  const far = combinator === undefined || combinator === '~'
+function follow(combinator: string | undefined, from: Flags, tree: Tree): Flags {
+  const { before, far } = relation(combinator, tree)
   const reached: Flags = new Uint8Array(from.length)
   for (let index = 0; index < from.length; index++) {
     const origin = before[index]!
@@ -55,14 +53,18 @@ function follow(combinator: string | undefined, from: Flags, { parent, previous 
 }
 
 /** The same the other way round: from what the elements stand in that relation. */
-function lead(combinator: string | undefined, to: Flags, { parent, previous }: Tree): Flags {
-  const sideways = combinator === '+' || combinator === '~'
-  const before = sideways ? previous : parent
-  const far = combinator === undefined || combinator === '~'
+function lead(combinator: string | undefined, to: Flags, tree: Tree): Flags {
+  const { before, far } = relation(combinator, tree)
   const leading: Flags = new Uint8Array(to.length)
   for (let index = to.length - 1; index >= 0; index--) {
     const origin = before[index]!
     if (origin >= 0 && (to[index] || (far && leading[index]))) leading[origin] = 1
   }
   return leading
+}
+
+/** For each element the one that it stands under or beside, and whether those further on count too. */
+function relation(combinator: string | undefined, { parent, previous }: Tree) {
+  const isSideways = combinator === '+' || combinator === '~'
+  return { before: isSideways ? previous : parent, far: combinator === undefined || combinator === '~' }
 }

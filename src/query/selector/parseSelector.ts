@@ -108,9 +108,7 @@ function checked(item: AstRule['items'][number], selector: string): AstRule[] {
 
 function known(name: string, names: readonly string[], what: string, selector: string): void {
   if (names.includes(name)) return
-  const guess = nearest(name, names)
-  const way = guess ? `did you mean ${guess}?` : `use one of ${names.join(', ')}.`
-  throw failed(columnOf(name, selector), `There is no ${what} ${name}; ${way}`)
+  throw failed(columnOf(name, selector), `There is no ${what} ${name}; ${wayOut(name, names)}`)
 }
 
 /** A value that no entry has would find nothing, and never say why. */
@@ -123,9 +121,15 @@ function knownValue(
   const written = value.value
   const isAnyCase = caseSensitivityModifier?.toLowerCase() === 'i'
   if (values.includes(isAnyCase ? written.toLowerCase() : written)) return
-  const guess = nearest(written, values)
-  const way = guess ? `did you mean ${guess}?` : `use one of ${values.join(', ')}.`
-  throw failed(columnOfValue(name, written, selector), `There is no ${name} ${written}; ${way}`)
+  throw failed(
+    columnOfValue(name, written, selector),
+    `There is no ${name} ${written}; ${wayOut(written, values)}`,
+  )
+}
+
+function wayOut(written: string, names: readonly string[]): string {
+  const guess = nearest(written, names)
+  return guess === null ? `use one of ${names.join(', ')}.` : `did you mean ${guess}?`
 }
 
 function columnOfValue(name: string, value: string, selector: string): number {

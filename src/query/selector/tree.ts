@@ -1,5 +1,5 @@
 import type { Handbook, Link, Quantity, Unplaced } from '../../model/index.ts'
-import { type EntryKind, entries, type Located } from '../entries.ts'
+import { ENTRY_KINDS, entries, type Located } from '../entries.ts'
 import type { ElementName } from './elements.ts'
 
 export interface Element {
@@ -25,15 +25,13 @@ export interface Tree {
   children: Int32Array
 }
 
-const KINDS: readonly EntryKind[] = ['chapter', 'section', 'rule', 'term', 'question', 'block', 'comment']
-
 /**
  * Lays out a handbook for selectors.
  *
  * @param inner whether with links and quantities
  */
 export function tree(handbook: Unplaced<Handbook>, inner: boolean): Tree {
-  const located = entries(handbook, KINDS)
+  const located = entries(handbook, ENTRY_KINDS)
   const elements: Element[] = [{ name: 'handbook', value: handbook, located: null }]
   const owners = [-1]
   // Parents come first, so the one of the next entry is among those around the last.

@@ -1,4 +1,5 @@
 import { approvalFor } from '../../review/index.ts'
+import { approvalText } from '../approvalText.ts'
 import type { ShownChange } from '../shownChange.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { markedHtml } from './markedHtml.ts'
@@ -18,17 +19,12 @@ export function changeHtml({ finding, what, name, text, notes, section, place }:
         `<p class="note"><span>${escapeHtml(label)}:</span> <bdi>${markedHtml(words)}</bdi></p>`,
     ),
     `<p class="reason">${escapeHtml(reason)} <code>${escapeHtml(policy)}</code></p>`,
-    approval ? approvedHtml(approval) : approveHtml(finding),
+    approval ? `<p class="approval">${escapeHtml(approvalText(approval))}</p>` : approveHtml(finding),
   ]
   return `<article class="change ${meaning}${approval ? ' approved' : ''}" data-meaning="${meaning}" tabindex="-1">
 ${parts.filter(Boolean).join('\n')}
 </article>
 `
-}
-
-function approvedHtml({ by, reason }: NonNullable<ShownChange['finding']['approval']>): string {
-  const who = by ? ` by ${by}` : ''
-  return `<p class="approval">${escapeHtml(`Approved${who}${reason ? `: ${reason}` : ''}`)}</p>`
 }
 
 function approveHtml(finding: ShownChange['finding']): string {

@@ -95,6 +95,12 @@ describe('what stands beside questions', () => {
     ])
   })
 
+  it('is no question where a note of MkDocs asks', () => {
+    expect(read('!!! note\n    Did you knock?\n\n!!! note "Who knocks?"\n    The boy.\n')).toEqual([
+      'Who knocks?',
+    ])
+  })
+
   it('is no question without letters in a table', () => {
     expect(read('| Issue | Solution |\n| --- | --- |\n| #12 | Done |\n| It leaks | Bail. |\n')).toEqual([
       'It leaks',

@@ -10,6 +10,13 @@ it.each<[string, string[], number]>([
   ['more that states', [ASKED, '**It is old.** It creaks.', '**It is heavy.** It is oak.'], 1],
   ['orders', [ASKED, '**Never prop it open.** It falls.'], 1],
   ['demands', [ASKED, '**Guests must ring twice.** We are deaf.'], 1],
+  ['topics on their own lines', ['**It leaks?**\n  Bail.', '**New locks**:\n  Ask.', '**Keys:**\n  Ask.'], 3],
+  ['topics where nothing asks', ['**New locks**:\n  Ask.', '**Keys:**\n  Ask.'], 0],
+  ['sentences answered below', ['**It leaks again.**\n  Bail.', '**It is all wet.**\n\n  Bail.'], 2],
+  ['titles answered below', ['**Links vanish**\n  - Wait.', '**It is wet**\n  - Wipe it.'], 2],
+  ['troubles answered below', ['**No link:**\n  - Wait.', '**Wet seats:**\n  - Wipe.'], 0],
+  ['lists of one item each', ['**Who rows?**\n\nWe.\n\n', '**It is all wet**\n\nBail.'], 2],
+  ['orders answered below', ['**It leaks again.**\n  Bail.', '**Always bail it out.**\n  It sinks.'], 0],
 ])('items: %s', (_, items, count) => {
   expect(parse(`# FAQ\n\n- ${items.join('\n- ')}\n`).faq).toHaveLength(count)
 })
@@ -17,6 +24,18 @@ it.each<[string, string[], number]>([
 it.each<[string, string, number]>([
   ['the same look', '**It is shut.** Push.\n\n**It is wet.** Wipe it.\n', 2],
   ['orders', '**Read this page first.** It is short.\n\n**It is wet.** Wipe it.\n', 0],
+  [
+    'lines that name a topic beside lines that ask',
+    '**Who rows?**\nWe.\n\n**Fresh oars**\nIn the shed.\n\n**Who bails?**\nYou.\n',
+    3,
+  ],
+  ['remarks between lines that ask', '**Who rows?**\nWe.\n\n**Note:**\nNow.\n\n**Who bails?**\nYou.\n', 2],
+  ['what never was, beside what asks', '**It never was dry.** Wipe it.\n\n**Who wipes?** You.\n', 2],
+  [
+    'what happened to readers beside what asks',
+    '**Who rows?**\nWe.\n\n**I sit behind a mast.**\nMove.\n\n**The oar split in two.**\nTake another.\n',
+    3,
+  ],
   [
     'what leads in above headings',
     '**It is short.** Good.\n\n**It is dry.** Sorry.\n\n## Who pays?\n\nWe.\n',

@@ -1,0 +1,83 @@
+import type { OutlineSection } from '../outline.ts'
+import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
+import { saysWhatItIs } from './areDefined.ts'
+import { hasNamedTable, hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
+
+/** One heading with nothing but headings below it may be a term with its parts. */
+const MIN_BARE = 2
+/** Two rows may be the parts of one term. */
+const SEVERAL = 3
+
+/** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
+export function groupsAmong(
+  candidates: OutlineSection[],
+  hasGroup: boolean,
+  reading: Reading,
+): Set<OutlineSection> {
+  const inner = candidates.flatMap(({ sections }) =>
+    sections.map(section => readTitle(section, reading).title),
+  )
+  // The same headings below each are parts of entries: “Example”, “See also”.
+  const areParts = new Set(inner).size < inner.length
+  if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
+    return new Set(candidates)
+  const bare = new Set(areParts ? [] : candidates.filter(isBare))
+  if (bare.size < MIN_BARE) return groupsByContent(candidates, hasGroup, reading)
+  const others = candidates.filter(section => !bare.has(section))
+  return new Set([...bare, ...groupsByContent(others, true, reading)])
+}
+
+/** Whether nothing but headings stands below a heading. */
+function isBare({ nodes, sections }: OutlineSection): boolean {
+  return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
+}
+
+/** Headings below which most hold lists, tables or paragraphs of terms. */
+function groupsByContent(
+  candidates: OutlineSection[],
+  hasGroup: boolean,
+  reading: Reading,
+): Set<OutlineSection> {
+  const listing = new Set(
+    candidates.filter(section => listsTerms(section, reading) || holdsGroups(section, reading)),
+  )
+  if (2 * listing.size + Number(hasGroup) > candidates.length && listing.size > 0) return listing
+  const below = candidates.map(({ nodes }) => termsIn(nodes, reading))
+  const inParagraphs = below.map(({ terms, isFirst }) => (isFirst ? terms : []))
+  // The same labels below several headings are the fields of their entries: “Owner:”.
+  if (!areUnique(inParagraphs.flat())) return new Set()
+  const named = candidates.filter(
+    (section, index) =>
+      isNamedGroup(section, reading) &&
+      (listing.has(section) || inParagraphs[index]!.length > 0 || hasTable(section)),
+  )
+  const several = candidates.filter(
+    ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
+  )
+  const headed = candidates.filter(hasNamedTable)
+  const areLed = areUnique(below.flatMap(({ terms }) => terms))
+  const isLed = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
+  const groups = new Set([
+    ...named,
+    ...several,
+    ...headed,
+    ...candidates.filter((section, index) => areLed && below[index]!.terms.length > 1 && isLed(section)),
+  ])
+  const isCustom = named.length > 0 || 2 * groups.size > candidates.length
+  // Beside those, one term may stand below a heading.
+  const areAll = inParagraphs.every(terms => terms.length > 0)
+  const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
+  return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
+}
+
+/** Whether most of several sections below one list terms. */
+function holdsGroups({ sections }: OutlineSection, reading: Reading): boolean {
+  return (
+    sections.length > 1 && 2 * sections.filter(inner => listsTerms(inner, reading)).length > sections.length
+  )
+}
+
+function areUnique(labels: string[]): boolean {
+  return new Set(labels).size === labels.length
+}
