@@ -9,7 +9,7 @@ const MAX_DEPTH = 300
 const MAX_KEY_DEPTH = 5
 
 /** A line that stands so deep: a level takes a column at least, and `- ` or `? ` begins one. */
-const DEEP_LINE = /^(?:[-?:]?[ \t]){300}/m
+const DEEP_LINE = /^(?:[-?:]?[ \t]){300}[ \t]*\S/m
 
 /**
  * Parses YAML that can be read in linear time and bounded stack.

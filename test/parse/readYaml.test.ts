@@ -24,6 +24,12 @@ describe('nesting', () => {
   it('of a template in a value is read', () => {
     expect(readYaml('title: {{ page.title }}').problems).toEqual([])
   })
+
+  it('is not what blanks on an empty line or behind a value make', () => {
+    const blank = ' '.repeat(400)
+    const { data, problems } = readYaml(`a: |\n  b\n${blank}\n  c\nd: [e]${blank}\nf:\n  - g${blank}\n`)
+    expect([data.d, data.f, problems]).toEqual([['e'], ['g'], []])
+  })
 })
 
 describe('directives', () => {
