@@ -7,10 +7,13 @@ const EXCERPT = 80
 /**
  * The entry that approves a finding, to be added to the approval file; only its reason is to be written.
  *
+ * @throws TypeError where it is no finding of a review
  * @example JSON.stringify(approvalFor(finding)) // {"fingerprint":"…","change":"rule removed: Wait 48h","reason":""}
  */
-export function approvalFor({ change }: Finding): Approval {
-  const { kind, entry, before, after, fingerprint } = change
+export function approvalFor(finding: Finding): Approval {
+  if (typeof (finding as Partial<Finding> | null | undefined)?.change !== 'object')
+    throw new TypeError('This is no finding: pass one of review(…).findings.')
+  const { kind, entry, before, after, fingerprint } = finding.change
   const side = (after ?? before)!
   const text = side.name || side.text
   const excerpt = text.length <= EXCERPT ? text : `${[...text.slice(0, EXCERPT)].slice(0, -1).join('')}…`

@@ -12,6 +12,8 @@ const MEANINGS: readonly string[] = ['breaking', 'notable', 'editorial'] satisfi
  * @throws TypeError where there is no row of an id, or no such meaning; it names the nearest
  */
 export function resolvePolicy(overrides: PolicyOverrides = {}): PolicyRow[] {
+  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))
+    throw new TypeError('The review policy must be an object such as { moved: "editorial" }.')
   const ids: readonly string[] = policy.map(({ id }) => id)
   for (const [id, meaning] of Object.entries(overrides)) {
     if (!ids.includes(id)) throw unknown('The review policy has no row', id, ids)

@@ -54,5 +54,9 @@ describe('refuses', () => {
 
   test('what is no review', () => {
     expect(() => approve({} as never, [])).toThrow(/no review: pass what review\(\) returns/)
+    for (const finding of [undefined, null, 'x', {}])
+      expect(() => approvalFor(finding as never)).toThrow(
+        'This is no finding: pass one of review(…).findings.',
+      )
   })
 })

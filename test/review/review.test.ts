@@ -76,6 +76,10 @@ describe('the policy', () => {
     )
     expect(() => review(parse(WAIT), parse(LONGER), JSON.parse('{"__proto__":"notable"}'))).toThrow(TypeError)
     expect(() => review(parse(WAIT), parse(LONGER), { toString: 'notable' } as never)).toThrow(TypeError)
+    for (const overrides of [null, 5, ['moved'], () => 'moved'])
+      expect(() => review(parse(WAIT), parse(LONGER), overrides as never)).toThrow(
+        'The review policy must be an object such as { moved: "editorial" }.',
+      )
   })
 })
 
