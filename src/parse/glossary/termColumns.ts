@@ -75,9 +75,10 @@ export function termColumns(rows: readonly string[][]): Columns | null {
 }
 
 /** `Name | Term | Notes` may tell how long persons are in office. */
-export function isRoster([header, ...rows]: readonly string[][]): boolean {
-  const term = header!.findIndex(name => TERM.test(name))
-  if (term < 0 || !header!.some(name => NAME.test(name))) return false
-  const sample = rows.slice(0, SAMPLE)
+export function isRoster(rows: readonly string[][]): boolean {
+  const header = rows[0]!
+  const term = header.findIndex(name => TERM.test(name))
+  if (term < 0 || !header.some(name => NAME.test(name))) return false
+  const sample = rows.slice(1, 1 + SAMPLE)
   return 2 * sample.filter(cells => OFFICE.test(cells[term] ?? '')).length > sample.length
 }

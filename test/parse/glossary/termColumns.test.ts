@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { isRoster, termColumns } from '../../../src/parse/glossary/termColumns.ts'
+
+describe('the columns of a table', () => {
+  it.each([
+    [['Term', 'Meaning'], { label: 0, text: 1 }],
+    [['Trade', 'Abbreviation'], { label: 1, text: 0 }],
+    [['Berth', 'Crane'], null],
+  ])('%j are told by their names', (header, columns) => {
+    const found = termColumns([header, ['a', 'b']])
+    expect(found && { label: found.label, text: found.text }).toEqual(columns)
+  })
+
+  it.each([
+    [['Ada', '2021–2023'], true],
+    [['Quay', 'a wall to moor at'], false],
+  ])('below “Name” and “Term”, %j makes a roster: %s', (row, is) => {
+    expect(isRoster([['Name', 'Term'], row])).toBe(is)
+  })
+
+  it('are told by a few rows, since each row of a table asks', () => {
+    let reads = 0
+    const rows = [['Name', 'Term', 'Meaning'], ...Array.from({ length: 10_000 }, () => ['a', 'b', 'c'])]
+    const counted = new Proxy(rows, {
+      get: (target, key, receiver) => {
+        reads++
+        return Reflect.get(target, key, receiver)
+      },
+    })
+    termColumns(counted)
+    isRoster(counted)
+    expect(reads).toBeGreaterThan(2)
+    expect(reads).toBeLessThan(200)
+  })
+})
