@@ -14,6 +14,7 @@ import { fingerprint } from './fingerprint.ts'
 import { pointerTo } from './pointer.ts'
 
 type Read = Unplaced<Frontmatter>
+type Entry = Read['entries'][number]
 
 /**
  * Compares the frontmatter key by key; as a whole where it has none: TOML, or YAML that cannot be read.
@@ -29,10 +30,14 @@ export function frontmatterChanges(
   if (!old && !current) return { changes: [], frames: [] }
   const keys = new Set([...keysOf(old), ...keysOf(current)])
   if (keys.size === 0) return unread(before, after)
+  const oldEntries = entriesByKey(old)
+  const entries = entriesByKey(current)
   const changes = [...keys].flatMap(key => {
-    const one = keySide(before, key)
-    const other = keySide(after, key)
-    const kind = kindOf(one, other, rawOf(old, key), rawOf(current, key))
+    const oldEntry = oldEntries.get(key)
+    const entry = entries.get(key)
+    const one = keySide(before, key, oldEntry)
+    const other = keySide(after, key, entry)
+    const kind = kindOf(one, other, oldEntry?.raw ?? null, entry?.raw ?? null)
     return kind ? [changeOf(kind, one, other)] : []
   })
   const isFrame = !old || !current
@@ -110,13 +115,12 @@ function changeOf(
   return change
 }
 
-function keySide(handbook: Unplaced<Handbook>, key: string): ChangeSide | null {
+function keySide(handbook: Unplaced<Handbook>, key: string, entry: Entry | undefined): ChangeSide | null {
   const found = handbook.frontmatter
   if (!found || !Object.hasOwn(found.data, key)) return null
   const value = found.data[key] as Json
-  const entry = found.entries.find(entry => entry.key === key)
   const position = entry?.position ?? null
-  const text = rawOf(found, key) ?? (typeof value === 'string' ? value : JSON.stringify(value))
+  const text = entry?.raw ?? (typeof value === 'string' ? value : JSON.stringify(value))
   return {
     ...rawSide(handbook, found),
     path: pointerTo('/frontmatter/data', key),
@@ -142,8 +146,9 @@ function rawSide({ files }: Unplaced<Handbook>, { raw, position }: Read): Change
   }
 }
 
-function rawOf(found: Read | null, key: string): string | null {
-  return found?.entries.find(entry => entry.key === key)?.raw ?? null
+/** Of a key that stands there twice, the first one. */
+function entriesByKey(found: Read | null): ReadonlyMap<string, Entry> {
+  return new Map([...(found?.entries ?? [])].reverse().map(entry => [entry.key, entry]))
 }
 
 function keysOf(found: Read | null): string[] {
