@@ -128,7 +128,8 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   const inAnswer = open !== null && !(open.first && BESIDE.has(open.first.kind))
   if (asked.by === 'mark') return true
   if (isInvitation(asked.question)) return false
-  if (asked.by === 'bold') return !inAnswer || (piece.kind !== 'item' && !goesOn(piece, asked))
+  if (asked.by === 'bold')
+    return !inAnswer || (piece.kind === 'item' ? isBeside(asked, open) : !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (forms.stated.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (asked.by === 'statement') return false
@@ -146,6 +147,11 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
 
 function isElliptic({ question }: Asked): boolean {
   return beginsAsQuestion(question) && question.split(' ').length < MIN_WORDS_INSIDE
+}
+
+/** Whether an item that asks in bold, and answers, stands beside the paragraph in bold before it: one section may mix both. */
+function isBeside({ answer }: Asked, open: OpenEntry): boolean {
+  return open.first?.kind === 'paragraph' && answer.trim() !== ''
 }
 
 function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
