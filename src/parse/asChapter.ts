@@ -1,5 +1,6 @@
 import type { Chapter, Section } from '../model/index.ts'
-import { bareName, fileTitle } from './fileTitle.ts'
+import { bareName } from './bareName.ts'
+import { fileTitle } from './fileTitle.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { pathParts } from './pathParts.ts'

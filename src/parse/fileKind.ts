@@ -1,5 +1,5 @@
+import { bareName } from './bareName.ts'
 import { ASKS } from './faq/marks.ts'
-import { bareName } from './fileTitle.ts'
 import { folderKind, GLOSSARY_NAME } from './folderKind.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isManual } from './isManual.ts'

@@ -1,4 +1,5 @@
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { bareName } from './bareName.ts'
 
 /** `docs/on-call_policy.md` is “On call policy”; names that say only where a folder begins are no title. */
 export function fileTitle(file: string | null): string | null {
@@ -6,9 +7,4 @@ export function fileTitle(file: string | null): string | null {
   if (/^(?:_?index|readme|summary|-)?$/i.test(name)) return null
   const words = collapseWhitespace(name.replace(/[-_]+/g, ' '))
   return words ? words[0]!.toUpperCase() + words.slice(1) : null
-}
-
-/** The name of a file at a path, or of a folder, without its ending. */
-export function bareName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
 }

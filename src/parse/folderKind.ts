@@ -1,4 +1,4 @@
-import { bareName } from './fileTitle.ts'
+import { bareName } from './bareName.ts'
 import type { EntryKind } from './kinds.ts'
 
 /** A folder of files each of which holds one entry. */

@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../model/index.ts'
+import { bareName } from './bareName.ts'
 import { compareNames } from './compareNames.ts'
 import { fileWeight } from './fileWeight.ts'
 import type { Guide } from './guide.ts'
@@ -81,9 +82,4 @@ function difference(a: number, b: number): number {
 function indexRank(parts: readonly string[]): number {
   const rank = INDEX_NAMES.indexOf(bareName(parts.at(-1) ?? '').toLowerCase())
   return rank < 0 ? INDEX_NAMES.length : rank
-}
-
-function bareName(name: string): string {
-  const dot = name.lastIndexOf('.')
-  return dot > 0 ? name.slice(0, dot) : name
 }

@@ -19,7 +19,7 @@ export function childAt(node: Nodes, offset: number): Nodes | undefined {
   return undefined
 }
 
-/** The children that have a position: remark gives none to addresses that it finds in text, nor to the text around. */
+/** The children that have a position: remark, where a caller parses with it, gives none to addresses found in text. */
 export function placedChildren(node: Nodes): readonly Nodes[] {
   if (!('children' in node)) return NONE
   const found = known.get(node)

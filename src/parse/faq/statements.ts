@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groupBy.ts'
 import { isAside } from '../entries/asides.ts'
 import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
@@ -47,13 +48,10 @@ function listOf(origin: Origin | null): Origin | null {
 }
 
 function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
-  const lists = new Map<Origin | null, Item[]>()
-  for (const item of all.filter(({ piece }) => piece.kind === 'item')) {
-    const list = listOf(item.piece.origin)
-    const items = lists.get(list)
-    if (items) items.push(item)
-    else lists.set(list, [item])
-  }
+  const lists = groupBy(
+    all.filter(({ piece }) => piece.kind === 'item'),
+    ({ piece }) => listOf(piece.origin),
+  )
   return new Set([...lists].filter(([, items]) => listAsks(items, isQuiet)).map(([list]) => list))
 }
 

@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { groupBy } from '../../text/groupBy.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import { bareLabels } from './bareLabels.ts'
@@ -98,14 +99,8 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
 }
 
 function itemsOf(own: Piece[]): Map<List, Piece[]> {
-  const items = new Map<List, Piece[]>()
-  for (const piece of own) {
-    if (piece.origin?.type !== 'list') continue
-    const known = items.get(piece.origin)
-    if (known) known.push(piece)
-    else items.set(piece.origin, [piece])
-  }
-  return items
+  const items = own.filter(({ origin }) => origin?.type === 'list')
+  return groupBy(items, ({ origin }) => origin as List)
 }
 
 function read(piece: Piece): ShapedTerm | null {
