@@ -104,10 +104,11 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
       new RegExp(
-        `^(?:the |a )?(?:list|table) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*${ABOUT}$`,
+        `^(?:the |a )?(?:list|table|index|definitions?|explanations?) of (?:${LEAD})(?:${TERMS})(?:(?:,| and| &| ?/| or) ?(?:${TERMS}|symbols))*(?: used)?${ABOUT}$`,
       ),
     sure: true,
-    reason: 'List of acronyms and abbreviations',
+    reason:
+      'List of acronyms and abbreviations, Definition of terms; “Definition of success” is that of one word',
   },
   {
     pattern: () =>
