@@ -3,9 +3,11 @@ import type { KnownTitle } from '../knownTitle.ts'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
+    pattern: () =>
+      /^(?!(?:about|add|adding|contribut\S+|creat\S+|edit|editing|maintain\S*|updat\S+|using|writ\S+|where|how)\b.*\b(?:an?|the|this|our) )(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
     sure: true,
-    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ',
+    reason:
+      'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ; “Updating the FAQ” is about one',
   },
   {
     pattern: () =>
