@@ -81,8 +81,8 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{1,60}\sq ?& ?as?|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
+      /^(?:.{1,60}\sq ?& ?as?|q ?& ?as? with .{1,60}|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
     sure: false,
-    reason: 'Release Q&A, Q&A session: as often the name of a meeting',
+    reason: 'Release Q&A, Q&A session, Q&A with the pilot: as often the name of a meeting',
   },
 ]
