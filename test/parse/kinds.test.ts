@@ -43,6 +43,8 @@ describe('titles', () => {
     'Slovar',
     'Forkortelser',
     '缩略语',
+    'Definition of terms',
+    'Definitions of key terms used in the yard',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each([
@@ -85,6 +87,10 @@ describe('titles', () => {
     'FAQ ❓',
     'Payroll FAQ 💬',
     'FAQ’s',
+    'F.A.Q.',
+    'FAQ?',
+    'Frequently asked questions?',
+    'Q/A',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
 
   it.each([
@@ -94,6 +100,11 @@ describe('titles', () => {
     'Terms of service',
     'Q&A feature in Zoom',
     'Definition of done',
+    'FAQ-3: Fishing',
+    'Updating the FAQ',
+    'Avoid acronyms',
+    'No jargon',
+    'Coming to terms',
     'Creating your own glossary',
     'Acronym overload',
     'Questionnaire',

@@ -9,8 +9,8 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
-import { type Asked, isMarked, questionText } from './asked.ts'
-import { faqRoles } from './faqRoles.ts'
+import { type Asked, questionText } from './asked.ts'
+import { faqRoles, hasMark } from './faqRoles.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
@@ -94,7 +94,7 @@ export function faqGrammar(
       goesOn: true,
       stands: true,
     }),
-    isEntry: section => isMarked(readTitle(section, reading).title),
+    isEntry: section => hasMark(readTitle(section, reading).title, reading),
   }
 }
 

@@ -18,6 +18,8 @@ import { readQuestion } from './shapes.ts'
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
+/** “How does it compare to …”, with what it is compared to below it. */
+const LEADS = /(?:\.{3}|…|[:：])$/
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
@@ -66,9 +68,10 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
-  const asks = ASKS.test(title) || isMarked(title) || asksFirst(title)
+  const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
-  if (asks || (sure && isQuestion(title))) return 'entry'
+  const isOpen = LEADS.test(title) && isGroup(section, reading)
+  if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title)) return 'aside'
@@ -97,15 +100,21 @@ function asksFirst(title: string): boolean {
   return /[?？؟]\s/.test(title) && beginsAsQuestion(questionText(title))
 }
 
-function isQuestion(title: string): boolean {
-  if (ASKS.test(title) || isMarked(title) || NUMBERED.test(title)) return true
+/** Whether the mark of a question stands before a heading: “❓ FAQ” and “FAQ: Payments” are titles. */
+export function hasMark(title: string, { kindOf }: Reading): boolean {
+  const { kind, sure } = kindOf(title)
+  return isMarked(title) && !(kind === 'faq' && sure)
+}
+
+function isQuestion(title: string, reading: Reading): boolean {
+  if (ASKS.test(title) || hasMark(title, reading) || NUMBERED.test(title)) return true
   const said = questionText(title)
   return beginsAsQuestion(said) || tellsOfReader(said)
 }
 
 function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
   if (sections.length > 0 && nodes.every(isSilent)) return true
-  if (sections.some(section => isQuestion(readTitle(section, reading).title))) return true
+  if (sections.some(section => isQuestion(readTitle(section, reading).title, reading))) return true
   if (sections.some(section => isGroup(section, reading))) return true
   const own = pieces(nodes, reading)
   const found = own.map(readQuestion)
@@ -124,7 +133,8 @@ function asksOnLines(own: Piece[], found: (Asked | null)[]): boolean {
   const asking = own.flatMap(({ kind }, index) => {
     const asked = found[index]
     const isAlone = asked?.by === 'text' && (asked.answer === '' || asked.isLine === true)
-    return kind === 'paragraph' && isAlone && ASKS.test(asked.question) ? [index] : []
+    const isLine = kind === 'paragraph' || kind === 'item'
+    return isLine && isAlone && ASKS.test(asked.question) ? [index] : []
   })
   const areAnswered = asking.every(
     index => found[index]!.answer !== '' || (index + 1 < own.length && !asking.includes(index + 1)),

@@ -1,5 +1,6 @@
+import type { List } from 'mdast'
 import type { OpenEntry } from '../entries/grammar.ts'
-import { afterFirst, type Piece } from '../entries/piece.ts'
+import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { Asked } from './asked.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
@@ -17,21 +18,20 @@ export function isPlainItem(
 ): boolean {
   if (piece.origin?.type !== 'list' || isLinkList(piece.origin)) return false
   const { ordered, children } = piece.origin
-  // Steps in the answer of a numbered question are a list of another kind or start from 1 again.
   const before = open?.first?.origin
-  if (
-    before &&
-    before !== piece.origin &&
-    (before.type !== 'list' ||
-      before.ordered !== ordered ||
-      (ordered && (piece.origin.start ?? 1) === 1 && before.start !== 1))
-  )
-    return false
+  const isAlone = children.length === 1 && ASKS.test(question)
+  if (before && before !== piece.origin && !goesOn(before, piece.origin, isAlone)) return false
   if (answer !== '')
     return (
       ASKS.test(question) &&
       (afterFirst(piece).length > 0 || !ASKS.test(answer)) &&
       (isAnswered || beginsAsQuestion(question) || tellsOfReader(question))
     )
-  return children.length === 1 && (ASKS.test(question) || Boolean(ordered))
+  return isAlone || (children.length === 1 && Boolean(ordered))
+}
+
+/** Steps in the answer of a numbered question are a list of another kind or start from 1 again, and no step alone asks. */
+function goesOn(before: Origin, { ordered, start }: List, isAlone: boolean): boolean {
+  if (before.type !== 'list' || before.ordered !== ordered) return false
+  return !ordered || (start ?? 1) !== 1 || before.start === 1 || isAlone
 }

@@ -3,27 +3,30 @@ import type { KnownTitle } from '../knownTitle.ts'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?faq(?:s|['’]s)?[)!]?$/,
+    pattern: () =>
+      /^(?!(?:about|add|adding|contribut\S+|creat\S+|edit|editing|maintain\S*|updat\S+|using|writ\S+|where|how)\b.*\b(?:an?|the|this|our) )(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
     sure: true,
-    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ',
+    reason:
+      'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ; “Updating the FAQ” is about one',
   },
   {
     pattern: () =>
-      /^(?:[\w'’]+ ){0,4}faqs?(?:\s?[:|(–—-]\s?| (?:for|of|about|on|from|regarding|and|&) )\S.*$/,
+      /^(?:[\w'’]+ ){0,4}faqs?(?![.#-]?\d{1,3}(?:\s?[:：]|$))(?:\s?[:|(–—-]\s?| (?:for|of|about|on|from|regarding|and|&) )\S.*$/,
     sure: true,
-    reason: 'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes)',
+    reason:
+      'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes); “FAQ-3: Fishing” is one of them',
   },
   {
     pattern: () =>
-      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on|and|&|by|of|with|regarding) .{1,60})?$/,
+      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?\??)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on|and|&|by|of|with|regarding) .{1,60})?$/,
     sure: true,
     reason: 'Frequently asked questions about leave',
   },
   {
     pattern: () =>
-      /^(?:(?:common|general|popular|typical|frequent|usual|basic|other|technical) )?(?:questions?|q) ?(?:and|&|\+|n) ?(?:answers?|a)(?:s)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on) .{1,60})?$|^(?:common|general|popular) q ?& ?as?$/,
+      /^(?:(?:common|general|popular|typical|frequent|usual|basic|other|technical) )?(?:questions?|q) ?(?:and|&|\+|n|\/) ?(?:answers?|a)(?:s)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on) .{1,60})?$|^(?:common|general|popular) q ?& ?as?$/,
     sure: true,
-    reason: 'Questions and answers, Q&A; “Q&A feature” and “Demo and Q&A” are topics',
+    reason: 'Questions and answers, Q&A, Q/A; “Q&A feature” and “Demo and Q&A” are topics',
   },
   {
     pattern: () =>
@@ -78,8 +81,8 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{1,60}\sq ?& ?as?|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
+      /^(?:.{1,60}\sq ?& ?as?|q ?& ?as? with .{1,60}|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
     sure: false,
-    reason: 'Release Q&A, Q&A session: as often the name of a meeting',
+    reason: 'Release Q&A, Q&A session, Q&A with the pilot: as often the name of a meeting',
   },
 ]

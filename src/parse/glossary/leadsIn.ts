@@ -7,6 +7,8 @@ import type { ShapedTerm } from './shapes.ts'
 const MIN_LED = 3
 /** What lists of terms are called, and no term: `**New terms:** …`. */
 const NAMES_TERMS = /\b(?:terms|acronyms|abbreviations|definitions|vocabulary)$/i
+/** One may be a term with what it stands for below it: `**E**`, `Energy: …`. */
+const MIN_LETTERS = 2
 /** The title, once more: `**Glossary**`. */
 const TITLE =
   /^(?:the )?(?:glossary|terms|terminology|definitions|acronyms|abbreviations|vocabulary)(?: of .{1,40})?$/i
@@ -18,10 +20,15 @@ const TITLE =
 export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
   const behind = new Map(own.slice(1).map((piece, index) => [own[index]!, piece]))
-  const isNamed = (piece: Piece) => {
+  const isLetter = (piece: Piece) => {
     const { by, term, definition } = found.get(piece)!
-    if (by === 'label' && definition === '' && isLetters(term) && holdsTerms(behind.get(piece), found))
-      return true
+    return by === 'label' && definition === '' && isLetters(term)
+  }
+  const letters = new Set(paragraphs.filter(isLetter))
+  const isNamed = (piece: Piece) => {
+    const { by, term } = found.get(piece)!
+    const next = behind.get(piece)
+    if (next && letters.has(piece) && holdsTerms(next, found, letters.size)) return true
     return endsInColon(piece.nodes[0]) ? NAMES_TERMS.test(term) : by === 'label' && TITLE.test(term)
   }
   const named = paragraphs.filter(isNamed)
@@ -39,9 +46,11 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
   return others.every(leads) ? paragraphs : named
 }
 
-/** Whether a list or a table of terms begins with a piece. */
-function holdsTerms(piece: Piece | undefined, found: ReadonlyMap<Piece, ShapedTerm>): boolean {
-  return piece !== undefined && (piece.kind === 'header' || (piece.kind !== 'paragraph' && found.has(piece)))
+/** Whether a list or a table of terms begins with a piece below a letter or, below one of several, a term that is defined. */
+function holdsTerms(piece: Piece, found: ReadonlyMap<Piece, ShapedTerm>, letters: number): boolean {
+  const term = found.get(piece)
+  if (piece.kind !== 'paragraph') return piece.kind === 'header' || term !== undefined
+  return letters >= MIN_LETTERS && term !== undefined && term.definition !== ''
 }
 
 /** Whether a paragraph is a term with a colon and nothing more. */

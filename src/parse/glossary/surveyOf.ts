@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { groupBy } from '../../text/groupBy.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import { announcedLists } from './announcedLists.ts'
@@ -84,6 +85,7 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
   dropRules(found, isDoubtful)
   const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
+  const said = own.filter(piece => !leads.has(piece))
   const terms = [...found]
   // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
   const inParagraphs = terms.every(([{ kind }]) => kind === 'paragraph')
@@ -99,7 +101,7 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),
     hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
-    inSentences: inParagraphs && areSentences(own, found),
+    inSentences: inParagraphs && areSentences(said, found),
     hasArticles: inParagraphs && terms.filter(([, { by }]) => STRONG.has(by)).length > 1,
     beginsWithStop: terms[0]?.[1].by === 'stop',
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
@@ -168,6 +170,8 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
 }
 
 const MIN_SENTENCES = 2
+/** Behind as many, a last paragraph may close the section. */
+const MIN_CLOSED = 3
 /** What goes on behind a term in bold begins with a word, not with the next link of a bar; “**Ask** your lead” demands. */
 const GOES_ON = /^(?!(?:[Yy]ou|[Yy]our|should|must|may|can)\b)["“'‘(（/]?[\p{L}\p{N}]/u
 
@@ -180,7 +184,11 @@ function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
     return by === 'label' || GOES_ON.test(definition!)
   }
   const from = own.findIndex(isBold)
-  const behind = from < 0 ? [] : own.slice(from).filter(({ kind }) => kind === 'paragraph')
+  const behind =
+    from < 0
+      ? []
+      : own.slice(from).filter(({ kind, nodes: [node] }) => kind === 'paragraph' && !isSilent(node))
+  if (behind.length > MIN_CLOSED && !isBold(behind.at(-1)!)) behind.pop()
   const said = behind.filter(piece => found.get(piece)?.by !== 'label')
   return said.length >= MIN_SENTENCES && behind.every(isTerm)
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isSilent } from '../entries/isSilent.ts'
+import type { Piece, PieceKind } from '../entries/piece.ts'
 import { pieces } from '../entries/pieces.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -45,14 +46,28 @@ export function hasNamedTable({ nodes }: OutlineSection): boolean {
   })
 }
 
+/** What HTML has terms in, besides tables; each may be many nodes. */
+const LIST = /^\s*<(?:details|d[lt])\b/i
+const IN_LISTS: ReadonlySet<PieceKind> = new Set(['details', 'pair'])
+const NO_TERMS: ReadonlySet<PieceKind> = new Set(['header', 'end'])
+
 /** Whether a section begins with a list or table of terms. */
 export function listsTerms(section: OutlineSection, reading: Reading): boolean {
-  const first = firstSaid(section.nodes) ?? section.nodes[0]
-  if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return false
-  const own = pieces([first], reading, termLines).filter(({ kind }) => kind !== 'header' && kind !== 'end')
+  const own = firstTerms(section.nodes, reading)
+  if (own.length === 0) return false
   const { found } = surveyOf(own)
   const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
   return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
+}
+
+/** The pieces of the list or table that nodes begin with. */
+function firstTerms(nodes: RootContent[], reading: Reading): Piece[] {
+  const shown = nodes.find(node => !isSilent(node))
+  if (shown?.type === 'html' && LIST.test(shown.value))
+    return pieces(nodes, reading).filter(({ kind }) => IN_LISTS.has(kind))
+  const first = firstSaid(nodes) ?? nodes[0]
+  if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return []
+  return pieces([first], reading, termLines).filter(({ kind }) => !NO_TERMS.has(kind))
 }
 
 /** The terms in the paragraphs of a section. */
@@ -72,11 +87,16 @@ export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
     reading,
     termLines,
   )
-  const { found, hasStops } = surveyOf(own)
+  const { found, hasStops, inSentences } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
   // Where nothing is marked, all paragraphs must have a separator, and more than one.
   const isPlain = written.length > 1 && written.every(piece => found.get(piece)?.by === 'text')
-  const counts = (by: TermBy) => by === 'mark' || by === 'label' || (by === 'stop' && hasStops) || isPlain
+  const counts = (by: TermBy) =>
+    by === 'mark' ||
+    by === 'label' ||
+    (by === 'stop' && hasStops) ||
+    (by === 'sentence' && inSentences) ||
+    isPlain
   const terms = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && counts(by))
   const isFirst = terms[0]?.[0] === own.find(({ nodes: [node] }) => node.type !== 'html')
   return { terms: terms.map(([, { term }]) => term.toLowerCase()), isFirst }
