@@ -24,6 +24,7 @@ import { type Places, places } from './places.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 import type { Reading } from './reading.ts'
 import { readOutline } from './readOutline.ts'
+import { underlined } from './underlined.ts'
 
 export interface FileReading {
   /** Without ids. */
@@ -42,7 +43,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const { text, tree, cuts, edits, reported } = readRepaired(source, options.parser ?? remark, wants, false)
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
-  const body = frontmatter ? tree.children.slice(1) : tree.children
+  const body = underlined(frontmatter ? tree.children.slice(1) : tree.children, text)
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
   const level = chapterLevel(headings, options.chapterDepth, title, fileTitle(file), beginsWithEntries(body))
