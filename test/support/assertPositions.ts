@@ -16,8 +16,11 @@ interface Placed {
 export function assertPositions(handbook: Handbook, source: string, parser: MarkdownParser = remark): void {
   const starts = [0]
   for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
-  const leaves: Placed[] = [...handbook.glossary, ...handbook.faq]
-  if (handbook.frontmatter) leaves.push(handbook.frontmatter)
+  const { frontmatter } = handbook
+  // A file may be nothing but frontmatter that is an entry.
+  const isApart = ({ position }: Placed) => position.start.offset !== frontmatter?.position.start.offset
+  const leaves: Placed[] = [...handbook.glossary, ...handbook.faq].filter(isApart)
+  if (frontmatter) leaves.push(frontmatter)
   const sections: Section[] = handbook.preamble
     ? [handbook.preamble, ...handbook.chapters]
     : handbook.chapters
