@@ -40,10 +40,16 @@ const LAYOUT: ReadonlySet<RepairKind> = new Set(['byte-order-mark', 'line-ending
 /** Reads one file into a handbook whose entries have no ids yet. */
 export function readFile({ text: source, file, invalid }: SourceFile, options: ParseOptions): FileReading {
   const wants = options.repair === false ? () => false : (kind: RepairKind) => !LAYOUT.has(kind)
-  const { text, tree, cuts, edits, reported } = readRepaired(source, options.parser ?? remark, wants, false)
+  const { text, cuts, edits, reported, ...read } = readRepaired(
+    source,
+    options.parser ?? remark,
+    wants,
+    false,
+  )
+  const tree: Root = { ...read.tree, children: underlined(read.tree.children, text) }
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
-  const body = underlined(frontmatter ? tree.children.slice(1) : tree.children, text)
+  const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
   const level = chapterLevel(headings, options.chapterDepth, title, fileTitle(file), beginsWithEntries(body))
