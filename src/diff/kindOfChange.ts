@@ -1,5 +1,6 @@
 import type { ChangeKind, FieldChange, StatementChange } from '../model/index.ts'
 import type { EntryNode } from './entryNode.ts'
+import { isRenumbered } from './isRenumbered.ts'
 
 interface Differences {
   fields: FieldChange[]
@@ -22,5 +23,9 @@ export function kindOfChange(
     if (statement === null && fields.every(({ field }) => field === 'links')) return 'relinked'
     return differs('name') && !differs('text', 'aliases') ? 'renamed' : 'edited'
   }
-  return before.value.markdown === after.value.markdown ? null : 'reformatted'
+  const [old, current] = [before.value.markdown, after.value.markdown]
+  if (old === current) return null
+  // The number of an item counts, and shifts when one before it comes or goes.
+  const isShifted = typeof old === 'string' && typeof current === 'string' && isRenumbered(old, current)
+  return isShifted ? null : 'reformatted'
 }

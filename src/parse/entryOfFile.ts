@@ -7,6 +7,7 @@ import { firstSaid } from './entries/firstSaid.ts'
 import { ASKS } from './faq/marks.ts'
 import { folderKind } from './folderKind.ts'
 import { aliases } from './glossary/aliases.ts'
+import { askedTerm } from './glossary/askedTerm.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isTerm } from './glossary/isTerm.ts'
 import { isManual } from './isManual.ts'
@@ -43,31 +44,38 @@ export function entryOfFile(
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
   const { named } = reading
-  const name = named.name ?? title ?? readTitle(body, reading).title
-  const fits = folder.kind === 'faq' ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
-  if (!fits || !explains(body) || (body.heading && (isManual(name) || GLOSSARY.test(name)))) return null
-  const text = entryText(nodesOf({ ...body, heading: null }))
+  const written = named.name ?? title ?? readTitle(body, reading).title
+  const isFaq = folder.kind === 'faq'
+  const name = isFaq ? written : (askedTerm(written) ?? written)
+  const fits = isFaq ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
+  if (!fits || !explains(body, folder.sure)) return null
+  if (!isFaq && body.heading && (isManual(written) || GLOSSARY.test(written))) return null
+  const text = [named.says, entryText(nodesOf({ ...body, heading: null }))].filter(Boolean).join(' ')
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
   const names = [...new Set([...aliases(name), ...named.aliases])].filter(alias => alias !== name)
   const place = { position: structuredClone(owner.position), owner, id: null }
-  if (folder.kind === 'faq') addEntry(reading.faq, { question: name, answer: text }, place, reading)
+  if (isFaq) addEntry(reading.faq, { question: name, answer: text }, place, reading)
   else addEntry(reading.glossary, { term: name, aliases: names, definition: text }, place, reading)
   return owner
 }
 
-/** The file as the section of its title; null where it has several of the first depth, or text before the only one. */
+/** The file as its only section, else as a whole; null where that has sections of the first depth. */
 function bodyOf(whole: OutlineSection): OutlineSection | null {
-  const tops = whole.sections.filter(({ heading }) => heading!.depth === 1)
-  if (tops.length === 0) return whole
-  const [only] = whole.sections
-  return !whole.heading && whole.nodes.length === 0 && whole.sections.length === 1 ? only! : null
+  const [only, more] = whole.sections
+  if (only && !more && !whole.heading && whole.nodes.length === 0) return only
+  return whole.sections.some(({ heading }) => heading!.depth === 1) ? null : whole
 }
 
-/** A heading over a list or a table names a group of terms, as it may of rules; in the frontmatter, the title is the term. */
-function explains({ heading, nodes }: OutlineSection): boolean {
+/**
+ * A heading over a list or a table names a group of terms, as it may of rules; in the frontmatter, the title is the term.
+ *
+ * @param sure whether the folder is one of entries, whose files may begin with a heading: `## What it is`
+ */
+function explains({ heading, nodes, sections }: OutlineSection, sure: boolean): boolean {
   const first = firstSaid(nodes) ?? nodes[0]
-  return first !== undefined && (heading === null || (first.type !== 'list' && first.type !== 'table'))
+  if (first === undefined) return sure && heading === null && sections.some(inner => explains(inner, false))
+  return heading === null || (first.type !== 'list' && first.type !== 'table')
 }
 
 function isQuestion(name: string): boolean {

@@ -25,7 +25,7 @@ const FOLDERS: readonly Folder[] = [
   },
   {
     kind: 'glossary',
-    pattern: /^(?:terms|terminology|definitions|acronyms|abbreviations)$/,
+    pattern: /^(?:terms|terminology|definitions|acronyms|abbreviations|jargon|vocabulary|lexicon)$/,
     sure: false,
     reason: '`terms`: those of a contract are called so too',
   },
@@ -38,7 +38,8 @@ const FOLDERS: readonly Folder[] = [
   },
 ]
 /** What the names of such folders have: most paths do not, and V8 takes 1 ms to compile the rest. */
-const STEMS = /glos|用語集|术语表|term|definition|acronym|abbreviation|faq|question|q-?(?:and|n)?-?a/
+const STEMS =
+  /glos|用語集|术语表|term|definition|acronym|abbreviation|jargon|vocab|lexic|faq|question|q-?(?:and|n)?-?a/
 /** Files of a site that are no entries: `_index.md`, `_TEMPLATE.md`, `README.md`, `CONTRIBUTING.md`. */
 const NO_ENTRY =
   /^(?:_.*|index|readme|summary|contributing|contribute|template|changelog|license|code[-_]of[-_]conduct|maintainers|governance|localization|style[-_ ]?guide)$/

@@ -96,9 +96,14 @@ function contentsSection(part: FilePart): Section {
   return only && !before && !more ? asSection(only) : wholeFile(part)
 }
 
-/** Data for a site rather than text for readers, but a part of the file. */
-function asBlock({ frontmatter: markdown, handbook: { frontmatter } }: FilePart): Block | null {
+/** Data for a site rather than text for readers, but a part of the file; null where it is an entry by itself. */
+function asBlock({
+  frontmatter: markdown,
+  handbook: { frontmatter, glossary, faq },
+}: FilePart): Block | null {
   if (!frontmatter || markdown === null) return null
   const { raw, position } = frontmatter
+  const [entry] = [...glossary, ...faq]
+  if (entry?.position.start.offset === position.start.offset) return null
   return { type: 'frontmatter', text: raw, markdown, lang: null, links: [], position }
 }

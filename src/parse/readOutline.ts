@@ -1,6 +1,7 @@
 import type { Chapter, Handbook, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { entryOfFile } from './entryOfFile.ts'
+import { entryOfFrontmatter } from './entryOfFrontmatter.ts'
 import { ASKS } from './faq/marks.ts'
 import { fileKind } from './fileKind.ts'
 import type { TitleKind } from './kinds.ts'
@@ -35,7 +36,10 @@ export function readOutline(
     sections: [...(preamble?.sections ?? []), ...chapters],
   }
   if (whole.nodes.length + whole.sections.length === 0)
-    return { preamble: readPreamble(preamble, kind, reading), chapters: [] }
+    return {
+      preamble: readPreamble(preamble, kind, reading) ?? entryOfFrontmatter(title, reading),
+      chapters: [],
+    }
   const entry = entryOfFile(title, whole, kind, reading)
   if (entry) return { preamble: entry, chapters: [] }
   // A heading that only names the file is none of its terms.

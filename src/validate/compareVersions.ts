@@ -1,5 +1,6 @@
 import type { Comparison } from '../checks/support/comparison.ts'
 import type { Handbook, Unplaced } from '../model/index.ts'
+import { frontmatterKey } from '../parse/frontmatterKey.ts'
 import { type ParseOptions, parse } from '../parse/parse.ts'
 import { type HandbookFile, parseFiles } from '../parse/parseFiles.ts'
 import { type Approvals, approve, type PolicyOverrides, review } from '../review/index.ts'
@@ -59,6 +60,6 @@ function versionPlace({ frontmatter }: Handbook, files: readonly ComparedFile[])
     return source.slice(start.offset, end.offset).includes(frontmatter!.raw)
   }
   const file = (frontmatter && files.find(isHome))?.file ?? files[0]?.file ?? null
-  const entry = frontmatter?.entries.find(({ key }) => key === 'version')
+  const entry = frontmatterKey(frontmatter, 'version')
   return { file, position: entry?.position ?? { start: START, end: START } }
 }

@@ -14,6 +14,8 @@ describe('title and version in the frontmatter', () => {
     ['title: A\n...\ntitle: B', 'A', ['frontmatter-syntax']],
     ['title: A\n--- # more\ntitle: B', 'A', ['frontmatter-syntax']],
     ['title: A\n... # end', 'A', []],
+    ['Title: A', 'A', []],
+    ['Title: A\ntitle: B\nTITLE: C', 'B', []],
     ['title: A\na: &a [*a]', null, ['frontmatter-syntax']],
   ])('%j', (yaml, title, checks) => {
     const handbook = parse(`---\n${yaml}\n---\n\n- x\n`)

@@ -2,6 +2,7 @@ import type { MarkdownParser } from '../../src/markdown/parser.ts'
 import { readTree } from '../../src/markdown/readTree.ts'
 import { remark } from '../../src/markdown/remark.ts'
 import type { Handbook, Position, Rule, Section } from '../../src/model/index.ts'
+import { underlined } from '../../src/parse/underlined.ts'
 
 interface Placed {
   position: Position
@@ -16,8 +17,11 @@ interface Placed {
 export function assertPositions(handbook: Handbook, source: string, parser: MarkdownParser = remark): void {
   const starts = [0]
   for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
-  const leaves: Placed[] = [...handbook.glossary, ...handbook.faq]
-  if (handbook.frontmatter) leaves.push(handbook.frontmatter)
+  const { frontmatter } = handbook
+  // A file may be nothing but frontmatter that is an entry.
+  const isApart = ({ position }: Placed) => position.start.offset !== frontmatter?.position.start.offset
+  const leaves: Placed[] = [...handbook.glossary, ...handbook.faq].filter(isApart)
+  if (frontmatter) leaves.push(frontmatter)
   const sections: Section[] = handbook.preamble
     ? [handbook.preamble, ...handbook.chapters]
     : handbook.chapters
@@ -78,7 +82,7 @@ function covers(leaves: Placed[], source: string, starts: number[], parser: Mark
   const covered = new Uint8Array(starts.length + 2)
   const mark = (start: { line: number }, end: { line: number }) => covered.fill(1, start.line, end.line + 1)
   for (const { position } of ordered) mark(position.start, position.end)
-  for (const node of readTree(source, parser).tree.children)
+  for (const node of underlined(readTree(source, parser).tree.children, source))
     if (node.type === 'heading') mark(node.position!.start, node.position!.end)
   starts.forEach((start, index) => {
     const text = source.slice(start, starts[index + 1] ?? source.length)

@@ -39,8 +39,8 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
 const INVITATIONS: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:any |more |other |further |additional )+(?:issues|problems)|(?:still )?(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:something|anything) else|(?:didn['’]t|can['’]t|did not|cannot) find (?=.{0,50}\b(?:answers?|questions?|what|looking|here|listed)\b).{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!:]*$/i,
-    reason: 'Questions?, Still have questions?, Need help?, Didn’t find an answer?',
+      /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:any |more |other |further |additional )+(?:issues|problems)|(?:still )?(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:something|anything) else|(?:(?:didn|don|can)['’]t|d(?:id|o) not|cannot) (?:find|see) (?=.{0,50}\b(?:answers?|questions?|what|looking|here|listed)\b).{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!:]*$/i,
+    reason: 'Questions?, Still have questions?, Need help?, Didn’t find an answer?, Don’t see your question?',
   },
   {
     pattern:

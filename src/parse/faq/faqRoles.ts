@@ -18,6 +18,8 @@ import { readQuestion } from './shapes.ts'
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
+/** “How does it compare to …”, with what it is compared to below it. */
+const LEADS = /(?:\.{3}|…|[:：])$/
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
@@ -68,7 +70,8 @@ function roleOf(section: OutlineSection, title: string, sure: boolean, reading: 
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
   const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(title)
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
-  if (asks || (sure && isQuestion(title, reading))) return 'entry'
+  const isOpen = LEADS.test(title) && isGroup(section, reading)
+  if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title)) return 'aside'

@@ -4,8 +4,10 @@ import type { Piece } from '../entries/piece.ts'
 import { type Asked, withoutMark } from './asked.ts'
 import { readQuestion } from './shapes.ts'
 
-/** `A:`, `Answer 2 :`; `A. Nobody else does.` is as often an item of a list, or prose. */
+/** `A:`, `Answer 2 :` */
 const MARK = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[:：]/
+/** `A. Nobody else does.` is as often an item of a list, or prose, unless its question has such a mark too. */
+const DOTTED = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[.)]/
 /** What answers by itself. */
 const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)\b/i
 
@@ -18,12 +20,17 @@ export function joinQuestions(own: Piece[]): (Asked | null)[] {
     const asked = readQuestion(piece)
     const next = own[index + 1]
     const goesOn = asked?.by === 'mark' && asked.answer !== '' && piece.kind === 'paragraph'
-    if (!goesOn || ANSWERS.test(asked.answer) || next?.kind !== 'paragraph' || !isAnswer(next)) return asked
+    if (!goesOn || ANSWERS.test(asked.answer) || next?.kind !== 'paragraph') return asked
+    if (!isAnswer(textOf(next), textOf(piece))) return asked
     return { ...asked, question: `${asked.question} ${asked.answer}`, answer: '' }
   })
 }
 
-function isAnswer({ nodes: [node] }: Piece): boolean {
-  const text = collapseWhitespace(plainText(node))
-  return MARK.test(text) && withoutMark(text).length < text.length
+function isAnswer(text: string, question: string): boolean {
+  const mark = DOTTED.test(question) ? DOTTED : MARK
+  return mark.test(text) && withoutMark(text).length < text.length
+}
+
+function textOf({ nodes: [node] }: Piece): string {
+  return collapseWhitespace(plainText(node))
 }

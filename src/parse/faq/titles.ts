@@ -3,9 +3,11 @@ import type { KnownTitle } from '../knownTitle.ts'
 /** First match first. All are tried on the title without its number, emoji and colon. */
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
-    pattern: () => /^(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
+    pattern: () =>
+      /^(?!(?:about|add|adding|contribut\S+|creat\S+|edit|editing|maintain\S*|updat\S+|using|writ\S+|where|how)\b.*\b(?:an?|the|this|our) )(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
     sure: true,
-    reason: 'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ',
+    reason:
+      'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ; “Updating the FAQ” is about one',
   },
   {
     pattern: () =>
@@ -79,8 +81,8 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{1,60}\sq ?& ?as?|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
+      /^(?:.{1,60}\sq ?& ?as?|q ?& ?as? with .{1,60}|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
     sure: false,
-    reason: 'Release Q&A, Q&A session: as often the name of a meeting',
+    reason: 'Release Q&A, Q&A session, Q&A with the pilot: as often the name of a meeting',
   },
 ]

@@ -134,15 +134,16 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?!.*\b(?:payments?|contracts?|licen[cs]e|licensing|service|legal|employment|billing|subscription|credit|loans?|sales?|policy|commercial|pricing|delivery|warranty|purchase|rental|lease|settlement|partnership|agreement|search|plain|simple|layman['’]?s|practical|financial|repayment|office|board|council|related|other|term|these|those|and|of|in)\s+terms$).{1,40}\sterms$/,
+      /^(?!(?:coming|in) )(?!.*\b(?:payments?|contracts?|licen[cs]e|licensing|service|legal|employment|billing|subscription|credit|loans?|sales?|policy|commercial|pricing|delivery|warranty|purchase|rental|lease|settlement|partnership|agreement|search|plain|simple|layman['’]?s|practical|financial|repayment|office|board|council|related|other|term|these|those|and|of|in)\s+terms$).{1,40}\sterms$/,
     sure: false,
     reason: 'State terms; “Payment terms” are those of a contract',
   },
   {
     pattern: () =>
-      /^.{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/,
+      /^(?!(?:avoid|avoiding|cut|define|explain|explaining|expand|limit|no|spell out|using|without)\b).{1,60}\s(?:definitions|terminology|acronyms|abbreviations|vocabulary|lexicon|lingo|jargon)$/,
     sure: false,
-    reason: 'Dashboard definitions, Figma terminology: often about the topic itself',
+    reason:
+      'Dashboard definitions, Figma terminology: often about the topic itself; “Avoid acronyms” is a rule about words',
   },
   {
     pattern: () =>

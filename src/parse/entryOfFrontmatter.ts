@@ -1,0 +1,31 @@
+import type { Section } from '../model/index.ts'
+import { addEntry } from './entries/addEntry.ts'
+import { folderKind } from './folderKind.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Reads a file whose frontmatter is all that it has: a term with its definition, or a question with its answer.
+ *
+ * @param title the title in the frontmatter; in a folder of such files, it is the name
+ * @returns the section that holds the entry; null where the frontmatter is no entry
+ */
+export function entryOfFrontmatter(title: string | null, reading: Reading): Section | null {
+  const { name, aliases, says, kind, position } = reading.named
+  const named = name ?? (folderKind(reading.file)?.kind === kind ? title : null)
+  if (!named || !says || !position) return null
+  const owner: Section = {
+    id: '',
+    depth: 0,
+    title: '',
+    kind,
+    rules: [],
+    blocks: [],
+    comments: [],
+    sections: [],
+    position: structuredClone(position),
+  }
+  const place = { position: structuredClone(position), owner, id: null }
+  if (kind === 'faq') addEntry(reading.faq, { question: named, answer: says }, place, reading)
+  else addEntry(reading.glossary, { term: named, aliases, definition: says }, place, reading)
+  return owner
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.ts'
+
+const entriesOf = (path: string, value: string) => {
+  const { glossary, faq } = parse({ path, value })
+  return [
+    ...glossary.map(({ term, definition }) => [term, definition]),
+    ...faq.map(({ question, answer }) => [question, answer]),
+  ]
+}
+
+describe('a file with one entry', () => {
+  it.each([
+    ['glossary/quay.md', '---\ntitle: Quay\n---\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '---\nTitle: Quay\n---\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '# Quay\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '## Quay\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['jargon/quay.md', '# Quay\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '---\ntitle: What is a quay?\n---\n\nA wall.\n', ['quay', 'A wall.']],
+    ['glossary/quay.md', '# What is a quay?\n\nA wall.\n', ['quay', 'A wall.']],
+    [
+      'glossary/quay.md',
+      '---\ntitle: Quay\n---\n\n## What it is\n\nA wall.\n\n## Why\n\nShips.\n',
+      ['Quay', 'What it is A wall. Why Ships.'],
+    ],
+    ['glossary/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
+    [
+      'glossary/quay.md',
+      '---\nterm: Quay\ndefinition: A wall.\n---\n\nOf stone.\n',
+      ['Quay', 'A wall. Of stone.'],
+    ],
+    ['words/quay.md', '---\nterm: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
+    ['faq/stay.md', '---\ntitle: How long?\n---\n\n# How long?\n\nA day.\n', ['How long?', 'A day.']],
+    ['help/stay.md', '---\nquestion: How long?\nanswer: A day.\n---\n', ['How long?', 'A day.']],
+  ])('%s %j', (path, source, entry) => expect(entriesOf(path, source)).toEqual([entry]))
+
+  it.each([
+    ['pages/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n'],
+    ['glossary/quay.md', '---\ntitle: Quay\n---\n'],
+    ['glossary/quay.md', '---\nterm: Quay\n---\n'],
+    ['faq/stay.md', '---\nanswer: A day.\n---\n'],
+    ['glossary/quays.md', '# Quays\n\n- Keep them dry.\n- Keep them clean.\n'],
+    ['glossary/howto.md', '# How to add a word\n\nOpen a request.\n'],
+  ])('%s %j is none', (path, source) => expect(entriesOf(path, source)).toEqual([]))
+})
