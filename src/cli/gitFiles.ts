@@ -1,4 +1,4 @@
-import { posix, relative, resolve } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
 import type { NamedBytes } from './gitSource.ts'
@@ -45,7 +45,7 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
 
   const prefix = text((await git(system, ['rev-parse', '--show-prefix'])).out).trim()
   const top = resolve(system.cwd, prefix.replace(/[^/]+/g, '..'))
-  const inside = (path: string) => relative(top, resolve(system.cwd, path)).replaceAll('\\', '/')
+  const inside = (path: string) => relative(top, resolve(system.cwd, path)).split(sep).join('/')
   const read = async (paths: readonly string[]) => {
     const there = paths.filter(path => ids.has(inside(path)))
     const values = await gitBlobs(
@@ -56,7 +56,7 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   }
   return {
     read,
-    isInside: path => !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(inside(path)),
+    isInside: path => !/^\.\.(?:\/|$)/.test(inside(path)) && !isAbsolute(inside(path)),
     system: {
       ...system,
       readFolder: async path => folders.get(inside(path)) ?? null,

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { version } from '../../package.json'
 import type { Severity } from '../model/index.ts'
 import { type Source, sourceFile } from '../repair/sourceFile.ts'
@@ -63,7 +64,9 @@ export async function validateAndReport(
   }
   const validate = (given: readonly Source[]) =>
     conclude(given.map((source, index) => again(source, examined[index]!, reader)))
-  const pathOf = pathFrom(system.cwd, system.cwd)
+  // From a baseline's own folder, it holds wherever the command runs.
+  const top = baseline === null ? system.cwd : dirname(resolve(system.cwd, baseline))
+  const pathOf = pathFrom(top, system.cwd)
   const compare = (validation: Validation) => compareBaseline(named(validation, pathOf), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
@@ -71,7 +74,7 @@ export async function validateAndReport(
   // A dry run tells of the files as they are.
   const validation = fixed && fix === 'write' ? fixed.validation : first
   const all = named(validation, pathOf)
-  const { here, elsewhere } = splitBaseline(known, validation, pathOf, system)
+  const { here, elsewhere } = splitBaseline(known, validation, top, system)
   const { fresh, stale } = compareBaseline(all, here)
   const findings = updateBaseline ? [] : fresh
   const report: Report = {

@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { htmlText } from './htmlText.ts'
+import { isLineBreak } from './isLineBreak.ts'
 
 /** Deeper than any text that people write; `limitNesting` keeps trees below it, custom parsers may not. */
 const MAX_DEPTH = 1000
-const LINE_BREAK = /^<br\s*\/?>$/i
 /** Nodes whose children are words of one text; the children of all others are set apart by a space. */
 const PHRASING = new Set([
   'paragraph',
@@ -25,8 +25,8 @@ export function plainText(...nodes: Nodes[]): string {
 
 function raw(node: Nodes, depth: number, isInline: boolean): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'break') return ' '
-  if (node.type === 'html') return isInline ? (LINE_BREAK.test(node.value) ? ' ' : '') : htmlText(node.value)
+  if ((isInline || node.type === 'break') && isLineBreak(node)) return ' '
+  if (node.type === 'html') return isInline ? '' : htmlText(node.value)
   if (!('children' in node)) return textOf(node)
   if (depth > MAX_DEPTH) return ''
   const isPhrasing = PHRASING.has(node.type)

@@ -223,6 +223,29 @@ describe('a baseline', () => {
     expect(JSON.parse(gone.written['b.json']!).findings).toHaveLength(1)
   })
 
+  it('counts paths from its own folder, wherever the command runs', async () => {
+    const there = { '/h/docs/a.md': files['a.md']!, '/h/docs/c.md': files['a.md']!, '/h/base/d.md': 'x\n' }
+    const first = await call(['/h/docs', '--baseline', '/h/base/b.json', '--update-baseline'], there, {
+      cwd: '/h',
+    })
+    const text = first.written['/h/base/b.json']!
+    const named = (json: string) => JSON.parse(json).findings.map(({ file }: { file: string }) => file)
+    expect(named(text)).toEqual(['../docs/a.md', '../docs/c.md'])
+    const inFolder = {
+      ...there,
+      '../base/b.json': text,
+      'a.md': files['a.md']!,
+      '../docs/c.md': files['a.md']!,
+    }
+    const again = await call(['a.md', '--baseline', '../base/b.json'], inFolder, { cwd: '/h/docs' })
+    expect([again.code, again.out]).toEqual([0, ''])
+    const updated = await call(['a.md', '--baseline', '../base/b.json', '--update-baseline'], inFolder, {
+      cwd: '/h/docs',
+      fileId: path => (['a.md', 'c.md'].includes(path) ? path : null),
+    })
+    expect(named(updated.written['../base/b.json']!)).toEqual(['../docs/a.md', '../docs/c.md'])
+  })
+
   it('keeps --fix away from what it knows', async () => {
     const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
     const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
@@ -276,6 +299,10 @@ describe('a call that cannot be done', () => {
   it.each([
     ['{', /it is not valid JSON: /],
     ['{"version":2}', /This is no baseline of version 1/],
+    [
+      '{"version":1,"findings":[{"check":"a","fingerprint":"b","count":1}]}',
+      /This is no baseline of version 1/,
+    ],
   ])('a baseline that is %s', async (text, message) => {
     const { code, err } = await call(['docs', '--baseline', 'b.json'], { 'b.json': text })
     expect(code).toBe(2)

@@ -50,6 +50,19 @@ describe('validate --base', () => {
     expect((await call('handbook.md')).out).toBe('')
   })
 
+  it.skipIf(process.platform === 'win32')('takes names that elsewhere are paths', async () => {
+    const names = join(folder, 'names')
+    for (const name of ['x:y.md', 'back\\slash.md']) writeFiles(names, { [name]: OLD })
+    git(names, 'init', '-q', '-b', 'main')
+    git(names, 'add', '.')
+    git(names, 'commit', '-qm', 'one')
+    for (const name of ['x:y.md', 'back\\slash.md']) {
+      writeFiles(names, { [name]: NEW })
+      const { code, err } = await runIn(names, ['validate', name, '--base', 'main'])
+      expect([name, code, err]).toEqual([name, 1, expect.stringContaining('Since main: 2 breaking')])
+    }
+  })
+
   it('warns of what is announced by the version', async () => {
     writeFiles(work, { 'bumped/handbook.md': NEW.replace('version: 1', 'version: 2') })
     const tree = git(work, 'rev-parse', 'main:').trim()

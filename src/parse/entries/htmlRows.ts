@@ -43,7 +43,7 @@ function rowsOf(html: string, starts: number[], end: number): Cut[] {
   return starts.map((at, index) =>
     index === 0 && hasHeader
       ? { at, kind: 'header' }
-      : { at, kind: 'row', row: { cells: rows[index]!, rows, hasHeader } },
+      : { at, kind: 'row', row: { cells: rows[index]!, rows, hasHeader, isLabelled: false } },
   )
 }
 

@@ -11,4 +11,6 @@ export interface Row {
   rows: readonly string[][]
   /** Whether the first of them only names the columns. */
   hasHeader: boolean
+  /** Whether the first cell of every row below the header is bold, as labels are. */
+  isLabelled: boolean
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { isLineBreak } from '../../markdown/isLineBreak.ts'
 import { walk } from '../../markdown/walk.ts'
 
 export type Mark = 'strong' | 'emphasis' | 'link' | 'code' | null
@@ -16,7 +17,6 @@ const MARKS: { [type: string]: Mark } = {
   linkReference: 'link',
   inlineCode: 'code',
 }
-const LINE_BREAK = /^<br\s*\/?>$/i
 const STRONG_TAG = /^<(\/?)(?:b|strong|dfn)(?:\s[^<>]*)?>$/i
 
 /** What a reader sees of phrasing, by its look. Neighbours that look alike are one span, empty ones are left out. */
@@ -66,7 +66,7 @@ function seen(node: Nodes): string {
   let text = ''
   walk(node, inner => {
     if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value
-    else if (inner.type === 'break' || (inner.type === 'html' && LINE_BREAK.test(inner.value))) text += '\n'
+    else if (isLineBreak(inner)) text += '\n'
     else if (inner.type === 'image' || inner.type === 'imageReference') text += inner.alt ?? ''
   })
   return text.replace(/\r\n?/g, '\n')

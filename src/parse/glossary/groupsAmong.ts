@@ -57,14 +57,13 @@ function groupsByContent(
   )
   const headed = candidates.filter(hasNamedTable)
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
-  const isLed = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
-  const groups = new Set([
-    ...named,
-    ...several,
-    ...headed,
-    ...candidates.filter((section, index) => areLed && below[index]!.terms.length > 1 && isLed(section)),
-  ])
-  const isCustom = named.length > 0 || 2 * groups.size > candidates.length
+  const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
+  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
+  const groups = new Set([...named, ...several, ...headed, ...led.filter(isAbout)])
+  const areMost = 2 * groups.size > candidates.length
+  // Beside groups, what says what it is only leads in.
+  for (const section of areMost ? led : []) groups.add(section)
+  const isCustom = named.length > 0 || areMost
   // Beside those, one term may stand below a heading.
   const areAll = inParagraphs.every(terms => terms.length > 0)
   const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []

@@ -2,6 +2,7 @@ import type { List, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { comments } from '../comments.ts'
 import { isAside } from '../entries/asides.ts'
+import { endsInColon } from '../entries/endsInColon.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -117,8 +118,17 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   const said = nodes.filter(node => !isSilent(node))
   if (said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
-  const says = said.some(node => node.type !== 'list' || !isLinkList(node))
+  const says = said.some((node, index) => !isPointer(node) && !(leadsIn(node) && isPointer(said[index + 1])))
   return says || sections.length > 0 ? 'entry' : 'part'
+}
+
+function isPointer(node: RootContent | undefined): boolean {
+  return node?.type === 'list' && isLinkList(node)
+}
+
+/** `What to read about them:` */
+function leadsIn(node: RootContent): boolean {
+  return node.type === 'paragraph' && endsInColon(node) && !/[.!?]\s/.test(plainText(node))
 }
 
 function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {

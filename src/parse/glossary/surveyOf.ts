@@ -3,6 +3,7 @@ import { groupBy } from '../../text/groupBy.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
+import { announcedLists } from './announcedLists.ts'
 import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
 import { dropRules } from './dropRules.ts'
@@ -47,6 +48,9 @@ const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
+/** `Date: 2024-01-02` says when a page was written. */
+const DATE = /^\d{4}-\d\d-\d\d\.?$/
+
 /** `1.2 Berth`: a number that only counts the terms. */
 export const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/
 
@@ -62,11 +66,16 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
     own.filter(({ kind }) => kind === 'paragraph'),
     found,
   )
+  const announced = announcedLists(own, found)
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
     dropUnsure(pieces, found)
     if (isLinkList(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
+    if (isUnmarked && announced.has(list)) {
+      for (const piece of pieces) found.delete(piece)
+      continue
+    }
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
       for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
     lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
@@ -108,7 +117,7 @@ function itemsOf(own: Piece[]): Map<List, Piece[]> {
 function read(piece: Piece): ShapedTerm | null {
   for (const shape of TERM_SHAPES) {
     const term = shape.read(piece)
-    if (term) return term
+    if (term) return DATE.test(term.definition) ? null : term
   }
   return null
 }

@@ -63,7 +63,7 @@ const MAX_STOP_WORDS = 6
 const MARKDOWN_EXTRA = /^([^\n]{1,120})\n[ \t]*[:~][ \t]+|^\*\[([^\]\n]{1,120})\]:[ \t]+/
 /** What contracts set before a term, in bold or in quotes: `2.1`, `(a)`; and what decorates it: `:ship:`, `🚢`. */
 const NUMBER =
-  /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,3}\)|[a-z]\)|:[a-z][\w+-]{1,40}:|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+)\s+(?=$|["“„«])/
+  /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\((?:[a-z]{1,3}|\d{1,2})\)|[a-z]\)|:[a-z][\w+-]{1,40}:|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d)+)\s+(?=$|["“„«])/
 /** What numbers a definition within its bold text: `**D1. T.** d`. */
 const COUNTED = /^[A-Z]\d{1,2}(?:\.\d{1,2})?\.\s+(?=\S)/
 const IS_ONE = /^(?:is|are) (?:an?|the) /
