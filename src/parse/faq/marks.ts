@@ -9,10 +9,10 @@ interface Marks {
 
 export const MARKS: readonly Marks[] = [
   {
-    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s/i,
-    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*/i,
+    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s|^\(Q\)\s*/i,
+    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*|^\(A\)\s*/i,
     sure: true,
-    reason: 'Q: … A: …, Question: … Answer: …',
+    reason: 'Q: … A: …, Question: … Answer: …, (Q) … (A) …',
   },
   {
     question: /^[❓❔]\uFE0F?\s*/u,
@@ -145,6 +145,11 @@ export function beginsAsQuestion(text: string): boolean {
   if (said.startsWith('¿')) return true
   const [word] = FIRST_WORD.exec(said.slice(0, 40)) ?? ['']
   return OPENERS.has(word.toLowerCase()) && said.length > word.length
+}
+
+/** “How do I pay? I have no account!” */
+export function asksFirst(text: string): boolean {
+  return /[?？؟]\s/.test(text) && beginsAsQuestion(text)
 }
 
 /** A heading of a FAQ that tells what happened to its reader: “I lost my key”, “My payment never came”. */
