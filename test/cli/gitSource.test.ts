@@ -189,6 +189,18 @@ describe('a version that git has not', () => {
     expect((await runIn(join(work, 'docs'), ['diff', 'HEAD:.', '.'])).out).toMatch(CHANGED)
   })
 
+  it('is told where nothing is committed yet', async () => {
+    const fresh = join(folder, 'fresh')
+    writeFiles(fresh, { 'handbook.md': OLD })
+    git(fresh, 'init', '-q', '-b', 'main')
+    for (const ref of ['HEAD', '@', 'HEAD~1'])
+      expect((await runIn(fresh, ['diff', `${ref}:handbook.md`, 'handbook.md'])).err).toContain(
+        'nothing is committed here yet',
+      )
+    git(fresh, 'add', '.')
+    expect((await runIn(fresh, ['diff', ':handbook.md', 'handbook.md'])).code).toBe(0)
+  })
+
   it('is told outside of a repository', async () => {
     expect(await runIn(folder, ['diff', 'main:handbook.md', 'work/handbook.md'])).toEqual({
       code: 2,

@@ -71,9 +71,24 @@ describe('validate', () => {
       if (path === 'a.md') throw Object.assign(new Error('denied'), { code: 'EACCES' })
       written.push(path)
     }
-    const { code, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
+    const { code, out, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
     expect([code, written]).toEqual([2, ['e.md']])
     expect(err).toMatch(/^handbook-kit: Cannot write a\.md: permission denied[^\n]*\ne\.md: 1 fixed\n/)
+    // What is found is told of the file as it still is.
+    expect(err).toMatch(/\n1 warning in 1 of 2 files; 1 can be fixed with --fix\.\n$/)
+    expect(out).toMatch(/^a\.md:3:3: warning: .* \[no-entity\]\n$/)
+  })
+
+  it('--fix keeps what somebody else has written meanwhile', async () => {
+    let reads = 0
+    const readFile = async (path: string) => {
+      if (path !== 'a.md' && path !== 'e.md') throw Object.assign(new Error('none'), { code: 'ENOENT' })
+      const isLater = path === 'a.md' && reads++ > 0
+      return new TextEncoder().encode(isLater ? '# New\n' : '# A\n\na &amp; b\n')
+    }
+    const { code, err, written } = await call(['a.md', 'e.md', '--fix'], {}, { readFile })
+    expect([code, written]).toEqual([2, { 'e.md': '# A\n\na & b\n' }])
+    expect(err).toContain('Cannot write a.md: it has changed since it was read; run again\n')
   })
 
   it('--fix writes bytes that are no UTF-8 once', async () => {

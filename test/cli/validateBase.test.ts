@@ -63,6 +63,23 @@ describe('validate --base', () => {
     }
   })
 
+  it('leaves what a submodule holds to its own repository', async () => {
+    const whole = join(folder, 'whole')
+    writeFiles(whole, { 'handbook.md': OLD, 'theme/README.md': '# Theme\n\n- You must install it\n' })
+    for (const repository of [join(whole, 'theme'), whole]) {
+      git(repository, 'init', '-q', '-b', 'main')
+      git(repository, 'add', '.')
+      git(repository, 'commit', '-qm', 'one')
+    }
+    expect((await runIn(whole, ['validate', '.', '--base', 'main'])).err).not.toContain('Since')
+    writeFiles(whole, { 'handbook.md': NEW })
+    const { err } = await runIn(whole, ['validate', '.', '--base', 'main'])
+    expect(err).toContain('Since main: 2 breaking; the version should go from 1 to 2.')
+    writeFiles(whole, { 'theme/README.md': '# Theme\n\n- You must not install it\n' })
+    const theme = await runIn(join(whole, 'theme'), ['validate', '.', '--base', 'main'])
+    expect(theme.err).toContain('Since main: 1 breaking')
+  })
+
   it('warns of what is announced by the version', async () => {
     writeFiles(work, { 'bumped/handbook.md': NEW.replace('version: 1', 'version: 2') })
     const tree = git(work, 'rev-parse', 'main:').trim()
