@@ -1,12 +1,12 @@
-import { posix, relative, resolve } from 'node:path'
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { gitTree } from './gitTree.ts'
 import type { Folder, System } from './system.ts'
 
-/** Mode, type, id and path of an entry; a link is a file that holds where it leads. */
-const ENTRY = /^(100|120)\d{3} blob ([0-9a-f]+)\t(.*)$/s
+/** Mode, type, id and path of an entry; a link is a file that holds where it leads, a commit a submodule. */
+const ENTRY = /^(100|120|160)\d{3} (?:blob|commit) ([0-9a-f]+)\t(.*)$/s
 /** A link that leads on to more links than this leads in a circle. */
 const MAX_LINKS = 20
 
@@ -18,6 +18,8 @@ export interface GitFiles {
   read: (paths: readonly string[]) => Promise<NamedBytes[]>
   /** Whether a path is in the repository at all. */
   isInside: (path: string) => boolean
+  /** Whether a path is in a submodule, of which the repository has no files. */
+  isInModule: (path: string) => boolean
 }
 
 /**
@@ -30,12 +32,14 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   const tree = await gitTree(ref, ref, system)
   const ids = new Map<string, string>()
   const links = new Map<string, string>()
+  const modules: string[] = []
   const folders = new Map<string, Folder>([['', { files: [], folders: [] }]])
   const listed = text((await git(system, ['ls-tree', '--full-tree', '-r', '-z', tree])).out)
   for (const entry of listed.split('\0')) {
     const [, mode, id, path] = ENTRY.exec(entry) ?? []
     if (!id || !path) continue
-    if (mode === '120') links.set(path, id)
+    if (mode === '160') modules.push(`${path}/`)
+    else if (mode === '120') links.set(path, id)
     else ids.set(path, id)
   }
   await follow(links, ids, system)
@@ -45,7 +49,7 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
 
   const prefix = text((await git(system, ['rev-parse', '--show-prefix'])).out).trim()
   const top = resolve(system.cwd, prefix.replace(/[^/]+/g, '..'))
-  const inside = (path: string) => relative(top, resolve(system.cwd, path)).replaceAll('\\', '/')
+  const inside = (path: string) => relative(top, resolve(system.cwd, path)).split(sep).join('/')
   const read = async (paths: readonly string[]) => {
     const there = paths.filter(path => ids.has(inside(path)))
     const values = await gitBlobs(
@@ -56,7 +60,8 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   }
   return {
     read,
-    isInside: path => !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(inside(path)),
+    isInside: path => !/^\.\.(?:\/|$)/.test(inside(path)) && !isAbsolute(inside(path)),
+    isInModule: path => modules.some(module => inside(path).startsWith(module)),
     system: {
       ...system,
       readFolder: async path => folders.get(inside(path)) ?? null,

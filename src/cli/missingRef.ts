@@ -20,6 +20,7 @@ export async function missingRef(ref: string, operand: string, system: System): 
     return new UsageError(`${cannot}there is no ${ref} here, ${way}`)
   }
   const name = suffix > 0 ? ref.slice(0, suffix) : ref
+  if (name === 'HEAD' || name === '@') return new UsageError(`${cannot}nothing is committed here yet`)
   const remotes = (await textOf(system, 'remote')).split('\n').filter(Boolean)
   const named =
     remotes.find(remote => name.startsWith(`${remote}/`)) ?? (name.startsWith('origin/') ? 'origin' : null)

@@ -6,9 +6,11 @@ import { json } from '../report/json.ts'
 import { junit } from '../report/junit.ts'
 import { markdown } from '../report/markdown.ts'
 import { pretty } from '../report/pretty.ts'
+import { renamed } from '../report/renamed.ts'
 import type { Paint, Report } from '../report/report.ts'
 import { sarif } from '../report/sarif.ts'
 import { nearest } from '../text/nearest.ts'
+import { hostPath } from './hostPath.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
@@ -55,7 +57,12 @@ export function outputs(wanted: readonly string[], system: System): Output[] {
     if (file === '') throw new UsageError(`Option --output ${text} names no file behind the =`)
     const render = RENDERERS[name]!
     const coloured = file === null && hasColours(system)
-    return { name, file, render: report => (coloured ? render(report, PAINT) : render(report)) }
+    const nameOf = hostPath(name, system)
+    return {
+      name,
+      file,
+      render: report => render(renamed(report, nameOf), coloured ? PAINT : undefined),
+    }
   })
   const printed = read.filter(({ file }) => file === null)
   if (printed.length > 1)

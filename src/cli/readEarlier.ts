@@ -45,14 +45,18 @@ export async function readEarlier(wanted: EarlierWanted, system: System): Promis
   const changelogs = await readChangelogs(config, wanted.paths, old.system, system)
   const policy = config.review?.policy
   return {
-    compare: compared =>
-      compareVersions(before, compared, {
+    compare: compared => {
+      // What a submodule holds would be told as added; it is compared in its own repository.
+      const own = compared.filter(({ file }) => file === null || !old.isInModule(file))
+      if (own.length === 0) return null
+      return compareVersions(before, own, {
         ...parseOptions,
         guides,
         changelogs,
         ...(policy ? { policy } : {}),
         ...(approvals ? { approvals } : {}),
-      }),
+      })
+    },
     tell: async ({ review }, failing) => {
       const { findings, stale } = review
       if (findings.length > 0) await system.warn(`${inertLine(`Since ${ref}: ${reviewSummary(review)}`)}.\n`)

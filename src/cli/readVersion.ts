@@ -46,7 +46,8 @@ export async function readVersion(
 
 async function inputsOf(operand: string, system: System): Promise<(string | NamedBytes)[]> {
   if (operand === '-') return [operand]
-  if ((await system.readFolder(operand)) !== null) return expandOperands([operand], system)
+  // Why it cannot be looked at is told when it is read.
+  if ((await system.readFolder(operand).catch(() => null)) !== null) return expandOperands([operand], system)
   const sources = await sourcesOf(operand, system)
   for (const { path, value } of sources)
     if (isBinary(value)) throw new UsageError(`Cannot read ${path}: this is no text`)

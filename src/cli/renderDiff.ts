@@ -6,6 +6,7 @@ import { diffMarkdown } from '../report/diffMarkdown.ts'
 import { diffText } from '../report/diffText.ts'
 import { inertLine } from '../report/inertLine.ts'
 import type { Approval, Review } from '../review/index.ts'
+import { hostPath } from './hostPath.ts'
 import { paintText } from './paintText.ts'
 import type { Output } from './readOutputs.ts'
 import type { NamedVersion } from './runDiff.ts'
@@ -36,7 +37,7 @@ export function renderDiff(
       return diffJson(report, layout)
     }
     case 'github':
-      return diffGithub(review, before.handbook, after.handbook)
+      return diffGithub(review, before.handbook, after.handbook, hostPath('github', system))
     case 'html':
       return diffHtml(report)
     case 'markdown':

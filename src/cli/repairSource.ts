@@ -20,6 +20,8 @@ export interface RepairedSource {
   left: number
   /** What is written or printed of it. */
   shown: string
+  /** The text as it was read, where it is to be written. */
+  before: string
   /** For JSON only. */
   repairs: Repair[]
 }
@@ -58,6 +60,7 @@ export function repairSource(
     applied,
     left: repairs.length - applied,
     shown,
+    before: mode === 'write' && changed ? before : '',
     repairs: mode === 'json' ? repairs : [],
   }
 }

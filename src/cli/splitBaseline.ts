@@ -1,5 +1,7 @@
 import type { BaselineEntry } from '../validate/baseline.ts'
 import type { Validation } from '../validate/conclude.ts'
+import { pathFrom } from './pathFrom.ts'
+import { pathTo } from './pathTo.ts'
 import type { System } from './system.ts'
 
 export interface SplitBaseline {
@@ -12,17 +14,19 @@ export interface SplitBaseline {
 /**
  * Takes apart what a run can say of a baseline, and what it cannot.
  *
- * @param pathOf how the baseline names a file
+ * @param folder of the baseline, from which its paths count
  */
 export function splitBaseline(
   known: readonly BaselineEntry[],
   { files, plan, compared }: Validation,
-  pathOf: (file: string) => string,
-  { fileId }: Pick<System, 'fileId'>,
+  folder: string,
+  { cwd, fileId }: Pick<System, 'cwd' | 'fileId'>,
 ): SplitBaseline {
-  const looked = new Set(files.map(({ file }) => file && pathOf(file)))
+  const looked = new Set(files.map(({ file }) => file && pathFrom(folder, cwd)(file)))
+  const plain = pathFrom(folder, folder)
+  const toPath = pathTo(folder, cwd)
   const isHere = ({ check, file }: BaselineEntry) =>
     (compared !== null || !plan.checks.get(check)?.needsBase) &&
-    (typeof file !== 'string' || looked.has(pathOf(file)) || fileId(file) === null)
+    (typeof file !== 'string' || looked.has(plain(file)) || fileId(toPath(file)) === null)
   return { here: known.filter(isHere), elsewhere: known.filter(entry => !isHere(entry)) }
 }

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { version } from '../../package.json'
 import type { Severity } from '../model/index.ts'
 import { type Source, sourceFile } from '../repair/sourceFile.ts'
@@ -9,7 +10,7 @@ import { comparedFile } from '../validate/comparedFile.ts'
 import type { ExaminedFile, Validation } from '../validate/conclude.ts'
 import type { Examiner } from '../validate/examiner.ts'
 import { fingerprints } from '../validate/fingerprints.ts'
-import { fixFiles } from '../validate/fixFiles.ts'
+import { type FixedFiles, fixFiles } from '../validate/fixFiles.ts'
 import { linkedFolders } from '../validate/linkedFolders.ts'
 import { SEVERITIES } from '../validate/settings.ts'
 import { validateExamined } from '../validate/validateExamined.ts'
@@ -63,15 +64,21 @@ export async function validateAndReport(
   }
   const validate = (given: readonly Source[]) =>
     conclude(given.map((source, index) => again(source, examined[index]!, reader)))
-  const pathOf = pathFrom(system.cwd, system.cwd)
+  // From a baseline's own folder, it holds wherever the command runs.
+  const top = baseline === null ? system.cwd : dirname(resolve(system.cwd, baseline))
+  const pathOf = pathFrom(top, system.cwd)
   const compare = (validation: Validation) => compareBaseline(named(validation, pathOf), known).fresh
   const fixed =
     fix === null ? null : fixFiles(first, validate, validation => byFile(compare(validation), validation))
-  const failed = fixed !== null && (await writeFixes(fixed, fix === 'write', system))
-  // A dry run tells of the files as they are.
-  const validation = fixed && fix === 'write' ? fixed.validation : first
+  const { failed, left } = fixed
+    ? await writeFixes(fixed, fix === 'write', system)
+    : { failed: false, left: NONE }
+  // A dry run tells of the files as they are, and so is told what could not be written.
+  const asTheyAre = (fixes: FixedFiles) =>
+    left.size === 0 ? fixes.validation : conclude(withFixes(fixes, examined, left, reader))
+  const validation = fixed && fix === 'write' ? asTheyAre(fixed) : first
   const all = named(validation, pathOf)
-  const { here, elsewhere } = splitBaseline(known, validation, pathOf, system)
+  const { here, elsewhere } = splitBaseline(known, validation, top, system)
   const { fresh, stale } = compareBaseline(all, here)
   const findings = updateBaseline ? [] : fresh
   const report: Report = {
@@ -91,6 +98,21 @@ export async function validateAndReport(
   if (validation.compared) await earlier?.tell(validation.compared, failing)
   if (failed || validation.failures.length > 0) return 2
   return failing.length > 0 ? 1 : 0
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The files with their fixes, but those that could not be written as they were. */
+function withFixes(
+  { files }: FixedFiles,
+  examined: readonly ExaminedFile[],
+  left: ReadonlySet<string>,
+  reader: Examiner,
+): ExaminedFile[] {
+  return files.map(({ path, text }, index) => {
+    const before = examined[index]!
+    return left.has(path) ? before : again({ path, value: text }, before, reader)
+  })
 }
 
 /** Most files have nothing to fix, and need not be looked at again; bytes that are no UTF-8 are put right in the same text. */

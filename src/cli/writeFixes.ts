@@ -6,27 +6,28 @@ import type { FixedFile, FixedFiles } from '../validate/fixFiles.ts'
 import { assertPatch } from './assertPatch.ts'
 import { patchPath } from './patchPath.ts'
 import { printText } from './printText.ts'
+import { rewriteFile } from './rewriteFile.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
 /**
  * Writes what was fixed, or prints it as a patch. A file with which that cannot be done is named, and the rest is done.
  *
- * @returns whether something is left undone that should not be: such files, or checks that fight
+ * @returns the paths of such files, and whether something is left undone that should not be: they, or checks that fight
  */
 export async function writeFixes(
   { files, fighting }: FixedFiles,
   write: boolean,
   system: System,
-): Promise<boolean> {
-  let failed = fighting.length > 0
+): Promise<{ failed: boolean; left: ReadonlySet<string> }> {
+  const left = new Set<string>()
   for (const file of files) {
     if (file.count === 0) continue
     try {
       await (write ? save(file, system) : printText(await patch(file, system), system))
     } catch (error) {
       if (!(error instanceof UsageError) || error.message === '') throw error
-      failed = true
+      left.add(file.path)
       await system.warn(`handbook-kit: ${inertLine(error.message)}\n`)
     }
   }
@@ -34,13 +35,11 @@ export async function writeFixes(
     await system.warn(
       `handbook-kit: These checks undo each other's fixes: ${fighting.join(', ')}; turn one of them off\n`,
     )
-  return failed
+  return { failed: left.size > 0 || fighting.length > 0, left }
 }
 
-async function save({ path, text, count }: FixedFile, system: System): Promise<void> {
-  await system.writeFile(path, text).catch(error => {
-    throw fileError('write', path, error)
-  })
+async function save({ path, before, text, count }: FixedFile, system: System): Promise<void> {
+  await rewriteFile(path, { before, after: text }, system)
   await system.warn(`${inertLine(path)}: ${count} fixed\n`)
 }
 

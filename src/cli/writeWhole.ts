@@ -1,14 +1,17 @@
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
   lstatSync,
   openSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -17,7 +20,7 @@ import type { Content } from './system.ts'
 
 /**
  * Writes a file beside the old one and renames it, so that a crash leaves the old file or the new one.
- * Keeps the mode of the old file, and follows symbolic links to the file that they mean, or replaces them.
+ * Keeps the owner and the mode of the old file, and follows symbolic links to the file that they mean, or replaces them.
  * Synchronous, so that no signal handler of this process runs between the steps.
  *
  * @param replacesLinks for files that nobody but the command writes, and nobody may turn on another file
@@ -37,8 +40,7 @@ export function writeWhole(path: string, content: Content, replacesLinks = false
   // The name is short, since the old one may be as long as names can be.
   const temporary = join(dirname(target), `.handbook-kit-${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
-    writeContent(temporary, content, 'wx', meant?.mode)
-    if (meant) chmodSync(temporary, meant.mode)
+    writeContent(temporary, content, 'wx', meant)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -46,14 +48,27 @@ export function writeWhole(path: string, content: Content, replacesLinks = false
   }
 }
 
-function writeContent(path: string, content: Content, flag: 'w' | 'wx', mode = 0o666): void {
-  const descriptor = openSync(path, flag, mode)
+function writeContent(path: string, content: Content, flag: 'w' | 'wx', like?: Stats): void {
+  const descriptor = openSync(path, flag, like?.mode)
   try {
+    if (like) keepOwner(descriptor, like)
     const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
     for (const piece of pieces) writeFileSync(descriptor, piece)
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** Gives a new file the owner, the group and the mode of the old one, as far as this user may. */
+function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+  const made = fstatSync(descriptor)
+  try {
+    if (made.uid !== uid || made.gid !== gid) fchownSync(descriptor, uid, gid)
+  } catch {
+    // Only root may give files away.
+  }
+  // After the owner, since a change of that takes bits of the mode.
+  fchmodSync(descriptor, mode)
 }
 
 /** The file that a symbolic link means, even if there is nothing yet. */

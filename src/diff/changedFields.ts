@@ -1,4 +1,5 @@
 import type { FieldChange, Json } from '../model/index.ts'
+import { unixLines } from '../text/unixLines.ts'
 import { changedWords } from './changedWords.ts'
 import { cloneJson } from './cloneJson.ts'
 import { destinations } from './destinations.ts'
@@ -13,7 +14,7 @@ export function changedFields(before: EntryNode, after: EntryNode): FieldChange[
     const old = before[field]
     const current = after[field]
     // What is composed of several characters looks like the one that it stands for.
-    if (old.normalize('NFC') === current.normalize('NFC')) continue
+    if (unixLines(old.normalize('NFC')) === unixLines(current.normalize('NFC'))) continue
     fields.push({ field, before: old, after: current, words: changedWords(old, current) })
   }
   for (const { field } of SEEN_FIELDS) {

@@ -1,5 +1,6 @@
 import type { Handbook, Json, Unplaced } from '../model/index.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { unixLines } from '../text/unixLines.ts'
 import type { EntryNode, Pool } from './entryNode.ts'
 import type { JsonObject } from './findAt.ts'
 import { type Around, newEntryNode, textOf } from './newEntryNode.ts'
@@ -99,11 +100,11 @@ function number(
 function readingOf({ pool, name, text, value }: EntryNode): string {
   // What is composed of several characters looks like the one that it stands for.
   const reading = (name === '' ? text : name).normalize('NFC')
-  if (pool !== 'block') return reading
+  if (pool !== 'block') return unixLines(reading)
   // What shows nothing is told by its source; a link definition by its label.
   const shown = reading || textOf(value.markdown)
   const label = value.type === 'definition' ? DEFINITION_LABEL.exec(shown)?.[0] : undefined
-  return `${textOf(value.type)} ${label?.toLowerCase() ?? shown}`
+  return `${textOf(value.type)} ${label?.toLowerCase() ?? unixLines(shown)}`
 }
 
 function inFileOrder(nodes: EntryNode[]): EntryNode[] {

@@ -7,6 +7,7 @@ import type {
   Json,
   Unplaced,
 } from '../model/index.ts'
+import { unixLines } from '../text/unixLines.ts'
 import { changedWords } from './changedWords.ts'
 import { cloneJson } from './cloneJson.ts'
 import { equalJson } from './equalJson.ts'
@@ -56,7 +57,7 @@ function kindOf(
   if (!before) return after ? 'added' : null
   if (!after) return 'removed'
   if (!equalJson(before.value, after.value)) return 'edited'
-  if (oldRaw === raw) return null
+  if (oldRaw === raw || unixLines(oldRaw ?? '') === unixLines(raw ?? '')) return null
   // `1.10` and `1.1` are one number but two versions.
   return typeof before.value === 'number' ? 'edited' : 'reformatted'
 }

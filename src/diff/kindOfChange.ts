@@ -1,4 +1,5 @@
 import type { ChangeKind, FieldChange, StatementChange } from '../model/index.ts'
+import { unixLines } from '../text/unixLines.ts'
 import type { EntryNode } from './entryNode.ts'
 import { isRenumbered } from './isRenumbered.ts'
 
@@ -24,8 +25,9 @@ export function kindOfChange(
     return differs('name') && !differs('text', 'aliases') ? 'renamed' : 'edited'
   }
   const [old, current] = [before.value.markdown, after.value.markdown]
-  if (old === current) return null
+  if (typeof old !== 'string' || typeof current !== 'string') return old === current ? null : 'reformatted'
+  // Git may check a file out with other line endings than it was written with.
+  const [oldLines, lines] = [unixLines(old), unixLines(current)]
   // The number of an item counts, and shifts when one before it comes or goes.
-  const isShifted = typeof old === 'string' && typeof current === 'string' && isRenumbered(old, current)
-  return isShifted ? null : 'reformatted'
+  return oldLines === lines || isRenumbered(oldLines, lines) ? null : 'reformatted'
 }

@@ -13,8 +13,9 @@ export interface ChapterLevel {
 
 /**
  * Which headings are the chapters: those of the least depth, if there are several; where one heading of the least depth
- * stands first and has others below it, it names the whole, and the least depth below it counts. Where the first of
- * several has none below it and is called as only a whole is, it is no chapter either.
+ * stands first and has others below it, it names the whole, and the least depth below it counts; a table of contents
+ * beside it is no other. Where the first of several has none below it and is called as only a whole is, it is no chapter
+ * either.
  *
  * @param headings all of the file, in order
  * @param wanted the depth that the caller asks for
@@ -32,9 +33,13 @@ export function chapterLevel(
   const [first, ...rest] = headings
   if (!first) return { depth: wanted ?? 1, title: null }
   const top = least(headings)
-  const isTitle = first.depth === top && rest.every(({ depth }) => depth > top) && rest.length > 0
+  const others = rest.filter(node => node.depth > top || !CONTENTS.test(headingText(node)))
+  const isTitle = first.depth === top && others.every(({ depth }) => depth > top) && others.length > 0
   if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
-  if (isTitle && heading(headingText(first)).number === null) return { depth: least(rest), title: first }
+  // Where the frontmatter has the title, a page begins at the second depth, also with one chapter.
+  const isChapter = named !== null && top > 1 && !standsFor(headingText(first), named)
+  if (isTitle && !isChapter && heading(headingText(first)).number === null)
+    return { depth: least(others), title: first }
   const tops = headings.filter(({ depth }) => depth === top)
   const isFirst = first.depth === top && tops.length > 1
   if (isFirst && named !== null && standsFor(headingText(first), named)) return { depth: top, title: first }

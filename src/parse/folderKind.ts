@@ -69,8 +69,14 @@ function around(parts: string[]): Folder | null {
   const isContract = parts.some(part => LEGAL.test(part))
   let end = parts.length
   while (end > 0 && !own(parts[end - 1]) && BETWEEN.test(parts[end - 1]!)) end--
-  const folder = own(parts[end - 1])
+  const folder = own(parts[end - 1]) ?? ofTopic(parts[end - 2])
   return folder && (folder.sure || !isContract) ? folder : null
+}
+
+/** `faq/billing/refund.md`: what asks there is a question all the same. */
+function ofTopic(part?: string): Folder | null {
+  const folder = own(part)
+  return folder?.kind === 'faq' ? folder : null
 }
 
 function own(part = ''): Folder | null {

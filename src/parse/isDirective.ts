@@ -21,7 +21,7 @@ const VERBS: readonly { words: string; reason: string }[] = [
   { words: 'encrypt rotate protect escape sanitize authenticate authorize revoke', reason: 'security' },
   {
     words:
-      'ask tell give take get let leave begin follow respect notify provide include specify express explain describe approve',
+      'ask tell give take get let leave begin follow respect notify provide include specify express explain describe approve wait be stay listen talk speak respond communicate escalate inform involve remember thank confirm maintain',
     reason: 'conduct',
   },
 ]

@@ -1,8 +1,9 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Level } from '../model/index.ts'
 import { isDirective } from './isDirective.ts'
 import { level } from './level.ts'
+import { withLinks } from './withLinks.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
 const SEPARATOR =
@@ -104,23 +105,25 @@ function tells(item: ListItem): boolean {
   return !startsWithLink(item) && isDirective(besideLinks(item))
 }
 
-function besideLinks({ children: [paragraph] }: ListItem): string {
-  return paragraph?.type === 'paragraph'
-    ? plainText(...paragraph.children.filter(node => !holdsLink(node)))
-    : ''
+function besideLinks(item: ListItem): string {
+  return plainText(...contentOf(item).filter(node => !holdsLink(node)))
 }
 
 function textOf({ children: [paragraph] }: ListItem): string {
   return paragraph?.type === 'paragraph' ? plainText(paragraph) : ''
 }
 
-function holdsLinks({ children: [paragraph] }: ListItem): boolean {
-  return paragraph?.type === 'paragraph' && paragraph.children.some(holdsLink)
+function contentOf({ children: [paragraph] }: ListItem): PhrasingContent[] {
+  return paragraph?.type === 'paragraph' ? withLinks(paragraph.children) : []
+}
+
+function holdsLinks(item: ListItem): boolean {
+  return contentOf(item).some(holdsLink)
 }
 
 function hasLink(item: ListItem): boolean {
-  const [paragraph] = item.children
-  return holdsLinks(item) && !isNumber((paragraph as Paragraph).children[0]!)
+  const content = contentOf(item)
+  return content.some(holdsLink) && !isNumber(content[0]!)
 }
 
 function holdsLink(node: PhrasingContent): boolean {
@@ -130,14 +133,12 @@ function holdsLink(node: PhrasingContent): boolean {
 
 /** Whether an item is links, with its own list of links below it at most. */
 function isLinkItem(item: ListItem): boolean {
-  const [paragraph, ...rest] = item.children
-  if (paragraph?.type !== 'paragraph' || !isOnlyLinks(paragraph.children)) return false
-  return rest.every(node => node.type === 'list' && isLinkList(node))
+  if (!isOnlyLinks(contentOf(item))) return false
+  return item.children.slice(1).every(node => node.type === 'list' && isLinkList(node))
 }
 
-function startsWithLink({ children: [paragraph] }: ListItem): boolean {
-  if (paragraph?.type !== 'paragraph') return false
-  const first = paragraph.children.find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
+function startsWithLink(item: ListItem): boolean {
+  const first = contentOf(item).find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
   if (!first) return false
   if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLinks(first.children)
   return isLink(first) && !isNumber(first)

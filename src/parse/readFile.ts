@@ -24,6 +24,7 @@ import { type Places, places } from './places.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 import type { Reading } from './reading.ts'
 import { readOutline } from './readOutline.ts'
+import { underlined } from './underlined.ts'
 
 export interface FileReading {
   /** Without ids. */
@@ -39,7 +40,13 @@ const LAYOUT: ReadonlySet<RepairKind> = new Set(['byte-order-mark', 'line-ending
 /** Reads one file into a handbook whose entries have no ids yet. */
 export function readFile({ text: source, file, invalid }: SourceFile, options: ParseOptions): FileReading {
   const wants = options.repair === false ? () => false : (kind: RepairKind) => !LAYOUT.has(kind)
-  const { text, tree, cuts, edits, reported } = readRepaired(source, options.parser ?? remark, wants, false)
+  const { text, cuts, edits, reported, ...read } = readRepaired(
+    source,
+    options.parser ?? remark,
+    wants,
+    false,
+  )
+  const tree: Root = { ...read.tree, children: underlined(read.tree.children, text) }
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
   const body = frontmatter ? tree.children.slice(1) : tree.children

@@ -19,8 +19,14 @@ const LIMITS = { around: 60, most: 400, total: 1000 }
  * notice. What was removed stands at the nearest line that still exists.
  *
  * @param before and `after`: the versions, for the places
+ * @param nameOf what a file is called there
  */
-export function diffGithub(review: Review, before: Unplaced<Handbook>, after: Unplaced<Handbook>): string {
+export function diffGithub(
+  review: Review,
+  before: Unplaced<Handbook>,
+  after: Unplaced<Handbook>,
+  nameOf: (file: string) => string = file => file,
+): string {
   const nearest = nearestPlaces(
     before,
     after,
@@ -36,7 +42,7 @@ export function diffGithub(review: Review, before: Unplaced<Handbook>, after: Un
     const shown = shownChange(finding)
     const place = placeOf(finding)
     // A line without a file says nothing.
-    const at = place?.file == null ? {} : { file: place.file, line: place.line }
+    const at = place?.file == null ? {} : { file: nameOf(place.file), line: place.line }
     const level = finding.approval ? 'notice' : LEVELS[finding.meaning]
     return githubCommand(level, messageOf(shown), { ...at, title: `${finding.meaning}: ${shown.what}` })
   })

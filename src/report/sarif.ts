@@ -37,7 +37,7 @@ export function sarif({ version, files, findings, failures, checks }: Report): s
             executionSuccessful: failures.length === 0,
             toolExecutionNotifications: failures.map(({ check, message }) => ({
               level: 'error',
-              message: { text: `The check ${check} could not run: ${message}` },
+              message: { text: plain(`The check ${check} could not run: ${message}`) },
               associatedRule: { id: check },
             })),
           },
@@ -56,14 +56,14 @@ function result(
     ruleId: check,
     ...(indexes.has(check) ? { ruleIndex: indexes.get(check) } : {}),
     level: LEVELS[severity],
-    message: { text: note === undefined ? message : `${message}\n${note}` },
+    message: { text: plain(note === undefined ? message : `${message}\n${note}`) },
     locations: [location(file, position)],
     ...(related && related.length > 0
       ? {
           relatedLocations: related.map((place, id) => ({
             id,
             ...location(place.file, place.position),
-            message: { text: place.message },
+            message: { text: plain(place.message) },
           })),
         }
       : {}),
@@ -100,6 +100,11 @@ function fixOf(file: string | null, edits: readonly Edit[]) {
       },
     ],
   }
+}
+
+/** Text in which a viewer finds no embedded link, `[text](address)` (SARIF 2.1.0, 3.11.6). */
+function plain(text: string): string {
+  return text.replaceAll('](', '\\](')
 }
 
 /** A path as a reference (RFC 3986), its parts encoded; one from the root, or a drive, is an address of a file. */

@@ -40,8 +40,10 @@ function isEntry(value: unknown): value is BaselineEntry {
   return (
     isObject(value) &&
     typeof value.check === 'string' &&
+    (value.file === null || typeof value.file === 'string') &&
     typeof value.fingerprint === 'string' &&
-    Number.isInteger(value.count)
+    Number.isInteger(value.count) &&
+    typeof value.message === 'string'
   )
 }
 

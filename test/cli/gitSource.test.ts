@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { git, runIn, temporaryFolder, writeFiles } from '../support/realSystem.ts'
@@ -64,6 +64,62 @@ describe('a version that git has', () => {
     expect((await call(`${tree}:site/docs`, 'site/docs')).out).toContain('chapter moved')
   })
 
+  it('follows links, as in the working tree', async () => {
+    const linked = join(folder, 'linked')
+    writeFiles(linked, { 'docs/handbook.md': OLD, 'a b.md': '# B\n\n- b\n', 'real/c.md': '# C\n\n- c\n' })
+    for (const [target, path] of [
+      ['docs/handbook.md', 'link.md'],
+      ['../a b.md', 'docs/b.md'],
+      ['real', 'folder'],
+      ['loop.md', 'loop.md'],
+      ['../nowhere.md', 'docs/gone.md'],
+    ])
+      symlinkSync(target!, join(linked, path!))
+    git(linked, 'init', '-q', '-b', 'main')
+    git(linked, 'add', '.')
+    git(linked, 'commit', '-qm', 'one')
+    for (const path of ['link.md', 'docs', 'folder', 'folder/c.md', 'docs/b.md'])
+      expect([path, (await runIn(linked, ['diff', `HEAD:${path}`, path])).out]).toEqual([
+        path,
+        'Nothing changed for readers\n',
+      ])
+    expect((await runIn(linked, ['diff', 'HEAD:./docs', 'docs'])).out).toBe('Nothing changed for readers\n')
+    expect((await runIn(linked, ['diff', 'loop.md', 'link.md'])).err).toBe(
+      'handbook-kit: Cannot read loop.md: its symbolic links lead in a circle; name the file itself\n',
+    )
+    expect((await runIn(linked, ['diff', 'HEAD:loop.md', 'link.md'])).err).toContain(
+      'there is no loop.md in HEAD',
+    )
+  })
+
+  it('lacks what .gitignore leaves out of the working tree, although git has it', async () => {
+    const ignoring = join(folder, 'ignoring')
+    writeFiles(ignoring, {
+      '.gitignore': 'made.md\n/site/build/\n',
+      'site/.gitignore': 'draft-*\n!draft-kept.md\n',
+      'site/a.md': OLD,
+      'site/made.md': '# M\n\n- m\n',
+      'site/build/x.md': '# X\n\n- x\n',
+      'site/draft-one.md': '# D\n\n- d\n',
+      'site/draft-kept.md': '# K\n\n- k\n',
+    })
+    git(ignoring, 'init', '-q', '-b', 'main')
+    git(ignoring, 'add', '-f', '.')
+    git(ignoring, 'commit', '-qm', 'one')
+    for (const [before, after] of [
+      ['HEAD:site', 'site'],
+      ['HEAD:', '.'],
+      ['HEAD:site/build', 'site/build'],
+      ['HEAD:site/made.md', 'site/made.md'],
+    ])
+      expect([before, (await runIn(ignoring, ['diff', before!, after!])).out]).toEqual([
+        before,
+        'Nothing changed for readers\n',
+      ])
+    const site = join(ignoring, 'site')
+    expect((await runIn(site, ['diff', 'HEAD:./', '.'])).out).toBe('Nothing changed for readers\n')
+  })
+
   it('gives way to a file of that name', async () => {
     expect((await call('main:real.md', 'handbook.md')).out).toMatch(CHANGED)
   })
@@ -118,11 +174,31 @@ describe('a version that git has not', () => {
     expect(git(work, 'status', '--porcelain')).not.toContain('owned\n')
   })
 
+  it('is told where the name is longer than any file', async () => {
+    const { code, err } = await call(`${'a'.repeat(300)}.md`, 'handbook.md')
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^handbook-kit: Cannot read a+\.md: the name is too long\n$/),
+    ])
+  })
+
   it('is told where the path is meant from here', async () => {
     const { err } = await runIn(join(work, 'docs'), ['diff', 'HEAD:more.md', 'more.md'])
     expect(err).toContain('there is no more.md in HEAD; did you mean HEAD:./more.md?')
     expect((await runIn(join(work, 'docs'), ['diff', 'HEAD:./more.md', 'more.md'])).code).toBe(0)
     expect((await runIn(join(work, 'docs'), ['diff', 'HEAD:.', '.'])).out).toMatch(CHANGED)
+  })
+
+  it('is told where nothing is committed yet', async () => {
+    const fresh = join(folder, 'fresh')
+    writeFiles(fresh, { 'handbook.md': OLD })
+    git(fresh, 'init', '-q', '-b', 'main')
+    for (const ref of ['HEAD', '@', 'HEAD~1'])
+      expect((await runIn(fresh, ['diff', `${ref}:handbook.md`, 'handbook.md'])).err).toContain(
+        'nothing is committed here yet',
+      )
+    git(fresh, 'add', '.')
+    expect((await runIn(fresh, ['diff', ':handbook.md', 'handbook.md'])).code).toBe(0)
   })
 
   it('is told outside of a repository', async () => {

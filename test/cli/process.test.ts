@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -180,6 +181,16 @@ describe('the built command', () => {
     ])
     expect(readFileSync(join(work, 'ro.md'), 'utf8')).toBe('a &amp; b\n')
     expect(readFileSync(join(work, 'rw.md'), 'utf8')).toBe('a & b\n')
+  })
+
+  it.runIf(process.getuid?.() === 0)('keeps the owner of a file that root repairs, as in a container', () => {
+    const file = join(folder, 'owned.md')
+    writeFileSync(file, 'a &amp; b\n')
+    chownSync(file, 1234, 5678)
+    chmodSync(file, 0o2640)
+    expect(call(['repair', '--write', 'owned.md']).status).toBe(0)
+    const { uid, gid, mode } = statSync(file)
+    expect([uid, gid, mode & 0o7777, readFileSync(file, 'utf8')]).toEqual([1234, 5678, 0o2640, 'a & b\n'])
   })
 
   it('refuses a folder as standard input', () => {

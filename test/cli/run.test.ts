@@ -165,6 +165,21 @@ describe('repair', () => {
     )
   })
 
+  it('keeps what somebody else has written meanwhile, and writes a file with two names once', async () => {
+    const texts: { [path: string]: string } = { 'a.md': 'a &amp; b\n', 'b.md': 'a &amp; b\n' }
+    const reads: string[] = []
+    const readFile = async (path: string) => {
+      reads.push(path)
+      const count = reads.filter(one => one === path).length
+      return new TextEncoder().encode(count === 1 ? texts[path]! : path === 'a.md' ? 'new\n' : 'a & b\n')
+    }
+    const outcome = await runWith(run, ['repair', '--write', 'a.md', 'b.md'], texts, { readFile })
+    expect(outcome).toMatchObject({ code: 2, written: {} })
+    expect(outcome.err).toBe(
+      'handbook-kit: Cannot write a.md: it has changed since it was read; run again\nb.md: 1 repair\n',
+    )
+  })
+
   it('goes on where a file cannot be written', async () => {
     const denied = async (path: string) => {
       if (path === 'a.md') throw Object.assign(new Error('denied'), { code: 'EACCES' })

@@ -71,9 +71,24 @@ describe('validate', () => {
       if (path === 'a.md') throw Object.assign(new Error('denied'), { code: 'EACCES' })
       written.push(path)
     }
-    const { code, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
+    const { code, out, err } = await call(['a.md', 'e.md', '--fix'], { 'e.md': 'a &amp; b\n' }, { writeFile })
     expect([code, written]).toEqual([2, ['e.md']])
     expect(err).toMatch(/^handbook-kit: Cannot write a\.md: permission denied[^\n]*\ne\.md: 1 fixed\n/)
+    // What is found is told of the file as it still is.
+    expect(err).toMatch(/\n1 warning in 1 of 2 files; 1 can be fixed with --fix\.\n$/)
+    expect(out).toMatch(/^a\.md:3:3: warning: .* \[no-entity\]\n$/)
+  })
+
+  it('--fix keeps what somebody else has written meanwhile', async () => {
+    let reads = 0
+    const readFile = async (path: string) => {
+      if (path !== 'a.md' && path !== 'e.md') throw Object.assign(new Error('none'), { code: 'ENOENT' })
+      const isLater = path === 'a.md' && reads++ > 0
+      return new TextEncoder().encode(isLater ? '# New\n' : '# A\n\na &amp; b\n')
+    }
+    const { code, err, written } = await call(['a.md', 'e.md', '--fix'], {}, { readFile })
+    expect([code, written]).toEqual([2, { 'e.md': '# A\n\na & b\n' }])
+    expect(err).toContain('Cannot write a.md: it has changed since it was read; run again\n')
   })
 
   it('--fix writes bytes that are no UTF-8 once', async () => {
@@ -223,6 +238,29 @@ describe('a baseline', () => {
     expect(JSON.parse(gone.written['b.json']!).findings).toHaveLength(1)
   })
 
+  it('counts paths from its own folder, wherever the command runs', async () => {
+    const there = { '/h/docs/a.md': files['a.md']!, '/h/docs/c.md': files['a.md']!, '/h/base/d.md': 'x\n' }
+    const first = await call(['/h/docs', '--baseline', '/h/base/b.json', '--update-baseline'], there, {
+      cwd: '/h',
+    })
+    const text = first.written['/h/base/b.json']!
+    const named = (json: string) => JSON.parse(json).findings.map(({ file }: { file: string }) => file)
+    expect(named(text)).toEqual(['../docs/a.md', '../docs/c.md'])
+    const inFolder = {
+      ...there,
+      '../base/b.json': text,
+      'a.md': files['a.md']!,
+      '../docs/c.md': files['a.md']!,
+    }
+    const again = await call(['a.md', '--baseline', '../base/b.json'], inFolder, { cwd: '/h/docs' })
+    expect([again.code, again.out]).toEqual([0, ''])
+    const updated = await call(['a.md', '--baseline', '../base/b.json', '--update-baseline'], inFolder, {
+      cwd: '/h/docs',
+      fileId: path => (['a.md', 'c.md'].includes(path) ? path : null),
+    })
+    expect(named(updated.written['../base/b.json']!)).toEqual(['../docs/a.md', '../docs/c.md'])
+  })
+
   it('keeps --fix away from what it knows', async () => {
     const { written } = await call(['a.md', '--baseline', 'b.json', '--update-baseline'])
     const again = await call(['a.md', '--baseline', 'b.json', '--fix'], { 'b.json': written['b.json']! })
@@ -276,6 +314,10 @@ describe('a call that cannot be done', () => {
   it.each([
     ['{', /it is not valid JSON: /],
     ['{"version":2}', /This is no baseline of version 1/],
+    [
+      '{"version":1,"findings":[{"check":"a","fingerprint":"b","count":1}]}',
+      /This is no baseline of version 1/,
+    ],
   ])('a baseline that is %s', async (text, message) => {
     const { code, err } = await call(['docs', '--baseline', 'b.json'], { 'b.json': text })
     expect(code).toBe(2)

@@ -50,6 +50,36 @@ describe('validate --base', () => {
     expect((await call('handbook.md')).out).toBe('')
   })
 
+  it.skipIf(process.platform === 'win32')('takes names that elsewhere are paths', async () => {
+    const names = join(folder, 'names')
+    for (const name of ['x:y.md', 'back\\slash.md']) writeFiles(names, { [name]: OLD })
+    git(names, 'init', '-q', '-b', 'main')
+    git(names, 'add', '.')
+    git(names, 'commit', '-qm', 'one')
+    for (const name of ['x:y.md', 'back\\slash.md']) {
+      writeFiles(names, { [name]: NEW })
+      const { code, err } = await runIn(names, ['validate', name, '--base', 'main'])
+      expect([name, code, err]).toEqual([name, 1, expect.stringContaining('Since main: 2 breaking')])
+    }
+  })
+
+  it('leaves what a submodule holds to its own repository', async () => {
+    const whole = join(folder, 'whole')
+    writeFiles(whole, { 'handbook.md': OLD, 'theme/README.md': '# Theme\n\n- You must install it\n' })
+    for (const repository of [join(whole, 'theme'), whole]) {
+      git(repository, 'init', '-q', '-b', 'main')
+      git(repository, 'add', '.')
+      git(repository, 'commit', '-qm', 'one')
+    }
+    expect((await runIn(whole, ['validate', '.', '--base', 'main'])).err).not.toContain('Since')
+    writeFiles(whole, { 'handbook.md': NEW })
+    const { err } = await runIn(whole, ['validate', '.', '--base', 'main'])
+    expect(err).toContain('Since main: 2 breaking; the version should go from 1 to 2.')
+    writeFiles(whole, { 'theme/README.md': '# Theme\n\n- You must not install it\n' })
+    const theme = await runIn(join(whole, 'theme'), ['validate', '.', '--base', 'main'])
+    expect(theme.err).toContain('Since main: 1 breaking')
+  })
+
   it('warns of what is announced by the version', async () => {
     writeFiles(work, { 'bumped/handbook.md': NEW.replace('version: 1', 'version: 2') })
     const tree = git(work, 'rev-parse', 'main:').trim()

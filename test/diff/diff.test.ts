@@ -31,6 +31,26 @@ function assertExact(before: Handbook, after: Handbook): void {
   expect(JSON.stringify([before, after])).toBe(frozen)
 }
 
+test('other line endings are no change for readers', () => {
+  const lines = [
+    ...['---', 'note: >', '  one', '  two', 'plain: 1', '---', '', '# A', '', 'one', 'two', ''],
+    ...['- Wait 2 days', '  and more', '', '  - Ask first', '', '1. one', '   two', '', '> a', '> b', ''],
+    ...['```sh', 'x', 'y', '```', '', '| a | b |', '| - | - |', '| 1 | 2 |', '', '<div>', 'x', '</div>', ''],
+    ...['<!-- a', 'b -->', '', '# Glossary', '', '- CI: Continuous', '  Integration', ''],
+    ...['# FAQ', '', '- Q: Why?', '  A: Because', '  so', ''],
+  ]
+  const [unix, windows, mac] = ['\n', '\r\n', '\r'].map(end => parse(lines.join(end))) as [
+    Handbook,
+    Handbook,
+    Handbook,
+  ]
+  for (const other of [windows, mac]) {
+    expect(visible(diff(unix, other))).toEqual([])
+    assertExact(unix, other)
+    assertExact(bare(unix), bare(other))
+  }
+})
+
 describe.each(names)('fixture %s', name => {
   const [before, after] = [parse(read(`${name}.before.md`)), parse(read(`${name}.after.md`))]
 

@@ -8,6 +8,7 @@ it.each([
   ['docs/terms/slip.md', 'glossary'],
   ['docs/billing-faqs/paint.md', 'faq'],
   ['faq/en/paint.md', 'faq'],
+  ['docs/faq/ships/paint.md', 'faq'],
 ])('%s holds one of a %s', (file, kind) => expect(folderKind(file)?.kind).toBe(kind))
 
 it.each([
@@ -15,6 +16,7 @@ it.each([
   'glossary/README.md',
   'glossary/en/index.md',
   'glossary/style-guide/slip.md',
+  'faq/a/b-c/d-e/paint.md',
   'legal/terms/use.md',
   'docs/slip.md',
   null,

@@ -16,6 +16,8 @@ describe('a list of links', () => {
     ['References', '- [Why you must sign](s), 2 pages\n- The [log](l)\n'],
     ['Pages', '- [A](a)\n- [B](b)\n- [C](c)\n- [D](d) and what is in it\n'],
     ['Table of contents', '- Boats\n- Berths\n'],
+    ['Mooring', '- <a href="#a">A</a>\n- See <a class="x" href="b">**B** and `c`</a>.\n'],
+    ['Mooring', '- [[Anchors]]\n- [[Berths|Where to lie]] and [[Buoys]]\n'],
   ])('below %s has no rules: %j', (title, list) => {
     expect(rulesOf(`## ${title}\n\n${list}`)).toEqual([])
   })
@@ -25,6 +27,8 @@ describe('a list of links', () => {
     ['References', '- Every plan must cite [a chart](c).\n'],
     ['Mooring', '- [A](a)\n- [B](b)\n- [C](c)\n- Read [the guide](g) before you moor\n'],
     ['Mooring', '- [ ] [A](a)\n- [ ] [B](b)\n- [ ] [C](c)\n- [ ] Berth agreed with [the master](m)\n'],
+    ['Mooring', '- <a name="log"></a>Read the log\n- Read <a href="#log">the log</a>\n'],
+    ['Mooring', '- [[Log]] must be read\n- Read [[Log]] aloud\n'],
     ['Table of contents', '- Keep it short\n- Never use more than three levels\n'],
   ])('below %s is none where an item tells what to do: %j', (title, list) => {
     expect(rulesOf(`## ${title}\n\n${list}`)).toHaveLength(list.split('\n').length - 1)

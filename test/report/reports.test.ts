@@ -167,6 +167,22 @@ describe('sarif', () => {
     expect(run.artifacts[0].location.uri).toBe(expected)
   })
 
+  it('has no link in a message that is not its own', () => {
+    const message = 'The title “[here](https://example.com) [and](0)” stands twice'
+    const findings = [
+      {
+        ...report.findings[0]!,
+        message,
+        note: '[x](1)',
+        related: [{ ...report.findings[0]!.related![0]!, message }],
+      },
+    ]
+    const [{ results }] = JSON.parse(sarif({ ...report, findings })).runs
+    for (const text of [results[0].message.text, results[0].relatedLocations[0].message.text])
+      expect(text).not.toMatch(/(?<!\\)\]\(/)
+    expect(results[0].message.text).toContain('“[here\\](https://example.com) [and\\](0)”')
+  })
+
   it('has rules, places and fixes', () => {
     const [run] = JSON.parse(sarif(report)).runs
     expect(run.tool.driver.rules).toMatchObject([{ id: 'unique-rule' }, { id: 'no-entity' }])
@@ -192,6 +208,11 @@ describe('sarif', () => {
 })
 
 describe('junit', () => {
+  it('has nothing raw that would reorder what a terminal shows', () => {
+    const findings = [{ ...report.findings[0]!, message: 'a\u202eb\u2066c\ufeff\u2028' }]
+    expect(junit({ ...report, findings })).toContain('message="a&#8238;b&#8294;c&#65279;&#8232;"')
+  })
+
   it('is well-formed, with a suite for each file', () => {
     const xml = junit(report)
     expect(xml.match(/<testsuite /g)).toHaveLength(3)

@@ -2,6 +2,7 @@ import type { MarkdownParser } from '../../src/markdown/parser.ts'
 import { readTree } from '../../src/markdown/readTree.ts'
 import { remark } from '../../src/markdown/remark.ts'
 import type { Handbook, Position, Rule, Section } from '../../src/model/index.ts'
+import { underlined } from '../../src/parse/underlined.ts'
 
 interface Placed {
   position: Position
@@ -81,7 +82,7 @@ function covers(leaves: Placed[], source: string, starts: number[], parser: Mark
   const covered = new Uint8Array(starts.length + 2)
   const mark = (start: { line: number }, end: { line: number }) => covered.fill(1, start.line, end.line + 1)
   for (const { position } of ordered) mark(position.start, position.end)
-  for (const node of readTree(source, parser).tree.children)
+  for (const node of underlined(readTree(source, parser).tree.children, source))
     if (node.type === 'heading') mark(node.position!.start, node.position!.end)
   starts.forEach((start, index) => {
     const text = source.slice(start, starts[index + 1] ?? source.length)

@@ -6,9 +6,10 @@ import { expandOperands } from '../expandOperands.ts'
 import { printText } from '../printText.ts'
 import { type RepairedSource, type RepairMode, repairSource } from '../repairSource.ts'
 import type { RepairedThere, RepairSetup } from '../repairWork.ts'
+import { rewriteFile } from '../rewriteFile.ts'
 import type { System } from '../system.ts'
 import { THREADS_OPTION, threadCount } from '../threadCount.ts'
-import { fileError, UsageError } from '../usageError.ts'
+import { UsageError } from '../usageError.ts'
 import { type FileJob, workOnFiles } from '../workOnFiles.ts'
 
 const MODES = ['write', 'check', 'diff', 'json'] as const
@@ -59,7 +60,7 @@ Examples:
       here: source => repairSource(source, mode, options, system.cwd),
       there: given => repairedThere(given as RepairedThere),
       take: result => {
-        results.push(mode === 'write' ? { ...result, shown: '' } : result)
+        results.push(mode === 'write' ? { ...result, shown: '', before: '' } : result)
         return mode === 'write' && result.changed ? write(result, system) : ''
       },
     }
@@ -85,10 +86,8 @@ function repairedThere(given: RepairedThere): RepairedSource {
 }
 
 /** @returns what is to be said of it */
-async function write({ path, shown, applied }: RepairedSource, system: System): Promise<string> {
-  await system.writeFile(path, shown).catch(error => {
-    throw fileError('write', path, error)
-  })
+async function write({ path, before, shown, applied }: RepairedSource, system: System): Promise<string> {
+  await rewriteFile(path, { before, after: shown }, system)
   return `${inertLine(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
 }
 

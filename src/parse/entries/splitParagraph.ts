@@ -82,6 +82,9 @@ function startsIn(node: Paragraph, begin: BeginEntries | undefined): Line[] {
   const texts = spans(node.children)
     .map(({ text }) => text)
     .join('')
+    // `<br>` ends the line that it stands at the end of.
+    .replace(/\n{2,}/g, '\n')
+    .trimEnd()
     .split('\n')
   // Where emphasis goes over the end of a line, it is no list of terms.
   if (texts.length !== lines.length) return marked

@@ -159,7 +159,7 @@ function accepts(
     if (by === 'article') return sure && survey.hasArticles && !PLACES.test(definition)
     if (by === 'columns') return isPlain && survey.hasColumns
     if (by === 'text' || by === 'link')
-      return isPlain && definition !== '' && (by === 'text' || open !== null)
+      return isPlain && definition !== '' && (by === 'text' || open !== null || survey.hasLinks)
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
     return by === 'stop' ? stops : by !== 'sentence' || sentences
   }

@@ -1,9 +1,9 @@
 import type { List } from 'mdast'
 import { groupBy } from '../../text/groupBy.ts'
-import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
 import { announcedLists } from './announcedLists.ts'
+import { areSentences } from './areSentences.ts'
 import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
 import { dropRules } from './dropRules.ts'
@@ -32,6 +32,8 @@ export interface Survey {
   hasMarked: boolean
   /** Whether several paragraphs have columns; one gap proves nothing. */
   hasColumns: boolean
+  /** Whether many begin with a link; a few point elsewhere. */
+  hasLinks: boolean
   /** Whether a term in bold is enough, since each paragraph behind the first such one begins so: `**T** Does d.` */
   inSentences: boolean
   /** Whether a term behind an article has others in bold beside it; alone it is a remark about the words. */
@@ -53,6 +55,8 @@ const DATE = /^\d{4}-\d\d-\d\d\.?$/
 
 /** `1.2 Berth`: a number that only counts the terms. */
 export const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/
+
+const MIN_LINKS = 3
 
 /** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
 export function surveyOf(own: Piece[], isDoubtful = false): Survey {
@@ -88,6 +92,8 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
   const said = own.filter(piece => !leads.has(piece))
   const terms = [...found]
   // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
+  const countOf = (wanted: TermBy) =>
+    terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === wanted).length
   const inParagraphs = terms.every(([{ kind }]) => kind === 'paragraph')
   return {
     found,
@@ -100,7 +106,8 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
     hasMarked: terms.some(
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),
-    hasColumns: terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'columns').length > 1,
+    hasColumns: countOf('columns') > 1,
+    hasLinks: countOf('link') >= MIN_LINKS,
     inSentences: inParagraphs && areSentences(said, found),
     hasArticles: inParagraphs && terms.filter(([, { by }]) => STRONG.has(by)).length > 1,
     beginsWithStop: terms[0]?.[1].by === 'stop',
@@ -167,30 +174,6 @@ function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
   const sure = items.filter(piece => found.has(piece)).length - unsure.length
   if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
   for (const piece of unsure) found.delete(piece)
-}
-
-const MIN_SENTENCES = 2
-/** Behind as many, a last paragraph may close the section. */
-const MIN_CLOSED = 3
-/** What goes on behind a term in bold begins with a word, not with the next link of a bar; “**Ask** your lead” demands. */
-const GOES_ON = /^(?!(?:[Yy]ou|[Yy]our|should|must|may|can)\b)["“'‘(（/]?[\p{L}\p{N}]/u
-
-function areSentences(own: Piece[], found: Map<Piece, ShapedTerm>): boolean {
-  const isBold = ({ kind, nodes: [node] }: Piece) =>
-    kind === 'paragraph' && 'children' in node && node.children[0]?.type === 'strong'
-  const isTerm = (piece: Piece) => {
-    const { by, term, definition } = found.get(piece) ?? {}
-    if (!isBold(piece) || !term || term.endsWith('.')) return false
-    return by === 'label' || GOES_ON.test(definition!)
-  }
-  const from = own.findIndex(isBold)
-  const behind =
-    from < 0
-      ? []
-      : own.slice(from).filter(({ kind, nodes: [node] }) => kind === 'paragraph' && !isSilent(node))
-  if (behind.length > MIN_CLOSED && !isBold(behind.at(-1)!)) behind.pop()
-  const said = behind.filter(piece => found.get(piece)?.by !== 'label')
-  return said.length >= MIN_SENTENCES && behind.every(isTerm)
 }
 
 function prefixOf([first, ...others]: string[]): string {

@@ -6,9 +6,15 @@ const REFERENCES: { readonly [character: string]: string } = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\n': '&#10;',
 }
 
-/** Text of a handbook between tags or in a quoted attribute; what would reorder or hide text is written out. */
+/**
+ * Text of a handbook between tags or in a quoted attribute; what would reorder or hide text is written out. A runner that
+ * prints it finds no command in it: `##[…]` counts anywhere, `::…` at the start of a line.
+ */
 export function escapeHtml(text: string): string {
-  return escapeControls(text).replace(/[&<>"']/g, character => REFERENCES[character]!)
+  return escapeControls(text)
+    .replace(/[&<>"'\n]/g, character => REFERENCES[character]!)
+    .replaceAll('##[', '##&#91;')
 }

@@ -41,6 +41,19 @@ describe('diffHtml', () => {
     expect(page).not.toMatch(/(?:src|href)="(?!#|data:,")/)
   })
 
+  it('has no command for a runner, whatever an approval says', () => {
+    const { report } = compareFixture('hostile')
+    const approval = {
+      fingerprint: '0123456789abcdef',
+      by: 'a\n::error::b',
+      reason: '##[error]c\n ::warning::d',
+    }
+    const findings = report.review.findings.map(finding => ({ ...finding, approval }))
+    const page = diffHtml({ ...report, review: { ...report.review, findings } })
+    expect(page).not.toMatch(/^\s*::|##\[/m)
+    expect(page).toContain('Approved by a&#10;::error::b')
+  })
+
   it('says that nothing changed, without filters', () => {
     const page = diffHtml(compareTexts('- a', '- a').report)
     expect(page).toContain('Nothing changed for readers.')

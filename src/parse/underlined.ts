@@ -1,0 +1,37 @@
+import type { Heading, RootContent } from 'mdast'
+
+/** Of dashes that are drawn as long as the words above them; a line across the page is drawn without a look at them. */
+const MAX_DIFFERENCE = 2
+/** `---` is drawn as long for all. */
+const MIN_DASHES = 4
+
+/**
+ * Reads `1. Scope` with dashes below it as the heading that its author means. In CommonMark it is a list of one item and
+ * a line across the page.
+ *
+ * @param nodes the top nodes of a file
+ * @param text what they were parsed from
+ */
+export function underlined(nodes: RootContent[], text: string): RootContent[] {
+  const read = nodes.map((node, index) => headingAt(node, nodes[index + 1], text))
+  if (read.every(heading => heading === null)) return nodes
+  return nodes.flatMap((node, index) => read[index] ?? (read[index - 1] ? [] : [node]))
+}
+
+function headingAt(list: RootContent, line: RootContent | undefined, text: string): Heading | null {
+  if (list.type !== 'list' || !list.ordered || line?.type !== 'thematicBreak') return null
+  const [item, more] = list.children
+  const [words, ...others] = item?.children ?? []
+  if (more || words?.type !== 'paragraph' || others.length > 0) return null
+  const [above, below] = [list.position!, line.position!]
+  const isNext = below.start.line === above.start.line + 1 && below.start.column === above.start.column
+  const dashes = text.slice(below.start.offset, below.end.offset)
+  const length = above.end.column - above.start.column
+  if (!isNext || !/^-+$/.test(dashes) || dashes.length < MIN_DASHES) return null
+  if (Math.abs(dashes.length - length) > MAX_DIFFERENCE) return null
+  const { start } = words.position!
+  const number = text.slice(above.start.offset, start.offset)
+  const marker = { type: 'text' as const, value: number, position: { start: above.start, end: start } }
+  const position = { start: above.start, end: below.end }
+  return { type: 'heading', depth: 2, children: [marker, ...words.children], position }
+}
