@@ -240,10 +240,26 @@ describe('gitlab', () => {
 })
 
 describe('markdown', () => {
+  it('fits into a comment, the gravest first, and says what is left out', () => {
+    const findings = Array.from({ length: 400 }, (_, index) => ({
+      ...report.findings[0]!,
+      severity: index < 200 ? ('warning' as const) : ('error' as const),
+      message: `${index} ${'<'.repeat(index === 0 ? 1 : 100)}`,
+    }))
+    const stale = Array.from({ length: 900 }, () => report.stale[0]!)
+    const text = markdown({ ...report, findings, stale })
+    expect(text.length).toBeLessThan(65_000)
+    const rows = text.match(/^\| (?:❌|⚠️)/gm)!
+    expect(rows.length).toBeGreaterThan(80)
+    expect(rows.filter(row => row.includes('⚠️')).length).toBeLessThanOrEqual(1)
+    expect(text).toContain(`And ${400 - rows.length} more, which the other outputs have.`)
+    expect(text).toMatch(/\n- and \d+ more\n/)
+  })
+
   it('lets nothing of a handbook be markup or a mention', () => {
     const text = markdown(report)
     expect(text).toContain('| ❌ | docs/a b.md:3 |')
-    expect(text).toContain('\\<b\\>\\|\\`@\u200ball\\`<br>A note.')
+    expect(text).toContain('&#60;b&#62;&#124;&#96;@&#8203;all&#96;<br>A note.')
     expect(text.split('\n').filter(line => line.startsWith('| ❌') || line.startsWith('| ⚠️'))).toHaveLength(2)
     expect(markdown(empty)).toBe('### Handbook\n\nNothing found in 3 files.\n')
   })
