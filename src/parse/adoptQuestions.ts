@@ -9,20 +9,17 @@ import { readTitle } from './readTitle.ts'
 const MIN_RUN = 2
 
 /**
- * Puts the questions that follow a FAQ at its own depth below it, where a reader sees them: those behind an empty one, and
- * those that go on with the questions in it.
+ * Puts what follows a FAQ below it, where a reader sees it: what is deeper, and of its own depth the questions behind an
+ * empty one and those that go on with the questions in it.
  */
 export function adoptQuestions(sections: OutlineSection[], reading: Reading): OutlineSection[] {
   const adopted: OutlineSection[] = []
   for (let index = 0; index < sections.length; index++) {
     const section = sections[index]!
-    const run = mayAdopt(section, reading) ? questionsFrom(sections, index + 1, reading) : []
-    if (!areOwn(run, section, reading)) {
-      adopted.push(section)
-      continue
-    }
-    adopted.push({ ...section, sections: [...section.sections, ...run.flatMap(one => apart(one, reading))] })
-    index += run.length
+    const own = followersOf(index, sections, reading)
+    const put = own.flatMap(one => (depthOf(one) === depthOf(section) ? apart(one, reading) : [one]))
+    adopted.push(put.length > 0 ? { ...section, sections: [...section.sections, ...put] } : section)
+    index += own.length
   }
   return adopted
 }
@@ -44,18 +41,34 @@ function mayAsk(section: OutlineSection, reading: Reading): boolean {
   return isTopic && !isFaq(section, reading) && sections.every(inner => asks(inner, reading))
 }
 
+/** The chapters in a row that belong to the FAQ before them. */
+function followersOf(index: number, sections: OutlineSection[], reading: Reading): OutlineSection[] {
+  const section = sections[index]!
+  if (!isFaq(section, reading)) return []
+  // Where only one heading has the least depth, those around it are chapters too.
+  let end = index + 1
+  while (depthOf(sections[end]) > depthOf(section)) end++
+  if (end > index + 1) return sections.slice(index + 1, end)
+  const run = mayAdopt(section, reading) ? questionsFrom(sections, index + 1, reading) : []
+  return areOwn(run, section, reading) ? run : []
+}
+
+function depthOf(section: OutlineSection | undefined): number {
+  return section?.heading?.depth ?? 0
+}
+
 /** The headings in a row that ask, at the depth of the FAQ before them. */
 function questionsFrom(sections: OutlineSection[], from: number, reading: Reading): OutlineSection[] {
-  const depth = sections[from - 1]!.heading?.depth
+  const depth = depthOf(sections[from - 1])
   const isNext = isEmpty(sections[from - 1]!) ? mayAsk : asks
   let end = from
-  while (sections[end]?.heading?.depth === depth && isNext(sections[end]!, reading)) end++
+  while (depthOf(sections[end]) === depth && isNext(sections[end]!, reading)) end++
   return sections.slice(from, end)
 }
 
 /** Asked before what follows is looked at, which most of those that may adopt take: looking at it each time would be quadratic. */
 function mayAdopt(section: OutlineSection, reading: Reading): boolean {
-  return isFaq(section, reading) && (isEmpty(section) || hasAsked(section, reading))
+  return isEmpty(section) || hasAsked(section, reading)
 }
 
 /** Whether the questions that follow a FAQ are its own: it is empty, they are several, or have questions below them as it has. */

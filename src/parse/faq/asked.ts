@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { FOLDS, folded } from './folded.ts'
-import { ASKS, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
+import { ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
 import { MIN_SENTENCE, stated } from './stated.ts'
 
 /**
@@ -145,7 +145,7 @@ function inBold([first, ...others]: Span[]): Asked | null {
     answer = answer.slice(outside[0].length)
   }
   const isLine = /^\s*(?:[:：]\s*)?(?:\n|$)/.test(answer)
-  const by = ASKS.test(question) ? 'bold' : 'label'
+  const by = ASKS.test(question) || (isLine && asksFirst(question)) ? 'bold' : 'label'
   if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
   return { by, question: collapseWhitespace(question), answer, isLine }
 }

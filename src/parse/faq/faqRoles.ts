@@ -11,7 +11,7 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
-import { ASKS, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
+import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
@@ -68,7 +68,7 @@ function mayAnswer({ nodes, sections }: OutlineSection): boolean {
 function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
   const { sections } = section
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
-  const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(title)
+  const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(questionText(title))
   if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   const isOpen = LEADS.test(title) && isGroup(section, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
@@ -93,11 +93,6 @@ function leadsOn({ heading, nodes, sections }: OutlineSection): boolean {
 /** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
 function askingBelow({ sections }: OutlineSection, reading: Reading): number {
   return sections.filter(section => ASKS.test(readTitle(section, reading).title)).length
-}
-
-/** “How do I pay? I have no account!” */
-function asksFirst(title: string): boolean {
-  return /[?？؟]\s/.test(title) && beginsAsQuestion(questionText(title))
 }
 
 /** Whether the mark of a question stands before a heading: “❓ FAQ” and “FAQ: Payments” are titles. */

@@ -9,10 +9,10 @@ interface Marks {
 
 export const MARKS: readonly Marks[] = [
   {
-    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s/i,
-    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*/i,
+    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s|^\(Q\)\s*/i,
+    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*|^\(A\)\s*/i,
     sure: true,
-    reason: 'Q: … A: …, Question: … Answer: …',
+    reason: 'Q: … A: …, Question: … Answer: …, (Q) … (A) …',
   },
   {
     question: /^[❓❔]\uFE0F?\s*/u,
@@ -27,10 +27,10 @@ export const MARKS: readonly Marks[] = [
     reason: '### FAQ: Can I …?, ### FAQ.3: …',
   },
   {
-    question: /^(?:Q|Question)\s?#?\d{1,3}[a-z]?\s?[:：.)]\s*/i,
-    answer: /^(?:A|Answer)\s?#?\d{0,3}[a-z]?\s?[:：.)]\s*/i,
+    question: /^(?:Q|Question)\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]\s*/i,
+    answer: /^(?:A|Answer)\s?#?\d{0,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]\s*/i,
     sure: false,
-    reason: 'Q1: …; `Q2: Director` is a code or a quarter',
+    reason: 'Q1: …, Q1.2: …; `Q2: Director` is a code or a quarter',
   },
   {
     question: /^(?:F|Frage)\s?\d{0,3}\s?[:.]\s*/,
@@ -95,7 +95,7 @@ export const MARKS: readonly Marks[] = [
 ]
 
 /** `Q4: It prints blank pages`: in a FAQ, the number says that it is a question. */
-export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}[a-z]?\s?[:：.)]/i
+export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]/i
 
 /**
  * How a text ends that asks; quotes, brackets and emphasis may close behind the mark, and a remark in brackets may follow.
@@ -145,6 +145,11 @@ export function beginsAsQuestion(text: string): boolean {
   if (said.startsWith('¿')) return true
   const [word] = FIRST_WORD.exec(said.slice(0, 40)) ?? ['']
   return OPENERS.has(word.toLowerCase()) && said.length > word.length
+}
+
+/** “How do I pay? I have no account!” */
+export function asksFirst(text: string): boolean {
+  return /[?？؟]\s/.test(text) && beginsAsQuestion(text)
 }
 
 /** A heading of a FAQ that tells what happened to its reader: “I lost my key”, “My payment never came”. */

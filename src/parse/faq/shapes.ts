@@ -18,8 +18,8 @@ export interface QuestionShape {
 
 const COLUMNS: ColumnNames = {
   label:
-    /^(?:questions?|q|faqs?|frage|question|pregunta|pergunta|domanda|vraag|pytanie|fråga|spørsmål|spørgsmål|вопрос|问题|問題|質問|질문)\s*[:?]?$/i,
-  text: /^(?:answers?|a|responses?|replies|antwort|réponse|respuesta|resposta|risposta|odpowiedź|svar|ответ|答案|回答|답변)\s*:?$/i,
+    /^(?:(?:common |frequent )?(?:questions?|queries|query)|q|faqs?|(?:if|what) (?:you|people|they|users|customers) ask|frage|pregunta|pergunta|domanda|vraag|pytanie|fråga|spørsmål|spørgsmål|вопрос|问题|問題|質問|질문)\s*[:?]?$/i,
+  text: /^(?:(?:our |the |short )?answers?|a|responses?|reply|replies|what we say|antwort|réponse|respuesta|resposta|risposta|odpowiedź|svar|ответ|答案|回答|답변)\s*:?$/i,
   best: null,
   aliases: null,
 }
@@ -108,12 +108,16 @@ function inRow(piece: Piece): Asked | null {
   return { by: asking ? 'bold' : 'label', question, answer: withoutMark(cells[columns.text] ?? '') }
 }
 
-/** A table whose first column asks in most rows needs no names. */
+/** A table whose first column asks in most rows, or the one behind its numbers, needs no names; nor does one that answers. */
 function askingColumns({ rows, hasHeader }: Row): { label: number; text: number } | null {
+  const header = rows[0]!
   const from = hasHeader ? 1 : 0
   const sample = rows.slice(from, from + SAMPLE)
-  const asking = sample.filter(([cell = '']) => ASKS.test(cell))
-  return 2 * asking.length > sample.length && rows[0]!.length > 1 ? { label: 0, text: 1 } : null
+  const most = (test: (cells: string[]) => boolean) => 2 * sample.filter(test).length > sample.length
+  const label = most(([cell = '']) => /^\d{1,3}\.?$/.test(cell)) ? 1 : 0
+  const isAnswered = hasHeader && COLUMNS.text.test(header[label + 1] ?? '')
+  const asks = isAnswered || most(cells => ASKS.test(cells[label] ?? ''))
+  return asks && header.length > label + 1 ? { label, text: label + 1 } : null
 }
 
 function inDetails(piece: Piece): Asked | null {

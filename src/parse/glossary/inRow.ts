@@ -8,7 +8,7 @@ import { VERDICTS } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
 import { isOfPage } from './pageLabels.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COLUMNS, isRoster } from './termColumns.ts'
+import { COLUMNS, isRoster, PARTS, SPELLS_OUT } from './termColumns.ts'
 
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
@@ -60,10 +60,17 @@ function columnsOf(row: Row): Columns | null {
   const header = row.rows[0]!
   const named = headedColumns(row)
   if (named || isRoster(row.rows)) return named
+  if (!holdsTerms(row)) return null
   const isPair = header.length === 2 && !header.some(isOther)
-  return (isPair || header.every(cell => cell === '')) && holdsTerms(row)
-    ? { label: 0, text: 1, aliases: -1 }
-    : null
+  const text = isPair || header.every(cell => cell === '') ? 1 : textColumn(header)
+  return text > 0 ? { label: 0, text, aliases: -1 } : null
+}
+
+/** The column that defines in a table of more than two: the one called so, else the one behind that of the terms. */
+function textColumn([first = '', second = '', ...others]: string[]): number {
+  if (others.length === 0 || PARTS.test(first)) return -1
+  if (COLUMNS.label.test(first)) return isOther(second) || COLUMNS.aliases!.test(second) ? -1 : 1
+  return [first, second, ...others].findIndex((name, index) => index > 0 && SPELLS_OUT.test(name))
 }
 
 /** Whether most of the first cells may be terms: a table may set two columns of prose beside each other, or tell about the page. */

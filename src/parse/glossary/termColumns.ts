@@ -22,7 +22,7 @@ const LABELS = [
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
-  'expansions?|details?|stands for|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|translations?',
+  'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|translations?',
   'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
   'bedeutung|beschreibung|erklärung|erläuterung',
   'définition|signification|sens|explication',
@@ -49,9 +49,13 @@ export const COLUMNS: ColumnNames = {
 const DEFINES =
   /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
 
+/** A column of this name does too, in a glossary. */
+export const SPELLS_OUT =
+  /^(?:stands for|expansions?|expanded|(?:long|full) (?:form|name|term)|in full|in plain (?:words|english)|plain english|(?:short|brief) definition|definitions?\s?[/&].{1,30}|defined as|beschreibung|descripci[oó]n|descrição|descrizione|описание)$/i
+
 /** A column of this name does too, unless the first holds the parts of a program or a page. */
 const DESCRIBES = /^(?:descriptions?|explanations?|说明|説明|解释|解説|설명)$/i
-const PARTS =
+export const PARTS =
   /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|模块|设置|設定)/i
 
 const SHORT =
