@@ -183,6 +183,16 @@ describe('sarif', () => {
     expect(results[0].message.text).toContain('“[here\\](https://example.com) [and\\](0)”')
   })
 
+  it('says whether all files could be read', () => {
+    const success = (more: Partial<Report>) =>
+      JSON.parse(sarif({ ...empty, ...more })).runs[0].invocations[0].executionSuccessful
+    expect([success({}), success({ isPartial: false }), success({ isPartial: true })]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
   it('has rules, places and fixes', () => {
     const [run] = JSON.parse(sarif(report)).runs
     expect(run.tool.driver.rules).toMatchObject([{ id: 'unique-rule' }, { id: 'no-entity' }])
