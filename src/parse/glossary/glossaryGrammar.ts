@@ -22,9 +22,8 @@ import type { TermBy } from './termIn.ts'
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
 const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement)\b/i
 
-/** Titles that are no glossary for sure and name terms all the same: “State terms”; “Function definitions” are those of a program. */
-const NAMED =
-  /\b(?:terms|terminology|vocabulary|acronyms|abbreviations|(?<!\b(?:types?|class|functions?|fields?|objects?|interface|schema|method|variable|macro|module|event|resource|table|column|job|task|api|data|model) )definitions)\s?:?$/i
+/** Titles that are no glossary for sure and name terms all the same: “State terms”. */
+const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
 
 /** Titles below which policies and principles stand as often: “Login terms”, “Key concepts”. */
 const DOUBTFUL = /\b(?:terms|concepts?|conventions|language)\b/i
