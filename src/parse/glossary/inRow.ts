@@ -13,8 +13,8 @@ import { COLUMNS, isRoster, PARTS, SPELLS_OUT } from './termColumns.ts'
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
 const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
-/** The name of a file that a table describes; not `Node.js`. */
-const FILE = /^\S+\.(?:mdx?|ya?ml|json|toml|csv|tsv|txt|html|tsx?|py|sh|sql)$/i
+/** The name of a file or a path that a table describes; not `Node.js`. */
+const FILE = /^(?:\S+\.(?:mdx?|ya?ml|json|toml|csv|tsv|txt|html|tsx?|py|sh|sql)|[a-z][^\s/]*\/[^\s/]+\/\S+)$/i
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER =
   /^(?:version|date|author|person|people|owner|contact|since|changed by|code)$|^(?:drop|use|old|new|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
