@@ -23,6 +23,8 @@ export interface Command {
   options: Options
   /** Further lines for the help, such as examples. */
   notes?: string
+  /** Changes the arguments before they are taken apart. */
+  arrange?: (args: string[]) => string[]
   /** @returns the exit code */
   run: (operands: string[], values: Values, system: System) => Promise<number>
 }

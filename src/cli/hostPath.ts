@@ -1,9 +1,11 @@
-import { isAbsolute } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
-/** Where the repository stands on the machines of the host that shows a report; it takes paths from there. */
-const TOPS: { readonly [output: string]: string } = {
+type Machine = Pick<System, 'env' | 'cwd' | 'fileId'>
+
+/** Where the machines of the host that shows a report have put the repository; it takes paths from its top. */
+const HOSTS: { readonly [output: string]: string } = {
   github: 'GITHUB_WORKSPACE',
   sarif: 'GITHUB_WORKSPACE',
   gitlab: 'CI_PROJECT_DIR',
@@ -15,17 +17,25 @@ const TOPS: { readonly [output: string]: string } = {
  *
  * @param output the name of the report
  */
-export function hostPath(
-  output: string,
-  { env, cwd, fileId }: Pick<System, 'env' | 'cwd' | 'fileId'>,
-): (file: string) => string {
-  const top = env[TOPS[output] ?? '']
-  if (!top || !isAbsolute(top)) return file => file
-  const pathOf = pathFrom(top, cwd)
+export function hostPath(output: string, machine: Machine): (file: string) => string {
+  const { env, cwd, fileId } = machine
+  const given = env[HOSTS[output] ?? '']
+  if (!given || !isAbsolute(given)) return file => file
+  // A workspace may hold several repositories, in folders of their own.
+  const pathOf = pathFrom(topOf(machine) ?? given, cwd)
   return file => {
     const inside = pathOf(file)
     // A version that git has names its files from the top already.
     const isOutside = /^\.\.(?:\/|$)/.test(inside) || isAbsolute(inside) || fileId(file) === null
     return isOutside ? file : inside
+  }
+}
+
+/** The nearest folder around that has a repository of its own; null where git was not what brought the files. */
+function topOf({ cwd, fileId }: Machine): string | null {
+  for (let here = cwd; ; here = dirname(here)) {
+    // In a worktree or a submodule it is a file.
+    if (['.git/HEAD', '.git'].some(name => fileId(join(here, name)) !== null)) return here
+    if (dirname(here) === here) return null
   }
 }

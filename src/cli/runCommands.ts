@@ -39,7 +39,7 @@ async function dispatch(system: System, commands: readonly Command[]): Promise<n
   if (name === undefined) throw new UsageError('Which command? See handbook-kit --help')
   if (name === 'help') return print(system, commandHelp(find(rest[0]!, commands)))
   const command = find(name, commands)
-  const { operands, values } = parseArguments(command, rest)
+  const { operands, values } = parseArguments(command, command.arrange?.(rest) ?? rest)
   return values.help ? print(system, commandHelp(command)) : command.run(operands, values, system)
 }
 

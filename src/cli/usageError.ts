@@ -9,6 +9,8 @@ const REASONS: { [code: string]: string } = {
   EISDIR: 'this is a folder without Markdown; name a Markdown file',
   EACCES: 'permission denied; change its mode or run as its owner',
   EPERM: 'permission denied; change its mode or run as its owner',
+  FOLDER: 'no file can be made in its folder, which writing takes; change the mode of the folder',
+  EBUSY: 'another program holds it; end that and run again',
   EROFS: 'the file system is read-only; write somewhere else',
   ENOSPC: 'no space is left on the device; free some or write somewhere else',
   ELOOP: 'its symbolic links lead in a circle; name the file itself',

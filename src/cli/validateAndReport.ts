@@ -37,7 +37,7 @@ export interface Wanted {
 }
 
 /** What was read, and what of it is known. */
-export interface Run extends Omit<ExaminedFiles, 'failed'> {
+export interface Run extends ExaminedFiles {
   cache: RunCache | null
 }
 
@@ -47,7 +47,7 @@ export interface Run extends Omit<ExaminedFiles, 'failed'> {
  * @returns the exit code
  */
 export async function validateAndReport(
-  { files: examined, recalled, sources, cache }: Run,
+  { files: examined, recalled, sources, cache, failed: isPartial }: Run,
   reader: Examiner,
   { outputs, earlier, fix, failOn, baseline, updateBaseline }: Wanted,
   system: System,
@@ -86,6 +86,7 @@ export async function validateAndReport(
     files: validation.files,
     findings,
     failures: validation.failures,
+    isPartial,
     checks: [...validation.plan.checks.values()],
     known: all.length - findings.length,
     stale: updateBaseline ? [] : stale,

@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -41,10 +42,25 @@ export function writeWhole(path: string, content: Content, replacesLinks = false
   const temporary = join(dirname(target), `.handbook-kit-${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
     writeContent(temporary, content, 'wx', meant)
-    renameSync(temporary, target)
+    replace(target, temporary)
   } catch (error) {
     rmSync(temporary, { force: true })
+    const { code, path } = error as NodeJS.ErrnoException
+    // The file may well be written, but no other one beside it.
+    if (meant && code === 'EACCES' && path === temporary)
+      throw Object.assign(error as Error, { code: 'FOLDER' })
     throw error
+  }
+}
+
+function replace(target: string, temporary: string): void {
+  try {
+    renameSync(temporary, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EBUSY') throw error
+    // A file that is mounted by itself, as into a container, cannot be replaced, but be written.
+    copyFileSync(temporary, target)
+    rmSync(temporary, { force: true })
   }
 }
 

@@ -1,42 +1,68 @@
 import type { Severity } from '../model/index.ts'
-import type { NamedDiagnostic } from '../validate/baseline.ts'
-import { inert } from './inert.ts'
+import type { BaselineEntry, NamedDiagnostic } from '../validate/baseline.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { type Report, STDIN } from './report.ts'
 import { summary } from './summary.ts'
 
 const ICONS: { [One in Severity]: string } = { error: '❌', warning: '⚠️', info: 'ℹ️' }
-/** GitHub takes comments of 65,536 characters; a finding is one line of the table. */
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'info']
+/** More than anybody reads in a comment. */
 const MAX_ROWS = 200
+/** GitHub takes comments of 65,536 characters; the rest is for the lines around the findings, and for who adds one. */
+const MAX_LENGTH = 60_000
+/** What is gone is worth less room than what is found. */
+const MAX_STALE = 4_000
 
-/** A comment for a pull request. */
+/** A comment for a pull request. Of more than it can hold, the least grave findings are left out, and it says so. */
 export function markdown(report: Report): string {
   const { findings, failures, stale } = report
-  const rows = findings.slice(0, MAX_ROWS).map(row)
+  const broken = failures.map(
+    ({ check, message }) => `\n- ${escapeMarkdown(`The check ${check} could not run: ${message}`)}\n`,
+  )
+  const gone = goneFrom(stale)
+  const rows = rowsWithin(MAX_LENGTH - broken.join('').length - gone.length, findings)
   const table =
     rows.length === 0 ? '' : `\n| | place | finding | check |\n| --- | --- | --- | --- |\n${rows.join('')}`
   const more =
-    findings.length > MAX_ROWS
-      ? `\nAnd ${findings.length - MAX_ROWS} more, which the other outputs have.\n`
+    findings.length > rows.length
+      ? `\nAnd ${findings.length - rows.length} more, which the other outputs have.\n`
       : ''
-  const broken = failures.map(
-    ({ check, message }) => `\n- ${literal(`The check ${check} could not run: ${message}`)}\n`,
-  )
-  const gone =
-    stale.length === 0
-      ? ''
-      : `\n<details><summary>No longer found, still in the baseline</summary>\n\n${stale.map(({ check, message }) => `- \`${check}\`: ${literal(message)}\n`).join('')}\n</details>\n`
-  return `### Handbook\n\n${literal(summary(report))}.\n${table}${more}${broken.join('')}${gone}`
+  return `### Handbook\n\n${escapeMarkdown(summary(report))}.\n${table}${more}${broken.join('')}${gone}`
+}
+
+/** The gravest findings that there is room for, in their order. */
+function rowsWithin(room: number, findings: readonly NamedDiagnostic[]): string[] {
+  const shown = new Map<NamedDiagnostic, string>()
+  let left = room
+  for (const grave of GRAVEST) {
+    for (const finding of findings) {
+      if (finding.severity !== grave) continue
+      if (shown.size === MAX_ROWS) break
+      const text = row(finding)
+      if (text.length > left) continue
+      left -= text.length
+      shown.set(finding, text)
+    }
+  }
+  return findings.flatMap(finding => shown.get(finding) ?? [])
 }
 
 function row({ severity, file, position: { start }, message, note, check }: NamedDiagnostic): string {
-  const said = note === undefined ? literal(message) : `${literal(message)}<br>${literal(note)}`
-  return `| ${ICONS[severity]} | ${literal(`${file ?? STDIN}:${start.line}`)} | ${said} | \`${check}\` |\n`
+  const said =
+    note === undefined ? escapeMarkdown(message) : `${escapeMarkdown(message)}<br>${escapeMarkdown(note)}`
+  return `| ${ICONS[severity]} | ${escapeMarkdown(`${file ?? STDIN}:${start.line}`)} | ${said} | \`${check}\` |\n`
 }
 
-/** Nothing of a handbook is markup here, and nobody is mentioned. */
-function literal(text: string): string {
-  return inert(text)
-    .replace(/[\\`*_{}[\]<>()#|~!]/g, character => `\\${character}`)
-    .replace(/[@&]/g, character => (character === '&' ? '&amp;' : '@\u200b'))
-    .replace(/(https?):\/\//gi, '$1:\u200b//')
+function goneFrom(stale: readonly BaselineEntry[]): string {
+  if (stale.length === 0) return ''
+  const items: string[] = []
+  let length = 0
+  for (const { check, message } of stale) {
+    const item = `- ${escapeMarkdown(`${check}: ${message}`)}\n`
+    length += item.length
+    if (length > MAX_STALE) break
+    items.push(item)
+  }
+  const more = items.length < stale.length ? `- and ${stale.length - items.length} more\n` : ''
+  return `\n<details><summary>No longer found, still in the baseline</summary>\n\n${items.join('')}${more}\n</details>\n`
 }

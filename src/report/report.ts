@@ -11,6 +11,8 @@ export interface Report {
   /** File by file, by place. */
   findings: readonly NamedDiagnostic[]
   failures: readonly Failure[]
+  /** Whether some files could not be read. */
+  isPartial?: boolean
   /** The checks that ran or could have run. */
   checks: readonly Pick<Check, 'id' | 'about' | 'why' | 'severity'>[]
   /** How many findings the baseline hides. */

@@ -7,7 +7,7 @@ const LEVELS: { [One in Severity]: string } = { error: 'error', warning: 'warnin
 const HOME = 'https://github.com/handbook-kit/handbook-kit'
 
 /** SARIF 2.1.0, as GitHub's code scanning takes it. */
-export function sarif({ version, files, findings, failures, checks }: Report): string {
+export function sarif({ version, files, findings, failures, checks, isPartial }: Report): string {
   const used = new Set([...findings.map(({ check }) => check), ...failures.map(({ check }) => check)])
   const rules = checks.filter(({ id }) => used.has(id))
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
@@ -31,10 +31,10 @@ export function sarif({ version, files, findings, failures, checks }: Report): s
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ file }) => ({ location: { uri: uri(file) }, encoding: 'utf-8' })),
+        artifacts: files.map(({ file }) => ({ location: { uri: uri(file) } })),
         invocations: [
           {
-            executionSuccessful: failures.length === 0,
+            executionSuccessful: failures.length === 0 && !isPartial,
             toolExecutionNotifications: failures.map(({ check, message }) => ({
               level: 'error',
               message: { text: plain(`The check ${check} could not run: ${message}`) },

@@ -3,10 +3,10 @@ import { hostPath } from '../../src/cli/hostPath.ts'
 import { run } from '../../src/cli/run.ts'
 import { runWith } from '../support/fakeSystem.ts'
 
-const system = (env: { [name: string]: string }) => ({
+const system = (env: { [name: string]: string }, git = '/ws/.git/HEAD') => ({
   env,
   cwd: '/ws/docs',
-  fileId: (path: string) => (path.includes('gone') ? null : path),
+  fileId: (path: string) => (path.includes('gone') || (path.includes('.git') && path !== git) ? null : path),
 })
 
 describe('hostPath', () => {
@@ -22,6 +22,13 @@ describe('hostPath', () => {
     expect(hostPath('github', system({ GITHUB_WORKSPACE: '/ws' }))(file)).toBe(name)
     expect(hostPath('sarif', system({ GITHUB_WORKSPACE: '/ws' }))(file)).toBe(name)
     expect(hostPath('gitlab', system({ CI_PROJECT_DIR: '/ws' }))(file)).toBe(name)
+  })
+
+  it('takes the nearest repository of a workspace, and the workspace where there is none', () => {
+    const env = { GITHUB_WORKSPACE: '/ws' }
+    expect(hostPath('github', system(env, '/ws/docs/.git/HEAD'))('a.md')).toBe('a.md')
+    expect(hostPath('github', system(env, '/ws/docs/.git'))('a.md')).toBe('a.md')
+    expect(hostPath('github', system(env, ''))('a.md')).toBe('docs/a.md')
   })
 
   it('leaves names as they are on other machines and in other reports', () => {

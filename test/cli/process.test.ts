@@ -181,6 +181,12 @@ describe('the built command', () => {
     ])
     expect(readFileSync(join(work, 'ro.md'), 'utf8')).toBe('a &amp; b\n')
     expect(readFileSync(join(work, 'rw.md'), 'utf8')).toBe('a & b\n')
+    writeFileSync(join(work, 'rw.md'), 'a &amp; b\n')
+    chmodSync(work, 0o755)
+    const inFolder = spawnSync(process.execPath, [CLI, 'repair', '--write', 'rw.md'], nobody)
+    expect(inFolder.stderr.toString()).toBe(
+      'handbook-kit: Cannot write rw.md: no file can be made in its folder, which writing takes; change the mode of the folder\n',
+    )
   })
 
   it.runIf(process.getuid?.() === 0)('keeps the owner of a file that root repairs, as in a container', () => {

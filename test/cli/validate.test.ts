@@ -39,6 +39,12 @@ describe('validate', () => {
     expect((await call([], { '-': '', '/handbook.config.json': '{"files":[]}' })).code).toBe(2)
   })
 
+  it('does the rest where a file cannot be read, and says so in SARIF', async () => {
+    const { code, out } = await call(['clean.md', 'nope.md', '-o', 'sarif'])
+    expect([code, out.includes('"executionSuccessful": false')]).toEqual([2, true])
+    expect((await call(['clean.md', '-o', 'sarif'])).out).toContain('"executionSuccessful": true')
+  })
+
   it('reads standard input', async () => {
     const { code, out } = await call(['-'], { '-': '# A\n\nx &amp; y\n' })
     expect([code, out]).toEqual([

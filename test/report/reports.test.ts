@@ -183,6 +183,16 @@ describe('sarif', () => {
     expect(results[0].message.text).toContain('“[here\\](https://example.com) [and\\](0)”')
   })
 
+  it('says whether all files could be read', () => {
+    const success = (more: Partial<Report>) =>
+      JSON.parse(sarif({ ...empty, ...more })).runs[0].invocations[0].executionSuccessful
+    expect([success({}), success({ isPartial: false }), success({ isPartial: true })]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
   it('has rules, places and fixes', () => {
     const [run] = JSON.parse(sarif(report)).runs
     expect(run.tool.driver.rules).toMatchObject([{ id: 'unique-rule' }, { id: 'no-entity' }])
@@ -240,10 +250,26 @@ describe('gitlab', () => {
 })
 
 describe('markdown', () => {
+  it('fits into a comment, the gravest first, and says what is left out', () => {
+    const findings = Array.from({ length: 400 }, (_, index) => ({
+      ...report.findings[0]!,
+      severity: index < 200 ? ('warning' as const) : ('error' as const),
+      message: `${index} ${'<'.repeat(index === 0 ? 1 : 100)}`,
+    }))
+    const stale = Array.from({ length: 900 }, () => report.stale[0]!)
+    const text = markdown({ ...report, findings, stale })
+    expect(text.length).toBeLessThan(65_000)
+    const rows = text.match(/^\| (?:❌|⚠️)/gm)!
+    expect(rows.length).toBeGreaterThan(80)
+    expect(rows.filter(row => row.includes('⚠️')).length).toBeLessThanOrEqual(1)
+    expect(text).toContain(`And ${400 - rows.length} more, which the other outputs have.`)
+    expect(text).toMatch(/\n- and \d+ more\n/)
+  })
+
   it('lets nothing of a handbook be markup or a mention', () => {
     const text = markdown(report)
     expect(text).toContain('| ❌ | docs/a b.md:3 |')
-    expect(text).toContain('\\<b\\>\\|\\`@\u200ball\\`<br>A note.')
+    expect(text).toContain('&#60;b&#62;&#124;&#96;@&#8203;all&#96;<br>A note.')
     expect(text.split('\n').filter(line => line.startsWith('| ❌') || line.startsWith('| ⚠️'))).toHaveLength(2)
     expect(markdown(empty)).toBe('### Handbook\n\nNothing found in 3 files.\n')
   })

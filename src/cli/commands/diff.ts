@@ -1,5 +1,6 @@
 import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
+import { driverArguments } from '../driverArguments.ts'
 import { THREADS_OPTION } from '../threadCount.ts'
 
 export const diffCommand: Command = {
@@ -47,6 +48,7 @@ Examples:
   handbook-kit diff --fail-on breaking --output github origin/main:docs docs
   handbook-kit diff --output html=changes.html old.md new.md
   git config diff.handbook.command 'npx handbook-kit diff --git-driver'`,
+  arrange: driverArguments,
   async run(operands, values, system) {
     // Its modules are loaded for this command only.
     const { runDiff } = await import('../runDiff.ts')

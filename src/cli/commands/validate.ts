@@ -104,7 +104,7 @@ Examples:
     if (folder !== null && !cache)
       await system.warn('handbook-kit: No cache: the config holds functions, which cannot be compared\n')
     const threads = { count: threadCount(values), work }
-    const { failed, ...run } = await examineFiles(paths, reader, threads, cache, system)
+    const run = await examineFiles(paths, reader, threads, cache, system)
     if (!isNamed && isEmpty(run))
       throw new UsageError(
         'Nothing to validate: name files, here or in a config, or give text on standard input',
@@ -128,7 +128,7 @@ Examples:
       },
       system,
     )
-    return failed ? 2 : code
+    return run.failed ? 2 : code
   },
 })
 

@@ -65,8 +65,7 @@ export function glossaryGrammar(
     { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey) },
     reading,
   )
-  // One such paragraph above groups of terms leads in, whatever it has a colon or a dash for.
-  const isLead = roles.includes('group') && countText(survey) === 1
+  const isLead = roles.includes('group') && isOneRemark(survey)
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
@@ -122,9 +121,10 @@ function countLines({ found }: Survey): number {
     .length
 }
 
-/** How many paragraphs have nothing but a separator. */
-function countText({ found }: Survey): number {
-  return [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text').length
+/** Whether one paragraph has separators, in few lines: above groups of terms it leads in, whatever it has them for. */
+function isOneRemark({ found }: Survey): boolean {
+  const lines = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text')
+  return new Set(lines.map(([piece]) => piece.origin ?? piece)).size === 1 && lines.length < MIN_LINES
 }
 
 /** A term without what stands in brackets behind it, in lower case. */

@@ -22,10 +22,14 @@ export function groupsAmong(
   const areParts = new Set(inner).size < inner.length
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
-  const bare = new Set(areParts ? [] : candidates.filter(isBare))
-  if (bare.size < MIN_BARE) return groupsByContent(candidates, hasGroup, reading)
+  const bare = new Set(areParts ? [] : candidates.filter(hasGroup ? hasHeadings : isBare))
+  if (bare.size < (hasGroup ? 1 : MIN_BARE)) return groupsByContent(candidates, hasGroup, reading)
   const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, true, reading)])
+}
+
+function hasHeadings({ sections }: OutlineSection): boolean {
+  return sections.length > 1
 }
 
 /** Whether nothing but headings stands below a heading. */

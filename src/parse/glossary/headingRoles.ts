@@ -87,7 +87,13 @@ export function headingRoles(
       roles[index] = 'entry'
   })
   // Beside terms, a heading with nothing below it is one that is still to be defined.
-  const unsaid = sections.map((section, index) => roles[index] === 'part' && isUnsaid(section, reading))
+  const depths = new Set(
+    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
+  )
+  const unsaid = sections.map(
+    (section, index) =>
+      roles[index] === 'part' && depths.has(section.heading?.depth) && isUnsaid(section, reading),
+  )
   const terms = roles.filter((role, index) => role === 'entry' || unsaid[index])
   if (roles.includes('entry') && 2 * terms.length > roles.length)
     unsaid.forEach((is, index) => {

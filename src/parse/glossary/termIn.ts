@@ -56,6 +56,8 @@ const DASH_WITHIN = /\s[-–—=|]$/
 const SIGN_BEHIND = /^(?:\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s|:(?=[A-Z]))/
 /** A definition on the next line; what a term is short for, or what is short for it, may stand between: `**T** (A)`. */
 const NEXT_LINE = /^([ \t]*\([^()\s]{1,20}\))?[ \t]*\n/
+/** `**~~**: about`: signs, and no emoji, which a legend has. */
+const SYMBOL = /^[!-/:-@[-`{-~\u2200-\u22ff]{1,3}$/
 const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
@@ -97,6 +99,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   if (STATING.has(by) && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition)
   if (JOINS.test(definition)) return null
+  if (by === 'mark' && SYMBOL.test(written)) return { by, term: written, definition }
   const [name, ...aliases] = definedNames(written) ?? []
   if (name !== undefined) return { by: 'mark', term: name, aliases, definition }
   if (isTerm(written, by === 'text' || by === 'link' || by === 'columns'))

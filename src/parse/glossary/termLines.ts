@@ -7,7 +7,7 @@ import { splitTerm } from './splitTerm.ts'
 const CLEAR: ReadonlySet<string> = new Set(['=', '::', '→', '=>', '->', 'columns'])
 
 /** A line of a definition of Markdown Extra. */
-const DEFINITION = /^[ \t]*:[ \t]/
+const DEFINITION = /^[ \t]*[:~][ \t]/
 
 /** A line that begins with a term in quotes: `“T” means d`. */
 const QUOTED = /^["“„«][^"“”„«»]{1,100}["”»]\s(?:means?|is|are|refers? to|stands? for|shall mean)\s/
@@ -18,7 +18,7 @@ const DASHES = /^[-–—]+$/
 /** For every line of a paragraph, whether a term begins there that nothing but its separator marks: `T = d` below `T = d`. */
 export function termLines(lines: string[]): boolean[] {
   const defined = lines.map((line, index) => isDefinedBelow(line, lines[index + 1]))
-  if (defined.filter(Boolean).length > 1) return defined
+  if (defined.includes(true)) return defined
   const quoted = lines.map(line => QUOTED.test(line))
   if (quoted.filter(Boolean).length > 1) return quoted
   const signs = lines.map(signIn)

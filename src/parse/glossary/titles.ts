@@ -2,7 +2,7 @@ import type { KnownTitle } from '../knownTitle.ts'
 import { FOREIGN_TITLES } from './foreignTitles.ts'
 
 const TERMS =
-  'terms?|terminology|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
+  'terms?|terminolog(?:y|ies)|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
 const WORD =
   '(?:key|canonical|common|important|useful|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
 const CONCEPT_WORD =
@@ -86,6 +86,23 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
       /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
+  },
+  {
+    pattern: () =>
+      /^(?:.{1,40}\s)?(?:vocabulary|terminology|jargon|acronyms?|abbreviations?|lexicon) (?:guide|index|list|cheat ?sheet|dictionary)$/,
+    sure: true,
+    reason: 'Sales vocabulary guide; “Terminology reference” is one for writers',
+  },
+  {
+    pattern: () =>
+      /^.{1,40}\s(?:domain|business|industry|technical) (?:terminology|vocabulary|acronyms|abbreviations|lexicon|jargon)$/,
+    sure: true,
+    reason: 'Harbour domain terminology',
+  },
+  {
+    pattern: () => /^(?!.*\bdata dictionary$).{1,50}\sdictionary$/,
+    sure: false,
+    reason: 'Metrics dictionary; a data dictionary lists the fields of a database',
   },
   {
     pattern: () =>

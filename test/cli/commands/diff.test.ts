@@ -227,6 +227,22 @@ describe('diff --git-driver', () => {
     expect(await driver('a.md')).toMatchObject({ code: 0, out: '* Unmerged path a.md\n' })
   })
 
+  it('takes no name of a file for an option', async () => {
+    const name = '--output=json=x.md'
+    const changed = ['old.md', 'aaa', '100644', 'new.md', 'bbb', '100644']
+    for (const args of [
+      [name, ...changed],
+      ['--output', 'text', name, ...changed],
+      ['--', name, ...changed],
+      ['a.md', ...changed, name, 'similarity index 90%'],
+    ]) {
+      const { out, written } = await driver(...args)
+      expect([out, written]).toEqual([expect.stringContaining(`${name}\n1 breaking`), {}])
+    }
+    expect((await driver('-x.md')).out).toBe('* Unmerged path -x.md\n')
+    expect((await driver()).code).toBe(2)
+  })
+
   it('colours what git pages', async () => {
     const args = ['--git-driver', 'a.md', 'old.md', 'a', '1', 'new.md', 'b', '1']
     expect((await callWith({ env: { GIT_PAGER_IN_USE: 'true' } }, ...args)).out).toContain('\u001b[')
