@@ -2,9 +2,9 @@ import type { KnownTitle } from '../knownTitle.ts'
 import { FOREIGN_TITLES } from './foreignTitles.ts'
 
 const TERMS =
-  'terms?|terminolog(?:y|ies)|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocabulary|lingo|jargon|nomenclature|lexicon'
+  'terms?|terminolog(?:y|ies)|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocab(?:ulary)?|lingo|jargon|slang|buzzwords|nomenclature|lexicon'
 const WORD =
-  '(?:key|canonical|common|important|useful|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
+  '(?:key|canonical|common|important|useful|helpful|relevant|working|operational|few|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
 const CONCEPT_WORD =
   '(?:key|core|main|basic|important|fundamental|foundational|essential|central|major|primary|domain|business|general)'
 const LEAD = `(?:${WORD} ){0,2}`
@@ -50,7 +50,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
       new RegExp(
-        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to know|used|used (?:here|below|above)|we use|used (?:in|on|by|within|throughout|across|for) .{1,40}|and what they mean))?$`,
+        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to (?:know|learn|understand|remember)|used|used (?:here|below|above)|we use|(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)|used (?:in|on|by|within|throughout|across|for) .{1,40}|in this .{1,40}|defined|explained|and (?:what they mean|their (?:meanings?|definitions?))|at a glance|primer|overview))?$`,
       ),
     sure: true,
     reason: 'the plain word: Terms, Key terms, Terms to know; “Terms of office” goes on',
@@ -62,6 +62,11 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
       ),
     sure: true,
     reason: 'Terms and definitions, Acronyms & abbreviations; “Terms and conditions” has another word',
+  },
+  {
+    pattern: () => /^definitions for (?:this|these|our) .{1,40}$/,
+    sure: true,
+    reason: 'Definitions for this policy; “Terms for this berth” are those of a contract',
   },
   {
     pattern: () => new RegExp(`^(?:${TERMS}), (?:${TERMS})(?:,? (?:and|&) [\\w -]{1,40})?$`),
@@ -106,7 +111,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:ubiquitous language|domain (?:language|lexicon|dictionary)|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/,
+      /^(?:the |our )?(?:(?:ubiquitous|common|shared) language|domain (?:language|lexicon)|(?:domain|team|company|project) dictionary|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/,
     sure: true,
     reason: 'Ubiquitous language, as design by domains calls it',
   },
@@ -129,7 +134,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:a )?(?:dictionary|words (?:we use|to know)|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
+      /^(?:a )?(?:dictionary|alphabet soup|words (?:we use|to know|(?:and|&) phrases)|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
     sure: true,
     reason: 'the same in other words',
   },
