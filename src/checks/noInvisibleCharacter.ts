@@ -17,6 +17,9 @@ const NAMES: { [character: string]: string | undefined } = {
   '\ufeff': 'a byte order mark',
 }
 
+/** Begins what steers a terminal; it is not taken away, since the rest would stay. */
+const ESCAPE = '\u001b'
+
 export const noInvisibleCharacter = defineCheck({
   id: 'no-invisible-character',
   about: 'Every character of the text can be seen.',
@@ -38,11 +41,24 @@ export const noInvisibleCharacter = defineCheck({
       findings: ['1:1 U+FEFF (a byte order mark) cannot be seen; remove it'],
       fixed: '# Review\n',
     },
+    {
+      markdown: 'Wait for \u001b[32mgreen\u001b[0m\n',
+      findings: [
+        '1:10 U+001B (an escape) cannot be seen, and steers terminals with what is behind it; remove both',
+        '1:20 U+001B (an escape) cannot be seen, and steers terminals with what is behind it; remove both',
+      ],
+    },
   ],
   *run(context) {
     if (context.source.startsWith(BYTE_ORDER_MARK)) yield markFindings()
     for (const finding of repairFindings(context, ['invisible-character', 'control-character'], unseen)) {
       if (finding.fix) yield finding
+    }
+    for (const { before, position } of context.handbook.repairs) {
+      if (before !== ESCAPE) continue
+      const message =
+        'U+001B (an escape) cannot be seen, and steers terminals with what is behind it; remove both'
+      yield { message, position }
     }
   },
 })

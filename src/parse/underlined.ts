@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 
-/** Of dashes that are drawn as long as the words above them; a line across the page is drawn without a look at them. */
-const MAX_DIFFERENCE = 2
+/** Dashes below a title are about as long, also where it was translated; a line across the page is drawn without a look at it. */
+const MAX_DIFFERENCE = 0.5
 /** `---` is drawn as long for all. */
 const MIN_DASHES = 4
 
@@ -28,7 +28,7 @@ function headingAt(list: RootContent, line: RootContent | undefined, text: strin
   const dashes = text.slice(below.start.offset, below.end.offset)
   const length = above.end.column - above.start.column
   if (!isNext || !/^-+$/.test(dashes) || dashes.length < MIN_DASHES) return null
-  if (Math.abs(dashes.length - length) > MAX_DIFFERENCE) return null
+  if (Math.abs(dashes.length - length) > MAX_DIFFERENCE * length) return null
   const { start } = words.position!
   const number = text.slice(above.start.offset, start.offset)
   const marker = { type: 'text' as const, value: number, position: { start: above.start, end: start } }
