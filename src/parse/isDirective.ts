@@ -39,7 +39,7 @@ const AFTER_VERB = words(DETERMINERS)
 /** Anywhere in a title, these demand. */
 const MODAL =
   /\b(?:must|shall|should|never|always|may not|can ?not|do not|don['’]t|OPTIONAL|REQUIRED|RECOMMENDED)\b/i
-const FIRST_WORDS = /^([\p{L}’']+)\s+([\p{L}’']+)/u
+const FIRST_WORDS = /^([\p{L}’']+)\s+([\p{L}\d’']+)/u
 
 /** Whether a title tells its reader what to do: `Use smart pointers`, not `File names`. */
 export function isDirective(title: string): boolean {

@@ -5,6 +5,7 @@ it.each([
   'Use smart pointers',
   'Avoid magic numbers',
   'Test every path',
+  'Wait 48h before a retry',
   'A constructor must not throw',
   'Do not throw',
   'No abbreviations in names',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../src/parse/parse.ts'
+
+type Questions = readonly (readonly [question: string, answer: string])[]
+
+const QUESTIONS: Questions = [
+  ['Who may sail at night?', 'Whoever has lights.'],
+  ['How long may I stay?', 'A day. Two in winter.'],
+  ['What is a berth?', 'A place to lie.'],
+  ['Can I skip the toll?', 'No.'],
+  ['Where are the keys?', 'In the office, below the chart.'],
+]
+
+type Write = (question: string, answer: string, number: number) => string
+const apart = (write: Write) => (questions: Questions) =>
+  questions.map(([question, answer], at) => write(question, answer, at + 1)).join('\n\n')
+const lines = (write: Write) => (questions: Questions) =>
+  questions.map(([question, answer], at) => write(question, answer, at + 1)).join('\n')
+const headed = (write: (question: string, answer: string) => string) => (all: Questions, mark: string) =>
+  apart((question, answer) => `${mark} ${write(question, answer)}`)(all)
+const bare = (question: string) => question.replace('?', '')
+
+/** By the form; `mark` is that of headings one level below. */
+const SHAPES: { [name: string]: (questions: Questions, mark: string) => string } = {
+  '## Why?': headed((question, answer) => `${question}\n\n${answer}`),
+  '## Why': headed((question, answer) => `${bare(question)}\n\n${answer}`),
+  '## Why？': headed((question, answer) => `${bare(question)}？\n\n${answer}`),
+  '## Q: Why?': headed((question, answer) => `Q: ${question}\n\nA: ${answer}`),
+  '## ❓ Why?': headed((question, answer) => `❓ ${question}\n\n${answer}`),
+  '**Why?**': apart((question, answer) => `**${question}**\n\n${answer}`),
+  '**Why?** on the same line': apart((question, answer) => `**${question}** ${answer}`),
+  '**Why?** above a line': apart((question, answer) => `**${question}**\n${answer}`),
+  '*Why?*': apart((question, answer) => `*${question}*\n\n${answer}`),
+  '**Q: Why?**': apart((question, answer) => `**Q: ${question}**\n\nA: ${answer}`),
+  '**Q:** Why?': apart((question, answer) => `**Q:** ${question}\n**A:** ${answer}`),
+  'Q: Why?': apart((question, answer) => `Q: ${question}\n\nA: ${answer}`),
+  'Q1. Why?': apart((question, answer, at) => `Q${at}. ${question}\n\nA${at}. ${answer}`),
+  'Why?': apart((question, answer) => `${question}\n\n${answer}`),
+  '1. Why?': apart((question, answer, at) => `${at}. ${question}\n\n   ${answer}`),
+  '1. **Why?**': apart((question, answer, at) => `${at}. **${question}**\n\n   ${answer}`),
+  '- **Why?**': lines((question, answer) => `- **${question}** ${answer}`),
+  '- Q. Why? with an answer below': lines((question, answer) => `- Q. ${question}\n  - A: ${answer}`),
+  '- Q: Why? A: So.': lines((question, answer) => `- Q: ${question}\n  A: ${answer}`),
+  '<details>': apart(
+    (question, answer) => `<details>\n<summary>${question}</summary>\n\n${answer}\n\n</details>`,
+  ),
+  '| Question | Answer |': questions =>
+    `| Question | Answer |\n| --- | --- |\n${lines((question, answer) => `| ${question} | ${answer} |`)(questions)}`,
+  '<dl>': questions =>
+    `<dl>\n${lines((question, answer) => `<dt>${question}</dt>\n<dd>${answer}</dd>`)(questions)}\n</dl>`,
+  '> Why?': apart((question, answer) => `> ${question}\n\n${answer}`),
+}
+
+type Body = (mark: string, from?: number, to?: number) => string
+
+const PLACES: { [name: string]: (title: string, body: Body) => string } = {
+  'a page': (title, body) => `# ${title}\n\n${body('##')}\n`,
+  'a page that something leads in': (title, body) =>
+    `# ${title}\n\nWhat guests ask us most.\n\n${body('##')}\n`,
+  'a page without a heading': (title, body) => `---\ntitle: "${title}"\n---\n\n${body('##')}\n`,
+  'a chapter among others': (title, body) =>
+    `# Yard\n\nHello.\n\n## Safety\n\n- Wear a vest.\n\n## ${title}\n\n${body('###')}\n\n## Shifts\n\n- Be on time.\n`,
+  'a section of a chapter': (title, body) =>
+    `# Yard\n\n## Safety\n\nRead on.\n\n### ${title}\n\n${body('####')}\n\n### Steps\n\n1. Stop.\n2. Think.\n`,
+  'groups below headings': (title, body) =>
+    `# ${title}\n\n## Ships\n\n${body('###', 0, 3)}\n\n## Places\n\n${body('###', 3)}\n`,
+  'between lines and comments': (title, body) =>
+    `# ${title}\n\n---\n\n${body('##')}\n\n<!-- more -->\n\n---\n\n[Back to top](#top)\n`,
+  'lines that end as on Windows': (title, body) =>
+    `# Yard\n\n## ${title}\n\n${body('###')}\n`.replaceAll('\n', '\r\n'),
+}
+
+const TITLES = ['FAQ', 'Frequently asked questions', '❓ FAQ', 'FAQ: Moorings', 'Q&A']
+
+/** Every shape in every place: what one fixture shows for one of them holds for all. */
+describe.each(Object.entries(PLACES))('%s', (_, place) => {
+  it.each(Object.entries(SHAPES))('%s', (name, shape) => {
+    for (const title of TITLES) {
+      const markdown = place(title, (mark, from, to) => shape(QUESTIONS.slice(from, to), mark))
+      const found = parse(markdown).faq.map(({ question, answer }) => [
+        bare(question.replace('？', '?')),
+        answer,
+      ])
+      expect(found, `${name}\n${markdown}`).toEqual(
+        QUESTIONS.map(([question, answer]) => [bare(question), answer]),
+      )
+    }
+  })
+})
