@@ -11,6 +11,7 @@ export interface Cut {
 
 const TAG = /<(\/?)(table|tr|dl|dt|details)\b[^<>]*>/gi
 const CELL = /<t[dh]\b[^<>]*>/gi
+const SPANS = /<t[dh]\b[^<>]*\bcolspan\b/i
 const CELL_END = /<\/t[dhr]\b/i
 
 /** The rows of the tables in a piece of HTML; none where tables stand in tables or hold entries of another shape. */
@@ -37,14 +38,25 @@ export function htmlRows(html: string): Cut[] {
 
 function rowsOf(html: string, starts: number[], end: number): Cut[] {
   const written = starts.map((start, index) => html.slice(start, starts[index + 1] ?? end))
-  const rows = written.map(cellsIn)
-  // A cell of names before the first data is the header of its row.
-  const hasHeader = /<th\b/i.test(written[0] ?? '') && !/<td\b/i.test(written[0]!)
+  const all = written.map(cellsIn)
+  // Above the names of the columns, a cell over all of them names the table.
+  const first = isName(written[0], all[0]) && isHeader(written[1]) && all[1]!.length > 1 ? 1 : 0
+  const rows = all.slice(first)
+  const hasHeader = isHeader(written[first])
   return starts.map((at, index) =>
-    index === 0 && hasHeader
+    index < first || (index === first && hasHeader)
       ? { at, kind: 'header' }
-      : { at, kind: 'row', row: { cells: rows[index]!, rows, hasHeader, isLabelled: false } },
+      : { at, kind: 'row', row: { cells: all[index]!, rows, hasHeader, isLabelled: false } },
   )
+}
+
+/** A cell of names before the first data is the header of its row. */
+function isHeader(row = ''): boolean {
+  return /<th\b/i.test(row) && !/<td\b/i.test(row)
+}
+
+function isName(row = '', cells: string[] = []): boolean {
+  return cells.length === 1 && SPANS.test(row)
 }
 
 function cellsIn(row: string): string[] {

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { behindComment } from './behindComment.ts'
+import { cutTags } from './cutTags.ts'
 import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
 import { foldTables } from './foldTables.ts'
@@ -29,7 +30,13 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     if (behind) return splitParagraph(behind, reading, begin)
     if (node.type === 'html') return splitHtml(node, reading)
     if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
-    if (node.type === 'paragraph') return splitParagraph(node, reading, begin)
+    if (node.type === 'paragraph')
+      return cutTags(node, reading).flatMap(part =>
+        part.type === 'paragraph'
+          ? splitParagraph(part, reading, begin)
+          : // What is all tags stays the paragraph that it is.
+            [pieceOf('node', part, part.position!.end.offset === node.position!.end.offset ? node : null)],
+      )
     return [pieceOf('node', node)]
   }
   return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {

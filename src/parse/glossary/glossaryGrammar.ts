@@ -13,6 +13,8 @@ import { aliases } from './aliases.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
+import { isLetters } from './isLetters.ts'
+import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { COUNTED, type Survey, surveyOf } from './surveyOf.ts'
@@ -70,8 +72,10 @@ export function glossaryGrammar(
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = CONTRACT.test(title) && isBinding(survey)
+  // Below a letter, one term may stand alone.
+  const hasStops = survey.hasStops || (kind.sure && isLetters(cleanTerm(title)))
   const stops =
-    (survey.inParagraphs || survey.beginsWithStop) && survey.hasStops && !roles.some(isOfTerms) && !isContract
+    (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
   // Where the levels of headings go up and down, those of one level are of one kind.
@@ -125,11 +129,6 @@ function countLines({ found }: Survey): number {
 function isOneRemark({ found }: Survey): boolean {
   const lines = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text')
   return new Set(lines.map(([piece]) => piece.origin ?? piece)).size === 1 && lines.length < MIN_LINES
-}
-
-/** A term without what stands in brackets behind it, in lower case. */
-function nameOf(term: string): string {
-  return cleanTerm(term.replace(/\s*[(（][^()（）]{0,100}[)）]\s*$/, '')).toLowerCase()
 }
 
 /** What counts in paragraphs. */

@@ -2,7 +2,7 @@ import type { KnownTitle } from '../knownTitle.ts'
 import { FOREIGN_TITLES } from './foreignTitles.ts'
 
 const TERMS =
-  'terms?|terminolog(?:y|ies)|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|vocab(?:ulary)?|lingo|jargon|slang|buzzwords|nomenclature|lexicon'
+  'terms?|terminolog(?:y|ies)|definitions|acronyms|abb?rev[a-z]{2,9}s|initialisms|numeronyms|vocab(?:ulary)?|lingo|jargon|slang|buzzwords|nomenclature|lexicon'
 const WORD =
   '(?:key|canonical|common|important|useful|helpful|relevant|working|operational|few|basic|core|main|essential|general|frequently used|commonly used|other|additional|our|some|defined|technical|project|team|company|industry|domain|government|business)'
 const CONCEPT_WORD =
