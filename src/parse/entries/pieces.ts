@@ -30,13 +30,14 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     if (behind) return splitParagraph(behind, reading, begin)
     if (node.type === 'html') return splitHtml(node, reading)
     if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
-    if (node.type === 'paragraph')
-      return cutTags(node, reading).flatMap(part =>
-        part.type === 'paragraph'
-          ? splitParagraph(part, reading, begin)
-          : // What is all tags stays the paragraph that it is.
-            [pieceOf('node', part, part.position!.end.offset === node.position!.end.offset ? node : null)],
+    if (node.type === 'paragraph') {
+      const parts = cutTags(node, reading)
+      // What is all tags stays the paragraph that it is.
+      const origin = parts.length === 1 ? node : null
+      return parts.flatMap(part =>
+        part.type === 'paragraph' ? splitParagraph(part, reading, begin) : [pieceOf('node', part, origin)],
       )
+    }
     return [pieceOf('node', node)]
   }
   return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {
