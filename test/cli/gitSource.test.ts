@@ -73,6 +73,7 @@ describe('a version that git has', () => {
       ['real', 'folder'],
       ['loop.md', 'loop.md'],
       ['../nowhere.md', 'docs/gone.md'],
+      ['../a b.md', 'docs/later.md'],
     ])
       symlinkSync(target!, join(linked, path!))
     git(linked, 'init', '-q', '-b', 'main')
