@@ -93,6 +93,16 @@ describe('a version that git has', () => {
     )
   })
 
+  it.skipIf(process.platform === 'win32')('takes a name of two lines', async () => {
+    const lines = join(folder, 'lines')
+    writeFiles(lines, { 'two\nlines.md': OLD })
+    git(lines, 'init', '-q', '-b', 'main')
+    git(lines, 'add', '.')
+    git(lines, 'commit', '-qm', 'one')
+    for (const path of ['two\nlines.md', '.'])
+      expect((await runIn(lines, ['diff', `HEAD:${path}`, path])).out).toBe('Nothing changed for readers\n')
+  })
+
   it('lacks what .gitignore leaves out of the working tree, although git has it', async () => {
     const ignoring = join(folder, 'ignoring')
     writeFiles(ignoring, {
