@@ -30,19 +30,9 @@ export interface GitFiles {
  */
 export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   const tree = await gitTree(ref, ref, system)
-  const ids = new Map<string, string>()
-  const links = new Map<string, string>()
-  const modules: string[] = []
-  const folders = new Map<string, Folder>([['', { files: [], folders: [] }]])
-  const listed = text((await git(system, ['ls-tree', '--full-tree', '-r', '-z', tree])).out)
-  for (const entry of listed.split('\0')) {
-    const [, mode, id, path] = ENTRY.exec(entry) ?? []
-    if (!id || !path) continue
-    if (mode === '160') modules.push(`${path}/`)
-    else if (mode === '120') links.set(path, id)
-    else ids.set(path, id)
-  }
+  const { ids, links, modules } = await entriesOf(tree, system)
   await follow(links, ids, system)
+  const folders = new Map<string, Folder>([['', { files: [], folders: [] }]])
   for (const path of ids.keys()) note(path, folders)
   // Where git is, the rules of what it ignores begin.
   folders.set('.git', { files: [], folders: [] })
@@ -72,6 +62,22 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
       },
     },
   }
+}
+
+/** The ids of the files and the links of a version, by path, and the paths of its submodules. */
+async function entriesOf(tree: string, system: System) {
+  const ids = new Map<string, string>()
+  const links = new Map<string, string>()
+  const modules: string[] = []
+  const listed = text((await git(system, ['ls-tree', '--full-tree', '-r', '-z', tree])).out)
+  for (const entry of listed.split('\0')) {
+    const [, mode, id, path] = ENTRY.exec(entry) ?? []
+    if (!id || !path) continue
+    if (mode === '160') modules.push(`${path}/`)
+    else if (mode === '120') links.set(path, id)
+    else ids.set(path, id)
+  }
+  return { ids, links, modules }
 }
 
 /** Gives links to files the ids of the files. Those that lead to folders or out of the repository are left out. */

@@ -5,6 +5,7 @@ import { type Source, sourceFile } from '../repair/sourceFile.ts'
 import { inert } from '../report/inert.ts'
 import type { Report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
+import { groupBy } from '../text/groupBy.ts'
 import { compareBaseline, type NamedDiagnostic } from '../validate/baseline.ts'
 import { comparedFile } from '../validate/comparedFile.ts'
 import type { ExaminedFile, Validation } from '../validate/conclude.ts'
@@ -138,7 +139,8 @@ function named({ files }: Validation, pathOf: (file: string) => string): NamedDi
 }
 
 function byFile(diagnostics: readonly NamedDiagnostic[], { files }: Validation): NamedDiagnostic[][] {
-  return files.map(({ file }) => diagnostics.filter(diagnostic => diagnostic.file === file))
+  const found = groupBy(diagnostics, ({ file }) => file)
+  return files.map(({ file }) => found.get(file) ?? [])
 }
 
 /** Files first, so that what is printed is only said where they could be written. */

@@ -1,12 +1,11 @@
 import type { Section } from '../model/index.ts'
-import { addEntry } from './entries/addEntry.ts'
+import { addFileEntry } from './addFileEntry.ts'
 import { isAside, isInvitation } from './entries/asides.ts'
 import { nodesOf } from './entries/draft.ts'
 import { entryText } from './entries/entryText.ts'
 import { firstSaid } from './entries/firstSaid.ts'
 import { ASKS } from './faq/marks.ts'
 import { folderKind } from './folderKind.ts'
-import { aliases } from './glossary/aliases.ts'
 import { askedTerm } from './glossary/askedTerm.ts'
 import { isLetters } from './glossary/isLetters.ts'
 import { isTerm } from './glossary/isTerm.ts'
@@ -53,10 +52,7 @@ export function entryOfFile(
   const text = [named.says, entryText(nodesOf({ ...body, heading: null }))].filter(Boolean).join(' ')
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
-  const names = [...new Set([...aliases(name), ...named.aliases])].filter(alias => alias !== name)
-  const place = { position: structuredClone(owner.position), owner, id: null }
-  if (isFaq) addEntry(reading.faq, { question: name, answer: text }, place, reading)
-  else addEntry(reading.glossary, { term: name, aliases: names, definition: text }, place, reading)
+  addFileEntry(name, text, owner, reading)
   return owner
 }
 

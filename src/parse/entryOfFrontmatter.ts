@@ -1,6 +1,7 @@
 import type { Section } from '../model/index.ts'
-import { addEntry } from './entries/addEntry.ts'
+import { addFileEntry } from './addFileEntry.ts'
 import { folderKind } from './folderKind.ts'
+import { askedTerm } from './glossary/askedTerm.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Reading } from './reading.ts'
  * @returns the section that holds the entry; null where the frontmatter is no entry
  */
 export function entryOfFrontmatter(title: string | null, reading: Reading): Section | null {
-  const { name, aliases, says, kind, position } = reading.named
+  const { name, says, kind, position } = reading.named
   const named = name ?? (folderKind(reading.file)?.kind === kind ? title : null)
   if (!named || !says || !position) return null
   const owner: Section = {
@@ -24,8 +25,6 @@ export function entryOfFrontmatter(title: string | null, reading: Reading): Sect
     sections: [],
     position: structuredClone(position),
   }
-  const place = { position: structuredClone(position), owner, id: null }
-  if (kind === 'faq') addEntry(reading.faq, { question: named, answer: says }, place, reading)
-  else addEntry(reading.glossary, { term: named, aliases, definition: says }, place, reading)
+  addFileEntry(kind === 'faq' ? named : (askedTerm(named) ?? named), says, owner, reading)
   return owner
 }

@@ -26,7 +26,7 @@ const ADDRESS = /^\/|\.html?$|^https?:/
 
 export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
   const text = (key: string) => frontmatterText(frontmatter, key)
-  const keys = KEYS.find(({ name, says }) => text(name) ?? text(says)) ?? KEYS[0]!
+  const keys = KEYS.find(({ name }) => text(name)) ?? KEYS.find(({ says }) => text(says)) ?? KEYS[0]!
   const data = frontmatter?.data ?? {}
   const written = ALIASES.filter(key => Object.hasOwn(data, key)).flatMap((key): unknown => data[key])
   const aliases = written.filter(alias => typeof alias === 'string').map(collapseWhitespace)

@@ -22,10 +22,11 @@ function headingAt(list: RootContent, line: RootContent | undefined, text: strin
   if (list.type !== 'list' || !list.ordered || line?.type !== 'thematicBreak') return null
   const [item, more] = list.children
   const [words, ...others] = item?.children ?? []
-  if (more || words?.type !== 'paragraph' || others.length > 0) return null
+  const isTask = typeof item?.checked === 'boolean'
+  if (more || isTask || words?.type !== 'paragraph' || others.length > 0) return null
   const [above, below] = [list.position!, line.position!]
   const isNext = below.start.line === above.start.line + 1 && below.start.column === above.start.column
-  const dashes = text.slice(below.start.offset, below.end.offset)
+  const dashes = text.slice(below.start.offset, below.end.offset).trimEnd()
   const length = above.end.column - above.start.column
   if (!isNext || !/^-+$/.test(dashes) || dashes.length < MIN_DASHES) return null
   if (Math.abs(dashes.length - length) > MAX_DIFFERENCE * length) return null

@@ -73,6 +73,7 @@ describe('a version that git has', () => {
       ['real', 'folder'],
       ['loop.md', 'loop.md'],
       ['../nowhere.md', 'docs/gone.md'],
+      ['../a b.md', 'docs/later.md'],
     ])
       symlinkSync(target!, join(linked, path!))
     git(linked, 'init', '-q', '-b', 'main')
@@ -90,6 +91,16 @@ describe('a version that git has', () => {
     expect((await runIn(linked, ['diff', 'HEAD:loop.md', 'link.md'])).err).toContain(
       'there is no loop.md in HEAD',
     )
+  })
+
+  it.skipIf(process.platform === 'win32')('takes a name of two lines', async () => {
+    const lines = join(folder, 'lines')
+    writeFiles(lines, { 'two\nlines.md': OLD })
+    git(lines, 'init', '-q', '-b', 'main')
+    git(lines, 'add', '.')
+    git(lines, 'commit', '-qm', 'one')
+    for (const path of ['two\nlines.md', '.'])
+      expect((await runIn(lines, ['diff', `HEAD:${path}`, path])).out).toBe('Nothing changed for readers\n')
   })
 
   it('lacks what .gitignore leaves out of the working tree, although git has it', async () => {

@@ -81,6 +81,9 @@ describe('both engines give the same model', () => {
     '    a\n\n[x]: b\n\n2) y\n',
     '> [x]: a\n> # H\n> 7. y\n',
     '[x]: a\n# H\n\n*y* z\n',
+    'a | b\n|-\n- |\n',
+    'a\n-|-\n- | -\n',
+    '> a |\r\n> -|-\r\n> - | - |\r\n',
   ])('of %j', sameModel)
 
   it('of Markdown as people write it', () => {

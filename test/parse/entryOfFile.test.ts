@@ -31,6 +31,12 @@ describe('a file with one entry', () => {
     ],
     ['words/quay.md', '---\nterm: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
     ['faq/stay.md', '---\ntitle: How long?\n---\n\n# How long?\n\nA day.\n', ['How long?', 'A day.']],
+    [
+      'faq/stay.md',
+      '---\nquestion: How long?\nanswer: A day.\ndefinition: A stay.\n---\n',
+      ['How long?', 'A day.'],
+    ],
+    ['glossary/quay.md', '---\ntitle: What is a quay?\ndefinition: A wall.\n---\n', ['quay', 'A wall.']],
     ['help/stay.md', '---\nquestion: How long?\nanswer: A day.\n---\n', ['How long?', 'A day.']],
   ])('%s %j', (path, source, entry) => expect(entriesOf(path, source)).toEqual([entry]))
 
@@ -42,4 +48,10 @@ describe('a file with one entry', () => {
     ['glossary/quays.md', '# Quays\n\n- Keep them dry.\n- Keep them clean.\n'],
     ['glossary/howto.md', '# How to add a word\n\nOpen a request.\n'],
   ])('%s %j is none', (path, source) => expect(entriesOf(path, source)).toEqual([]))
+})
+
+it.each(['', '\nOf stone.\n'])('takes other names from the term and the frontmatter, each once: %j', body => {
+  const source = `---\nterm: Harbour Office (HO)\naliases: [HO, Office, Office]\ndefinition: A room.\n---\n${body}`
+  const [term] = parse({ path: 'glossary/ho.md', value: source }).glossary
+  expect(term!.aliases).toEqual(['Harbour Office', 'HO', 'Office'])
 })

@@ -266,6 +266,18 @@ describe('markdown', () => {
     expect(text).toMatch(/\n- and \d+ more\n/)
   })
 
+  it('fits into a comment where a check fails in every file', () => {
+    const failures = Array.from({ length: 900 }, () => ({
+      ...report.failures[0]!,
+      message: 'boom '.repeat(20),
+    }))
+    const text = markdown({ ...report, failures })
+    expect(text.length).toBeLessThan(65_000)
+    expect(text.match(/^\| (?:❌|⚠️)/gm)).toHaveLength(2)
+    expect(text).toMatch(/\n- The check broken could not run: boom/)
+    expect(text).toMatch(/\n- and \d+ more\n/)
+  })
+
   it('lets nothing of a handbook be markup or a mention', () => {
     const text = markdown(report)
     expect(text).toContain('| ❌ | docs/a b.md:3 |')

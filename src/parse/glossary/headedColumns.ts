@@ -4,7 +4,6 @@ import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
 
 /** The column that the fields of a program have. */
 const TYPE = /^(?:[a-z]+ )?type$/i
-
 /** The column of the terms, whatever stands beside it. */
 const TERM = /^terms?$/i
 

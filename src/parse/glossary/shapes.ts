@@ -11,7 +11,6 @@ import { headedColumns } from './headedColumns.ts'
 import { inRow } from './inRow.ts'
 import { isEither } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
-
 import { type FoundTerm, termIn } from './termIn.ts'
 
 /** A term as a shape finds it. */
@@ -27,6 +26,7 @@ export interface TermShape {
 /** A line of more says something itself, as one that ends so. */
 const MAX_LINE_WORDS = 5
 const ENDS_AS_TEXT = /[:：,;.!?？]$/
+
 export const TERM_SHAPES: readonly TermShape[] = [
   {
     name: 'paragraph',

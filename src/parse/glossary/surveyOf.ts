@@ -60,30 +60,12 @@ const MIN_LINKS = 3
 
 /** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
 export function surveyOf(own: Piece[], isDoubtful = false): Survey {
-  const found = new Map<Piece, ShapedTerm>()
-  for (const piece of own) {
-    const term = read(piece)
-    if (term && (!term.isUnsure || piece.kind === 'item' || piece.kind === 'paragraph'))
-      found.set(piece, term)
-  }
+  const found = termsOf(own)
   dropUnsure(
     own.filter(({ kind }) => kind === 'paragraph'),
     found,
   )
-  const announced = announcedLists(own, found)
-  const lists = new Map<List, ReadonlySet<TermBy>>()
-  for (const [list, pieces] of itemsOf(own)) {
-    dropUnsure(pieces, found)
-    if (isLinkList(list)) continue
-    const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
-    if (isUnmarked && announced.has(list)) {
-      for (const piece of pieces) found.delete(piece)
-      continue
-    }
-    if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
-    lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
-  }
+  const lists = readLists(own, found)
   if (!isDoubtful && [...found.values()].every(({ definition }) => definition === ''))
     for (const [piece, term] of bareLabels(own)) found.set(piece, term)
   dropRules(found, isDoubtful)
@@ -114,6 +96,39 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
     inParagraphs,
   }
+}
+
+function termsOf(own: Piece[]): Map<Piece, ShapedTerm> {
+  const found = new Map<Piece, ShapedTerm>()
+  for (const piece of own) {
+    const term = read(piece)
+    if (term && (!term.isUnsure || piece.kind === 'item' || piece.kind === 'paragraph'))
+      found.set(piece, term)
+  }
+  return found
+}
+
+/**
+ * Which forms count in each list.
+ *
+ * @param found loses what proves to be no term of its list, and gets what nothing but its list marks
+ */
+function readLists(own: Piece[], found: Map<Piece, ShapedTerm>): Map<List, ReadonlySet<TermBy>> {
+  const announced = announcedLists(own, found)
+  const lists = new Map<List, ReadonlySet<TermBy>>()
+  for (const [list, pieces] of itemsOf(own)) {
+    dropUnsure(pieces, found)
+    if (isLinkList(list)) continue
+    const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
+    if (isUnmarked && announced.has(list)) {
+      for (const piece of pieces) found.delete(piece)
+      continue
+    }
+    if (isUnmarked && !pieces.every(piece => found.has(piece)))
+      for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
+    lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
+  }
+  return lists
 }
 
 function itemsOf(own: Piece[]): Map<List, Piece[]> {

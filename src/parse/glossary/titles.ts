@@ -8,6 +8,14 @@ const WORD =
 const CONCEPT_WORD =
   '(?:key|core|main|basic|important|fundamental|foundational|essential|central|major|primary|domain|business|general)'
 const LEAD = `(?:${WORD} ){0,2}`
+/** What goes on behind the plain word and says no more: readers are to know them, they are used there, and explained. */
+const TAILS = [
+  'to (?:know|learn|understand|remember)',
+  "(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)",
+  'we use|used(?: (?:here|below|above|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
+  'and (?:what they mean|their (?:meanings?|definitions?))',
+  'defined|explained|at a glance|primer|overview',
+].join('|')
 /** What the words are about. “Terms of office” has no such thing. */
 const ABOUT = '(?: (?:in|for|with|from|behind|about|by) .{1,60})?'
 
@@ -48,10 +56,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'Project terms and definitions: either word alone could be about anything',
   },
   {
-    pattern: () =>
-      new RegExp(
-        `^(?:the )?${LEAD}(?:${TERMS})(?: (?:to (?:know|learn|understand|remember)|used|used (?:here|below|above)|we use|(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)|used (?:in|on|by|within|throughout|across|for) .{1,40}|in this .{1,40}|defined|explained|and (?:what they mean|their (?:meanings?|definitions?))|at a glance|primer|overview))?$`,
-      ),
+    pattern: () => new RegExp(`^(?:the )?${LEAD}(?:${TERMS})(?: (?:${TAILS}))?$`),
     sure: true,
     reason: 'the plain word: Terms, Key terms, Terms to know; “Terms of office” goes on',
   },
