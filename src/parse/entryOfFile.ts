@@ -26,7 +26,7 @@ const GLOSSARY = /\bglossary\b/i
 
 /**
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
- * heading has the term, the file is the definition.
+ * heading has the term, the file is the definition. A frontmatter that has both a term and its definition says so anywhere.
  *
  * @param title the title in the frontmatter, where that does not name the entry itself
  * @param whole the outline of the file
@@ -39,10 +39,12 @@ export function entryOfFile(
   kind: TitleKind,
   reading: Reading,
 ): Section | null {
-  const folder = kind.kind === 'rules' ? folderKind(reading.file) : null
+  const { named } = reading
+  const isStated = named.name !== null && named.says !== null
+  const holder = folderKind(reading.file) ?? (isStated ? { kind: named.kind, sure: true } : null)
+  const folder = kind.kind === 'rules' ? holder : null
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
-  const { named } = reading
   const written = named.name ?? title ?? readTitle(body, reading).title
   const isFaq = folder.kind === 'faq'
   const name = isFaq ? written : (askedTerm(written) ?? written)

@@ -30,6 +30,11 @@ describe('a file with one entry', () => {
       ['Quay', 'A wall. Of stone.'],
     ],
     ['words/quay.md', '---\nterm: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
+    [
+      'words/quay.md',
+      '---\nterm: Quay\ndefinition: A wall.\n---\n\nOf stone.\n',
+      ['Quay', 'A wall. Of stone.'],
+    ],
     ['faq/stay.md', '---\ntitle: How long?\n---\n\n# How long?\n\nA day.\n', ['How long?', 'A day.']],
     [
       'faq/stay.md',
