@@ -131,8 +131,9 @@ function asksOnLines(own: Piece[], found: (Asked | null)[]): boolean {
     const isLine = kind === 'paragraph' || kind === 'item'
     return isLine && isAlone && ASKS.test(asked.question) ? [index] : []
   })
+  const all = new Set(asking)
   const areAnswered = asking.every(
-    index => found[index]!.answer !== '' || (index + 1 < own.length && !asking.includes(index + 1)),
+    index => found[index]!.answer !== '' || (index + 1 < own.length && !all.has(index + 1)),
   )
   return asking.length >= MIN_ASKING && asking[0] === first && areAnswered
 }

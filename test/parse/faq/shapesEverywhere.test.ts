@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/parse/parse.ts'
+import { PLACES } from '../../support/places.ts'
 
 type Questions = readonly (readonly [question: string, answer: string])[]
 
@@ -49,25 +50,6 @@ const SHAPES: { [name: string]: (questions: Questions, mark: string) => string }
   '<dl>': questions =>
     `<dl>\n${lines((question, answer) => `<dt>${question}</dt>\n<dd>${answer}</dd>`)(questions)}\n</dl>`,
   '> Why?': apart((question, answer) => `> ${question}\n\n${answer}`),
-}
-
-type Body = (mark: string, from?: number, to?: number) => string
-
-const PLACES: { [name: string]: (title: string, body: Body) => string } = {
-  'a page': (title, body) => `# ${title}\n\n${body('##')}\n`,
-  'a page that something leads in': (title, body) =>
-    `# ${title}\n\nWhat guests ask us most.\n\n${body('##')}\n`,
-  'a page without a heading': (title, body) => `---\ntitle: "${title}"\n---\n\n${body('##')}\n`,
-  'a chapter among others': (title, body) =>
-    `# Yard\n\nHello.\n\n## Safety\n\n- Wear a vest.\n\n## ${title}\n\n${body('###')}\n\n## Shifts\n\n- Be on time.\n`,
-  'a section of a chapter': (title, body) =>
-    `# Yard\n\n## Safety\n\nRead on.\n\n### ${title}\n\n${body('####')}\n\n### Steps\n\n1. Stop.\n2. Think.\n`,
-  'groups below headings': (title, body) =>
-    `# ${title}\n\n## Ships\n\n${body('###', 0, 3)}\n\n## Places\n\n${body('###', 3)}\n`,
-  'between lines and comments': (title, body) =>
-    `# ${title}\n\n---\n\n${body('##')}\n\n<!-- more -->\n\n---\n\n[Back to top](#top)\n`,
-  'lines that end as on Windows': (title, body) =>
-    `# Yard\n\n## ${title}\n\n${body('###')}\n`.replaceAll('\n', '\r\n'),
 }
 
 const TITLES = ['FAQ', 'Frequently asked questions', '❓ FAQ', 'FAQ: Moorings', 'Q&A']

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/parse/parse.ts'
+import { PLACES } from '../../support/places.ts'
 
 type Terms = readonly (readonly [term: string, definition: string])[]
 
@@ -57,33 +58,18 @@ const SHAPES: { [name: string]: (terms: Terms, mark: string) => string } = {
   ),
 }
 
-type Body = (mark: string, from?: number, to?: number) => string
-
-const PLACES: { [name: string]: (title: string, body: Body) => string } = {
-  'a page': (title, body) => `# ${title}\n\n${body('##')}\n`,
-  'a page that something leads in': (title, body) =>
-    `# ${title}\n\nThe words of this yard.\n\n${body('##')}\n`,
-  'a page without a heading': (title, body) => `---\ntitle: "${title}"\n---\n\n${body('##')}\n`,
-  'a chapter among others': (title, body) =>
-    `# Yard\n\nHello.\n\n## Safety\n\n- Wear a vest.\n\n## ${title}\n\n${body('###')}\n\n## Shifts\n\n- Be on time.\n`,
-  'a section of a chapter': (title, body) =>
-    `# Yard\n\n## Safety\n\nRead on.\n\n### ${title}\n\n${body('####')}\n\n### Steps\n\n1. Stop.\n2. Think.\n`,
-  'groups below headings': (title, body) =>
-    `# ${title}\n\n## Ships\n\n${body('###', 0, 3)}\n\n## Places\n\n${body('###', 3)}\n`,
+/** Only glossaries are divided by letters. */
+const LETTERED: typeof PLACES = {
   'letters below headings': (title, body) =>
     `# ${title}\n\n## A–D\n\n${body('###', 0, 4)}\n\n## L\n\n${body('###', 4)}\n`,
   'letters in bold': (title, body) =>
     `# ${title}\n\n**A–D**\n\n${body('##', 0, 4)}\n\n**L**\n\n${body('##', 4)}\n`,
-  'between lines and comments': (title, body) =>
-    `# ${title}\n\n---\n\n${body('##', 0, 2)}\n\n<!-- more -->\n\n${body('##', 2)}\n\n---\n\n[Back to top](#top)\n`,
-  'lines that end as on Windows': (title, body) =>
-    `# Yard\n\n## ${title}\n\n${body('###')}\n`.replaceAll('\n', '\r\n'),
 }
 
 const TITLES = ['Glossary', 'Terms', '📖 Key terms', 'Appendix A: Glossary', 'Definition of terms']
 
 /** Every shape in every place: what one fixture shows for one of them holds for all. */
-describe.each(Object.entries(PLACES))('%s', (_, place) => {
+describe.each(Object.entries({ ...PLACES, ...LETTERED }))('%s', (_, place) => {
   it.each(Object.entries(SHAPES))('%s', (_, shape) => {
     for (const title of TITLES) {
       const markdown = place(title, (mark, from, to) => shape(TERMS.slice(from, to), mark))
