@@ -1,12 +1,11 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
+import { gitEntries } from './gitEntries.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { gitTree } from './gitTree.ts'
 import type { Folder, System } from './system.ts'
 
-/** Mode, type, id and path of an entry; a link is a file that holds where it leads, a commit a submodule. */
-const ENTRY = /^(100|120|160)\d{3} (?:blob|commit) ([0-9a-f]+)\t(.*)$/s
 /** A link that leads on to more links than this leads in a circle. */
 const MAX_LINKS = 20
 
@@ -69,12 +68,9 @@ async function entriesOf(tree: string, system: System) {
   const ids = new Map<string, string>()
   const links = new Map<string, string>()
   const modules: string[] = []
-  const listed = text((await git(system, ['ls-tree', '--full-tree', '-r', '-z', tree])).out)
-  for (const entry of listed.split('\0')) {
-    const [, mode, id, path] = ENTRY.exec(entry) ?? []
-    if (!id || !path) continue
-    if (mode === '160') modules.push(`${path}/`)
-    else if (mode === '120') links.set(path, id)
+  for (const { kind, id, path } of await gitEntries(tree, system)) {
+    if (kind === 'module') modules.push(`${path}/`)
+    else if (kind === 'link') links.set(path, id)
     else ids.set(path, id)
   }
   return { ids, links, modules }

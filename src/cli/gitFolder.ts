@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
+import { gitEntries } from './gitEntries.ts'
 import { gitObjects } from './gitObjects.ts'
 import type { NamedBytes } from './gitSource.ts'
 import { gitUnignored } from './gitUnignored.ts'
@@ -10,8 +11,6 @@ import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
 const ORDER_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
-/** A file or a link; no repository in the repository. */
-const ENTRY = /^(100|120)\d{3} blob ([0-9a-f]+)\t(.*)$/s
 
 export interface VersionFolder {
   id: string
@@ -52,14 +51,11 @@ export async function gitFolder(
 }
 
 /** The ids of what stands below a folder, by name. */
-async function filesOf(id: string, system: System) {
-  const listed = await git(system, ['ls-tree', '--full-tree', '-r', '-z', id])
+async function filesOf(tree: string, system: System) {
   const [files, links, ignoring] = [0, 1, 2].map(() => new Map<string, string>()) as [Ids, Ids, Ids]
-  for (const entry of text(listed.out).split('\0')) {
-    const [, mode, id, name] = ENTRY.exec(entry) ?? []
-    if (!id || !name) continue
-    if (isHandbookFile(name)) (mode === '120' ? links : files).set(name, id)
-    else if (posix.basename(name) === '.gitignore' && mode !== '120') ignoring.set(name, id)
+  for (const { kind, id, path } of await gitEntries(tree, system)) {
+    if (kind !== 'module' && isHandbookFile(path)) (kind === 'link' ? links : files).set(path, id)
+    else if (posix.basename(path) === '.gitignore' && kind === 'file') ignoring.set(path, id)
   }
   return { files, links, ignoring }
 }
@@ -82,9 +78,7 @@ async function linked(links: Ids, folder: string, system: System): Promise<[stri
 /** A path of a version, from the top of the repository and not from here. */
 async function fromTop(path: string, system: System): Promise<string> {
   const isFromHere = /^\.\.?(?:\/|$)/.test(path)
-  const prefix = isFromHere
-    ? text((await git(system, ['rev-parse', '--show-prefix'])).out).replace(/\n$/, '')
-    : ''
+  const prefix = isFromHere ? await prefixOf(system) : ''
   return posix.join('/', prefix, path).slice(1).replace(/\/$/, '')
 }
 
@@ -106,6 +100,7 @@ async function orderConfig(object: string, folder: string, system: System): Prom
   return []
 }
 
-function text(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+async function prefixOf(system: System): Promise<string> {
+  const { out } = await git(system, ['rev-parse', '--show-prefix'])
+  return new TextDecoder().decode(out).replace(/\n$/, '')
 }

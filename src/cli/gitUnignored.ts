@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
-import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
+import { gitEntries } from './gitEntries.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
 import type { System } from './system.ts'
-
-const FILE = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s
 
 /**
  * Leaves out what the `.gitignore` files of a version leave out of a folder, as a walk of the working tree does, which
@@ -36,13 +34,9 @@ async function idsAround(folder: string, tree: string, system: System): Promise<
   const parts = folder.split('/').filter(Boolean)
   const paths = parts.map((_, count) => [...parts.slice(0, count), '.gitignore'].join('/'))
   if (paths.length === 0) return new Map()
-  const { out } = await git(system, ['ls-tree', '--full-tree', '-z', tree, '--', ...paths])
-  const entries = new TextDecoder().decode(out).split('\0')
+  const entries = await gitEntries(tree, system, paths)
   return new Map(
-    entries.flatMap(entry => {
-      const [, id, path] = FILE.exec(entry) ?? []
-      return id && path ? [[`/${path}`, id] as const] : []
-    }),
+    entries.flatMap(({ kind, id, path }) => (kind === 'file' ? [[`/${path}`, id] as const] : [])),
   )
 }
 

@@ -22,7 +22,8 @@ export function splitBaseline(
   folder: string,
   { cwd, fileId }: Pick<System, 'cwd' | 'fileId'>,
 ): SplitBaseline {
-  const looked = new Set(files.map(({ file }) => file && pathFrom(folder, cwd)(file)))
+  const pathOf = pathFrom(folder, cwd)
+  const looked = new Set(files.map(({ file }) => file && pathOf(file)))
   const plain = pathFrom(folder, folder)
   const toPath = pathTo(folder, cwd)
   const isHere = ({ check, file }: BaselineEntry) =>
