@@ -37,7 +37,7 @@ const POINTING: Pointing[] = [
   },
   {
     pattern:
-      /^(?:(?:page )?contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related)$/,
+      /^(?:(?:page )?contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related|.{1,40}\slinks(?: to \w{1,20})?)$/,
     isPointer: item => startsWithLink(item) && !demands(item),
     reason: 'links with remarks, or rules where they begin otherwise',
   },

@@ -2,6 +2,7 @@ import type { Chapter, Handbook, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { entryOfFile } from './entryOfFile.ts'
 import { entryOfFrontmatter } from './entryOfFrontmatter.ts'
+import { askedKind } from './faq/askedKind.ts'
 import { ASKS } from './faq/marks.ts'
 import { fileKind } from './fileKind.ts'
 import type { TitleKind } from './kinds.ts'
@@ -29,12 +30,12 @@ export function readOutline(
 ): Parts {
   const chapters = adoptQuestions(own, reading)
   const lone = loneTitle(chapters, reading)
-  const kind = fileKind(title, preamble ?? lone, reading)
   const whole: OutlineSection = {
     heading: preamble?.heading ?? null,
     nodes: preamble?.nodes ?? [],
     sections: [...(preamble?.sections ?? []), ...chapters],
   }
+  const kind = askedKind(fileKind(title, preamble ?? lone, reading), whole, reading)
   if (whole.nodes.length + whole.sections.length === 0)
     return {
       preamble: readPreamble(preamble, kind, reading) ?? entryOfFrontmatter(title, reading),

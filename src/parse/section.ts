@@ -4,6 +4,7 @@ import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { comments } from './comments.ts'
 import { isAside } from './entries/asides.ts'
+import { askedKind } from './faq/askedKind.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
 import { isLinkList } from './isLinkList.ts'
@@ -36,7 +37,7 @@ export function section(
   reading: Reading,
 ): ReadSection {
   const title = readTitle(outline, reading)
-  const own = reading.kindOf(title.title)
+  const own = askedKind(reading.kindOf(title.title), outline, reading)
   const kind =
     own.kind === 'rules' && isBeside(title.title, inherited)
       ? own

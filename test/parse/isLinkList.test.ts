@@ -13,6 +13,7 @@ it.each([
 describe('a list of links', () => {
   it.each([
     ['Useful links', '- [Charts](c) of the bay\n- Tides, by [the harbour](t)\n'],
+    ['Crew - links to keep', '- [Tides](t) - of the bay\n- [Charts](c), 2 pages\n'],
     ['References', '- [Why you must sign](s), 2 pages\n- The [log](l)\n'],
     ['Pages', '- [A](a)\n- [B](b)\n- [C](c)\n- [D](d) and what is in it\n'],
     ['Table of contents', '- Boats\n- Berths\n'],

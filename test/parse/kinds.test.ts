@@ -91,6 +91,8 @@ describe('titles', () => {
     'FAQ?',
     'Frequently asked questions?',
     'Q/A',
+    'ՀՏՀ',
+    'Հ․Տ․Հ․',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
 
   it.each([
@@ -116,6 +118,7 @@ describe('titles', () => {
     'Concepts of the past',
     'Open questions',
     'Unresolved questions',
+    'Needs answers',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
   it('has the flag u where a pattern has letters beyond ASCII', () => {

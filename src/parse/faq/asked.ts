@@ -66,7 +66,7 @@ export function questionText(text: string): string {
 
 /** Whether a title asks, or says that it is a question. */
 export function isMarked(title: string): boolean {
-  const mark = markBefore(title)
+  const mark = markBefore(withoutAsterisks(title))
   return mark !== null && (mark.sure || ASKS.test(title))
 }
 

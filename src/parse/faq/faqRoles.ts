@@ -11,6 +11,7 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
+import { isPointer } from './isPointer.ts'
 import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
@@ -20,6 +21,8 @@ const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|�
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** “How does it compare to …”, with what it is compared to below it. */
 const LEADS = /(?:\.{3}|…|[:：])$/
+/** “How do I …?”, with the rest of each question below it. */
+const LEADS_IN = /(?:\.{3}|…)\s?[?？]$/
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
@@ -69,12 +72,13 @@ function roleOf(section: OutlineSection, title: string, sure: boolean, reading: 
   const { sections } = section
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
   const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(questionText(title))
-  if (!asks && askingBelow(section, reading) >= MIN_ASKING) return 'group'
+  const isTopic = !asks || (!hasMark(title, reading) && isNamedAsQuestion(section, title, reading))
+  if (isTopic && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   const isOpen = LEADS.test(title) && isGroup(section, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
-  if (isAside(title)) return 'aside'
+  if (isAside(title) || isPointer(section, title)) return 'aside'
   return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
 }
 
@@ -88,6 +92,16 @@ function leadsOn({ heading, nodes, sections }: OutlineSection): boolean {
     sections.length === 0 &&
     nodes.every(isSilent)
   )
+}
+
+/** Whether a topic has a question for its name: “How do I …?”, and “What is it?” with nothing but whole questions below it. */
+function isNamedAsQuestion({ nodes, sections }: OutlineSection, title: string, reading: Reading): boolean {
+  if (LEADS_IN.test(title)) return true
+  const isWhole = (section: OutlineSection) => {
+    const inner = readTitle(section, reading).title
+    return ASKS.test(inner) && beginsAsQuestion(questionText(inner))
+  }
+  return nodes.every(isSilent) && sections.every(isWhole)
 }
 
 /** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */

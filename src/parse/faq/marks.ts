@@ -102,11 +102,14 @@ export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.
  * Armenian has its mark inside of the word; the Greek one is a semicolon.
  */
 export const ASKS =
-  /[?？؟\u037e]["'“”’»」』)\]*_]*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
+  /[?？؟\u037e](?:\s?["'“”’»」』)\]*_])*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
 
 /** What only an answer is called: `#### Answer` below `### Opening hours`, `<summary>Answer</summary>`. */
 export const IS_ANSWER =
   /^(?:(?:show |the )?answer|solution|lösung|antwort|réponse|respuesta|resposta|risposta|ответ|答|回答|답변)\s?:?$/i
+
+/** An answer that says so; a `B:` behind it makes both choices of a quiz. */
+export const MARKED_ANSWER = /^(?:A|Answer)\s?[:：](?!.{0,2000}\sB\s?[:：])/s
 
 /** Words that open a question, for those whose author left the question mark out. */
 const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = [
@@ -132,6 +135,7 @@ const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = 
   { words: 'come cosa perché quando dove chi quale'.split(' '), reason: 'Italian' },
   { words: 'как что почему когда где кто какой какая какие можно'.split(' '), reason: 'Russian' },
   { words: 'hur vad varför när var vem vilken'.split(' '), reason: 'Swedish' },
+  { words: 'ինչ ինչպես ինչու երբ որտեղ ով արդյոք'.split(' '), reason: 'Armenian' },
 ]
 
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))

@@ -7,7 +7,7 @@ import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { type Asked, asked, isMarked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
-import { ASKS, beginsAsQuestion, IS_ANSWER } from './marks.ts'
+import { ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER } from './marks.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
 export interface QuestionShape {
@@ -46,8 +46,8 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   { name: 'pair', reason: '<dt>Why?</dt><dd>So.</dd>, <h3>Why?</h3> <p>So.</p>', read: inPair },
 ]
 
-/** An answer that says so, below an item that does not say it asks; a `B:` behind it makes both choices of a quiz. */
-const MARKED_ANSWER = /^(?:A|Answer)\s?[:：](?!.{0,2000}\sB\s?[:：])/s
+/** `- Q: Why? A: So.`, with more of the answer below it. */
+const MARK_INSIDE = /\s(?:A|Answer)\s?[:：]/
 
 /** Reads a piece as a question, in the first shape that fits. */
 export function readQuestion(piece: Piece): Asked | null {
@@ -78,9 +78,10 @@ function inItem(piece: Piece): Asked | null {
   const paragraph = firstParagraph(piece)
   const read = paragraph && asked(paragraph)
   const below = entryText(afterFirst(piece))
-  if (paragraph && read?.by !== 'mark' && MARKED_ANSWER.test(below)) {
+  if (paragraph && MARKED_ANSWER.test(below)) {
     const question = questionText(plainText(paragraph))
-    if (question && question.length <= MAX_QUESTION)
+    const answers = read?.by === 'mark' && MARK_INSIDE.test(question)
+    if (question && question.length <= MAX_QUESTION && !answers)
       return { by: 'mark', question, answer: withoutMark(below) }
   }
   return read && { ...read, answer: withoutMark([read.answer, below].filter(Boolean).join(' ')) }

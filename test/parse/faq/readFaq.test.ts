@@ -58,6 +58,16 @@ describe('questions', () => {
     expect(read('docs/ships/mooring.md')).toEqual([])
   })
 
+  it('reads chapters that ask and answer with their marks, whatever the file is called', () => {
+    const source =
+      '# Harbour\n\n## Q: When?\n\nA: Now.\n\n## Crane\n\nIt lifts.\n\n## Q: Who?\n\n![Us](us.png)\n\nA: We.\n'
+    const { faq, chapters } = parse(source)
+    expect(faq.map(({ question }) => question)).toEqual(['When?', 'Who?'])
+    expect(chapters.map(({ title }) => title)).toEqual(['Crane'])
+    expect(parse(source.replace('Q: Who', 'Who')).faq).toEqual([])
+    expect(parse(source.replaceAll('A: ', '')).faq).toEqual([])
+  })
+
   it('stays linear and throws on nothing however the text is made', () => {
     const texts = ['## FAQ\n\n', '# Glossary\n\n'].flatMap(title => [
       title + '- Q: x?\n'.repeat(300),
