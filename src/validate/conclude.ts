@@ -59,7 +59,7 @@ export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More)
     const { gathered } = file.examined
     const contextWith = (exceptions: readonly ExceptionComment[]): Given => ({
       across: { ...around, own: gathered, exceptions },
-      own: file.context && withContext(file.context, { ...run, exceptions }),
+      own: file.context && { ...file.context, ...run, exceptions },
     })
     const found = judge(file, able, failures, contextWith)
     return Object.defineProperties(
@@ -116,10 +116,4 @@ function judge(
   if (late.length === 0 || used.length === 0) return left
   const comments = toComments(used, new Set(early.map(({ check }) => check.id)))
   return [...left, ...run(late, contextWith(comments))].sort(inOrder)
-}
-
-/** Not by spreading: the facts of a file are only found when a check asks for them. */
-function withContext(file: FileContext, more: object): CheckContext {
-  const all = Object.defineProperties({}, Object.getOwnPropertyDescriptors(file))
-  return Object.defineProperties(all, Object.getOwnPropertyDescriptors(more)) as CheckContext
 }

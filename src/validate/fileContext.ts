@@ -1,5 +1,5 @@
 import type { FileContext } from '../checks/support/context.ts'
-import { type FileFacts, fileFacts } from '../checks/support/fileFacts.ts'
+import { fileFacts } from '../checks/support/fileFacts.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { type ParsedFile, parseFile } from '../parse/parseFile.ts'
 import type { Source } from '../repair/sourceFile.ts'
@@ -10,20 +10,10 @@ import { pointAt } from '../text/pointAt.ts'
 /** Reads a source into what checks are given of it. */
 export function fileContext(source: Source, options: ParseOptions): FileContext {
   const parsed = parseFile(source, options)
-  return Object.assign(lazyFacts(parsed), { ...parsed, at: placesIn(parsed) })
+  return { ...parsed, facts: fileFacts(parsed.tree), at: placesIn(parsed) }
 }
 
 function placesIn({ source }: ParsedFile): FileContext['at'] {
   const starts = once(() => lineStarts(source))
   return (start, end) => ({ start: pointAt(starts(), start), end: pointAt(starts(), end) })
-}
-
-/** A getter, so that the tree is only walked over when a check asks; a copy by spreading would run it. */
-function lazyFacts({ tree }: ParsedFile): { readonly facts: FileFacts } {
-  const facts = once(() => fileFacts(tree))
-  return {
-    get facts() {
-      return facts()
-    },
-  }
 }
