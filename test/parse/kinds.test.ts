@@ -92,8 +92,23 @@ describe('titles', () => {
     'Frequently asked questions?',
     'Q/A',
     'ՀՏՀ',
+    'Leave FAQ 2024',
+    'Berth FAQs (v2.1)',
+    'FAQ/Troubleshooting',
+    'Frequently asked Q’s',
+    'Common questions asked by the crew',
+    'Common questions and their answers',
     'Հ․Տ․Հ․',
   ])('%s is a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: true }))
+
+  it.each([
+    'Release Q&A',
+    'Crane questions and answers',
+    'Helpful Q and A',
+    'Questions candidates ask',
+    'Questions you may be asked',
+    'Your questions, answered',
+  ])('%s may be a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: false }))
 
   it.each([
     'Definition of success',
@@ -103,6 +118,7 @@ describe('titles', () => {
     'Q&A feature in Zoom',
     'Definition of done',
     'FAQ-3: Fishing',
+    'Answered',
     'Updating the FAQ',
     'Avoid acronyms',
     'No jargon',

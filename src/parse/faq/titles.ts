@@ -4,21 +4,21 @@ import type { KnownTitle } from '../knownTitle.ts'
 export const FAQ_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
-      /^(?!(?:about|add|adding|contribut\S+|creat\S+|edit|editing|maintain\S*|updat\S+|using|writ\S+|where|how)\b.*\b(?:an?|the|this|our) )(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?$/,
+      /^(?!(?:about|add|adding|contribut\S+|creat\S+|edit|editing|maintain\S*|updat\S+|using|writ\S+|where|how)\b.*\b(?:an?|the|this|our) )(?:.{0,80}[\s([/&\u3040-\u9fff\uac00-\ud7af-])?f\.?a\.?q(?:s|['’]s)?[)!?]?(?: \(?(?:fy|cy)?(?:(?:19|20)\d{2}|v\d[\d.]{0,5})\)?)?$/,
     sure: true,
     reason:
-      'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, 製品FAQ; “Updating the FAQ” is about one',
+      'FAQ, Payroll FAQs, Frequently asked questions (FAQ), Troubleshooting & FAQs, Leave FAQ 2024, 製品FAQ; “Updating the FAQ” is about one',
   },
   {
     pattern: () =>
-      /^(?:[\w'’]+ ){0,4}faqs?(?![.#-]?\d{1,3}(?:\s?[:：]|$))(?:\s?[:|(–—-]\s?| (?:for|of|about|on|from|regarding|and|&) )\S.*$/,
+      /^(?:[\w'’]+ ){0,4}faqs?(?![.#-]?\d{1,3}(?:\s?[:：]|$))(?:\s?[:|/(–—-]\s?| (?:for|of|about|on|from|regarding|and|&) )\S.*$/,
     sure: true,
     reason:
       'FAQ for teammates, FY24 FAQ - Moving, FAQ (Preguntas frecuentes); “FAQ-3: Fishing” is one of them',
   },
   {
     pattern: () =>
-      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: questions?\??)?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on|and|&|by|of|with|regarding) .{1,60})?$/,
+      /^(?:.{0,60}\s)?(?:frequently|commonly|often)[- ]asked(?: (?:questions?\??|q['’]?s))?(?:\s?\([^()]{1,30}\))?(?: (?:about|for|from|on|and|&|by|of|with|regarding) .{1,60})?$/,
     sure: true,
     reason: 'Frequently asked questions about leave',
   },
@@ -30,7 +30,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:some |other |more )?(?:common|frequent|general|popular|typical|recurring) questions(?: (?:about|for|from|on) .{1,60})?$/,
+      /^(?:some |other |more )?(?:common|frequent|general|popular|typical|recurring) questions(?: (?:about|for|from|on|asked by|(?:and|&|with) (?:(?:the|their|our) )?answers) ?.{0,60})?$/,
     sure: true,
     reason: 'Common questions from customers',
   },
@@ -47,7 +47,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{1,40}\s)?questions (?:(?:that )?(?:(?:you|people|users|customers|others|teams)|\S{3,20}(?: \S{3,20})?(?= (?:may|might|could|will|often|frequently|usually|commonly) )) (?:may|might|could|will|often|frequently|usually|commonly)?\s?(?:have|ask|get|get asked|hear|face)|to (?:anticipate|expect|prepare for)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/,
+      /^(?:.{1,40}\s)?questions (?:(?:that )?(?:(?:you|people|users|customers|clients|candidates|employees|members|others|teams)|\S{3,20}(?: \S{3,20})?(?= (?:may|might|could|will|often|frequently|usually|commonly) )) (?:may|might|could|will|often|frequently|usually|commonly)?\s?(?:have|ask|get|get asked|be asked|hear|face)|to (?:anticipate|expect|prepare for)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/,
     sure: false,
     reason: 'Questions you may have, Questions new members often ask, Questions we often get',
   },
@@ -81,8 +81,8 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:.{1,60}\sq ?& ?as?|q ?& ?as? with .{1,60}|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
+      /^(?:.{1,60}\s(?:q ?(?:&|and|\+) ?as?|questions (?:and|&) (?:their |our )?answers)|(?:your |.{1,30}\s)?questions,? answered|q ?& ?as? with .{1,60}|(?:.{1,60}\s)?q ?& ?as? (?:summary|section|prep|preparation|guide|list|log|notes|highlights|session))$/,
     sure: false,
-    reason: 'Release Q&A, Q&A session, Q&A with the pilot: as often the name of a meeting',
+    reason: 'Release Q&A, Q&A session, Crane questions and answers: as often the name of a meeting',
   },
 ]
