@@ -22,6 +22,10 @@ const CONTRACT = /\b(?:terms|conditions|polic(?:y|ies)|agreements?|licen[cs]e|pr
 /** A page of more in a folder `terms` is about its topic, not a definition. */
 const MAX_UNSURE = 2000
 
+/** What the first section of a page of a term is called. */
+const DEFINES =
+  /^(?:(?:short |full )?definition|meaning|what (?:it|this) (?:is|means)|what (?:is|are) .{1,60})\s?\??$/i
+
 const GLOSSARY = /\bglossary\b/i
 
 /**
@@ -45,12 +49,13 @@ export function entryOfFile(
   const folder = kind.kind === 'rules' ? holder : null
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
-  const written = named.name ?? title ?? readTitle(body, reading).title
+  const written = named.name ?? title ?? (readTitle(body, reading).title || (named.called ?? ''))
   const isFaq = folder.kind === 'faq'
   const name = isFaq ? written : (askedTerm(written) ?? written)
   const fits = isFaq ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
-  if (!fits || !explains(body, folder.sure)) return null
-  if (!isFaq && body.heading && (isManual(written) || GLOSSARY.test(written))) return null
+  if (!fits || !explains(body, folder.sure, reading)) return null
+  const isWritten = body.heading !== null || (title ?? named.name) === null
+  if (!isFaq && isWritten && (isManual(written) || GLOSSARY.test(written))) return null
   const text = [named.says, entryText(nodesOf({ ...body, heading: null }))].filter(Boolean).join(' ')
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
@@ -70,9 +75,15 @@ function bodyOf(whole: OutlineSection): OutlineSection | null {
  *
  * @param sure whether the folder is one of entries, whose files may begin with a heading: `## What it is`
  */
-function explains({ heading, nodes, sections }: OutlineSection, sure: boolean): boolean {
+function explains({ heading, nodes, sections }: OutlineSection, sure: boolean, reading: Reading): boolean {
   const first = firstSaid(nodes) ?? nodes[0]
-  if (first === undefined) return sure && heading === null && sections.some(inner => explains(inner, false))
+  if (first === undefined) {
+    const [inner] = sections
+    const isDefined = inner !== undefined && DEFINES.test(readTitle(inner, reading).title)
+    return (
+      ((sure && heading === null) || isDefined) && sections.some(inner => explains(inner, false, reading))
+    )
+  }
   return heading === null || (first.type !== 'list' && first.type !== 'table')
 }
 

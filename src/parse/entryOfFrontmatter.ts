@@ -11,8 +11,8 @@ import type { Reading } from './reading.ts'
  * @returns the section that holds the entry; null where the frontmatter is no entry
  */
 export function entryOfFrontmatter(title: string | null, reading: Reading): Section | null {
-  const { name, says, kind, position } = reading.named
-  const named = name ?? (folderKind(reading.file)?.kind === kind ? title : null)
+  const { name, called, says, kind, position } = reading.named
+  const named = name ?? (folderKind(reading.file)?.kind === kind ? (title ?? called) : null)
   if (!named || !says || !position) return null
   const owner: Section = {
     id: '',

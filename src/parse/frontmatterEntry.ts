@@ -8,6 +8,8 @@ export interface NamedEntry {
   /** What it is called. */
   name: string | null
   aliases: string[]
+  /** What it is called by a key that people, places and products have as well. */
+  called: string | null
   /** Its definition or answer. */
   says: string | null
   /** What it is, by the key that says so. */
@@ -32,6 +34,7 @@ export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
   const aliases = written.filter(alias => typeof alias === 'string').map(collapseWhitespace)
   return {
     name: text(keys.name),
+    called: text('name'),
     aliases: aliases.filter(alias => alias !== '' && !ADDRESS.test(alias)),
     says: text(keys.says),
     kind: keys.kind,

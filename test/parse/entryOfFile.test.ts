@@ -24,6 +24,15 @@ describe('a file with one entry', () => {
       ['Quay', 'What it is A wall. Why Ships.'],
     ],
     ['glossary/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '---\nname: Quay\n---\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '---\nname: quay\n---\n\n# Quay\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['glossary/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
+    [
+      'terms/quay.md',
+      '---\ntitle: Quay\n---\n\n## Definition\n\nA wall.\n\n## Why\n\nShips.\n',
+      ['Quay', 'Definition A wall. Why Ships.'],
+    ],
+    ['terms/quay.md', '# Quay\n\n## What is a quay?\n\nA wall.\n', ['Quay', 'What is a quay? A wall.']],
     [
       'glossary/quay.md',
       '---\nterm: Quay\ndefinition: A wall.\n---\n\nOf stone.\n',
@@ -47,6 +56,10 @@ describe('a file with one entry', () => {
 
   it.each([
     ['pages/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n'],
+    ['pages/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n'],
+    ['tools/glossary/sort.md', '---\nname: glossary sorter\n---\n\nSort the words.\n'],
+    ['terms/quay.md', '---\ntitle: Quay\n---\n\n## Dues\n\nPay them.\n\n## When\n\nSoon.\n'],
+    ['terms/quay.md', '# Quay\n\n## Dues\n\nPay them.\n'],
     ['glossary/quay.md', '---\ntitle: Quay\n---\n'],
     ['glossary/quay.md', '---\nterm: Quay\n---\n'],
     ['faq/stay.md', '---\nanswer: A day.\n---\n'],

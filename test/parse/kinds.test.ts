@@ -55,6 +55,8 @@ describe('titles', () => {
     'Key concepts',
     'Core concepts & components',
     'State terms',
+    'Terminology of the harbour',
+    'Definitions and interpretation',
   ])('%s may be a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }))
 
   it.each([

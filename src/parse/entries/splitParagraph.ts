@@ -17,6 +17,8 @@ const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
 
 /** On the same line. */
 const SENTENCE_END = /[.;!?。；！？][)”"’]?[ \t]+$/
+/** “**T.**” of more is a sentence. */
+const MAX_STOP = 40
 /** More than the end of a sentence has. */
 const MAX_END = 20
 
@@ -63,14 +65,15 @@ function trailing(text: string): number {
   return text.length - text.trimEnd().length
 }
 
-/** The bold labels behind the end of a sentence, in a paragraph that begins with one: `**T**: d. **T**: d.` */
+/** The bold labels behind the end of a sentence, in a paragraph that begins with one: `**T**: d. **T**: d.`, `**T.** d. **T.** d.` */
 function inline(node: Paragraph): Line[] {
   const { children } = node
-  if (!isLabel(children, 0)) return []
+  const isAlike = [isLabel, isStop].find(is => is(children, 0))
+  if (!isAlike) return []
   return children.flatMap((child, index): Line[] => {
     const before = children[index - 1]
     const isBehind = before?.type === 'text' && SENTENCE_END.test(before.value.slice(-MAX_END))
-    if (!isBehind || !isLabel(children, index)) return []
+    if (!isBehind || !isAlike(children, index)) return []
     return [{ child: index, within: 0, number: 0, at: child.position!.start.offset! }]
   })
 }
@@ -132,6 +135,12 @@ function isLabel(children: PhrasingContent[], child: number): boolean {
   if (ANSWER.test(label)) return false
   const behind = children[child + 1]
   return LABEL_END.test(label) || (behind?.type === 'text' && SEPARATOR_BEHIND.test(behind.value))
+}
+
+function isStop(children: PhrasingContent[], child: number): boolean {
+  const node = children[child]
+  const [only] = node?.type === 'strong' ? node.children : []
+  return only?.type === 'text' && only.value.length <= MAX_STOP && only.value.endsWith('.')
 }
 
 /** `Q. **Why?**`: a text that is only the marker, before bold text. */

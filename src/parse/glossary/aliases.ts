@@ -9,7 +9,7 @@ const KNOWN_AS =
 const MAY_LIST = /[\s,，、;／]/
 const SPACED_SLASH = /\s+\/\s+|\s*／\s*/
 const LISTED =
-  /\s*[,，、;]\s*(?:(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+)?|\s+(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+/i
+  /\s*[,，、;]\s*(?:(?:and|or|oder|ou|o|или|aka|a\.k\.a\.)\s+)?|\s+(?:or|oder|ou|o|или|aka|a\.k\.a\.)\s+/i
 
 /**
  * The names that a term holds: `Incident Commander / IC` has two, `Continuous Integration (CI)` has two, and so have

@@ -1,5 +1,6 @@
 import { plainText } from '../../markdown/plainText.ts'
 import { endsInColon } from '../entries/endsInColon.ts'
+import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isTerm } from './isTerm.ts'
@@ -9,11 +10,22 @@ import type { ShapedTerm } from './shapes.ts'
 const MIN_LABELS = 3
 
 /** Lines that are a term with a colon and nothing more, above a list, a quote or prose, where most lines of a section are. */
-export function bareLabels(own: Piece[]): [Piece, ShapedTerm][] {
-  const paragraphs = own.filter(({ kind }) => kind === 'paragraph')
+export function bareLabels(own: Piece[], isLetter: boolean): [Piece, ShapedTerm][] {
+  const paragraphs = own.filter(({ kind, nodes: [node] }) => kind === 'paragraph' && !isSilent(node))
   const labels = own.filter((piece, index) => isLabel(piece, own[index + 1]))
+  const above = isLetter ? own.filter((piece, index) => isAbove(piece, own[index + 1])) : []
+  if (above.length > 0 && above.length === paragraphs.length) return above.map(asLabel)
   if (labels.length < MIN_LABELS || 2 * labels.length < paragraphs.length) return []
-  return labels.map(piece => [piece, { by: 'label', term: termOf(piece), definition: '' }])
+  return labels.map(asLabel)
+}
+
+function asLabel(piece: Piece): [Piece, ShapedTerm] {
+  return [piece, { by: 'label', term: termOf(piece), definition: '' }]
+}
+
+/** Below a letter, a term without a colon may stand above a list of what it means. */
+function isAbove(piece: Piece, next: Piece | undefined): boolean {
+  return piece.kind === 'paragraph' && next?.kind === 'item' && isTerm(termOf(piece), true)
 }
 
 function isLabel(piece: Piece, next: Piece | undefined): boolean {

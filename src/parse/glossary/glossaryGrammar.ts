@@ -1,15 +1,14 @@
 import type { List } from 'mdast'
 import { isAside } from '../entries/asides.ts'
-import { endsInColon } from '../entries/endsInColon.ts'
-import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import type { Grammar, OpenEntry, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
+import { announces } from './announces.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
@@ -17,8 +16,9 @@ import { isLetters } from './isLetters.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COUNTED, type Survey, surveyOf } from './surveyOf.ts'
+import { type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
+import { termOpening } from './termOpening.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
@@ -58,7 +58,8 @@ export function glossaryGrammar(
   const { sections } = section
   const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
   const { title } = readTitle(section, reading)
-  const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title))
+  const isLetter = kind.sure && isLetters(cleanTerm(title))
+  const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title), isLetter)
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
   const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
   const isNamed = !kind.above && NAMED.test(title)
@@ -73,7 +74,7 @@ export function glossaryGrammar(
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
   const isContract = CONTRACT.test(title) && isBinding(survey)
   // Below a letter, one term may stand alone.
-  const hasStops = survey.hasStops || (kind.sure && isLetters(cleanTerm(title)))
+  const hasStops = survey.hasStops || isLetter
   const stops =
     (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
@@ -88,7 +89,7 @@ export function glossaryGrammar(
       // A list that tells what the headings below hold leads in.
       if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
       return accepts(piece, term, open, survey, kind, { isPlain, stops, sentences })
-        ? opening(piece, term, survey)
+        ? termOpening(piece, term, survey)
         : null
     },
     closes: piece => survey.leads.has(piece),
@@ -157,6 +158,7 @@ function accepts(
     if (by === 'quote') return sure && definition !== ''
     if (by === 'article') return sure && survey.hasArticles && !PLACES.test(definition)
     if (by === 'columns') return isPlain && survey.hasColumns
+    if (by === 'above') return isPlain
     if (by === 'text' || by === 'link')
       return isPlain && definition !== '' && (by === 'text' || open !== null || survey.hasLinks)
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
@@ -174,26 +176,3 @@ function accepts(
 
 /** What a list of a section has that only may be a glossary, and proves nothing. */
 const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])
-
-function announces({ kind, nodes: [node] }: Piece): boolean {
-  return kind === 'paragraph' && endsInColon(node)
-}
-
-function opening(
-  piece: Piece,
-  { by, term, aliases: others = [], definition }: ShapedTerm,
-  { prefix, isCounted }: Survey,
-): Opening {
-  const bare = isCounted ? term.replace(COUNTED, '') : term
-  const label = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare
-  const long = abbrTitle(piece)
-  const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
-  return {
-    label,
-    aliases: [...new Set(names)].filter(name => name !== label),
-    text: definition,
-    goesOn: piece.kind === 'paragraph' || piece.kind === 'pair' || piece.kind === 'definition',
-    // `**T:**` alone is a term whose definition is still to be written.
-    stands: piece.kind === 'row' || piece.kind === 'pair' || (by === 'label' && announces(piece)),
-  }
-}

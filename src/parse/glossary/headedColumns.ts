@@ -1,6 +1,6 @@
 import type { Columns } from '../entries/namedColumns.ts'
 import type { Row } from '../entries/row.ts'
-import { COLUMNS, isRoster, termColumns } from './termColumns.ts'
+import { COLUMNS, isRoster, PLACES, termColumns } from './termColumns.ts'
 
 /** The column that the fields of a program have. */
 const TYPE = /^(?:[a-z]+ )?type$/i
@@ -15,7 +15,7 @@ export function headedColumns({ rows, hasHeader, isLabelled }: Row): Columns | n
   if (!hasHeader) return null
   const named = termColumns(rows)
   const header = rows[0]!
-  if (named || isRoster(rows) || header.some(name => TYPE.test(name))) return named
+  if (named || isRoster(rows) || header.some(name => TYPE.test(name) || PLACES.test(name))) return named
   const text = isLabelled ? header.findIndex(name => COLUMNS.text.test(name)) : -1
   if (text > 0) return { label: 0, text, aliases: -1 }
   return TERM.test(header[0]!) && header.length > 1 ? { label: 0, text: 1, aliases: -1 } : null

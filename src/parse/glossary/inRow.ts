@@ -8,7 +8,7 @@ import { VERDICTS } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
 import { isOfPage } from './pageLabels.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COLUMNS, isRoster, PARTS, SPELLS_OUT } from './termColumns.ts'
+import { COLUMNS, isRoster, PARTS, PLACES, SPELLS_OUT } from './termColumns.ts'
 
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
@@ -87,7 +87,10 @@ function holdsTerms({ rows }: Row): boolean {
 
 function isOther(name: string): boolean {
   return (
-    (name.endsWith('?') && !COLUMNS.text.test(name)) || VERDICTS.has(name.toLowerCase()) || OTHER.test(name)
+    (name.endsWith('?') && !COLUMNS.text.test(name)) ||
+    VERDICTS.has(name.toLowerCase()) ||
+    OTHER.test(name) ||
+    PLACES.test(name)
   )
 }
 

@@ -1,15 +1,14 @@
 import type { Html, Paragraph } from 'mdast'
-import { isLineBreak } from '../../markdown/isLineBreak.ts'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside } from '../entries/asides.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
+import { beforeBreak } from './brokenTerms.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headedColumns } from './headedColumns.ts'
 import { inRow } from './inRow.ts'
-import { isEither } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
 import { type FoundTerm, termIn } from './termIn.ts'
 
@@ -22,10 +21,6 @@ export interface TermShape {
   reason: string
   read: (piece: Piece) => ShapedTerm | null
 }
-
-/** A line of more says something itself, as one that ends so. */
-const MAX_LINE_WORDS = 5
-const ENDS_AS_TEXT = /[:：,;.!?？]$/
 
 export const TERM_SHAPES: readonly TermShape[] = [
   {
@@ -54,16 +49,6 @@ function inItem(piece: Piece): ShapedTerm | null {
       definition: [found.definition, withoutColon(entryText(afterFirst(piece)))].filter(Boolean).join(' '),
     }
   )
-}
-
-/** A short line that the author broke: `T\` and the definition on the next one. */
-function beforeBreak({ children }: Paragraph): ShapedTerm | null {
-  const at = children.findIndex(isLineBreak)
-  const term = at < 0 ? '' : cleanTerm(plainText(...children.slice(0, at)))
-  if (term.split(' ').length > MAX_LINE_WORDS || ENDS_AS_TEXT.test(term)) return null
-  const found: ShapedTerm = { by: 'above', term, definition: plainText(...children.slice(at + 1)) }
-  if (isTerm(term, true)) return found
-  return isEither(term) ? { ...found, isUnsure: true } : null
 }
 
 function inDefinition({ kind, nodes }: Piece): ShapedTerm | null {

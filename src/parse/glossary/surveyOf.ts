@@ -6,7 +6,9 @@ import { announcedLists } from './announcedLists.ts'
 import { areSentences } from './areSentences.ts'
 import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
+import { brokenTerms } from './brokenTerms.ts'
 import { dropRules } from './dropRules.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import { leadsIn } from './leadsIn.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
@@ -58,16 +60,21 @@ export const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/
 
 const MIN_LINKS = 3
 
-/** @param isDoubtful whether policies and principles stand below such a title as often as terms do */
-export function surveyOf(own: Piece[], isDoubtful = false): Survey {
+/**
+ * @param isDoubtful whether policies and principles stand below such a title as often as terms do
+ * @param isLetter whether the title is a letter, below which one entry may be all
+ */
+export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Survey {
   const found = termsOf(own)
+  if ([...found.values()].every(({ by }) => UNMARKED.has(by) || by === 'link'))
+    for (const [piece, term] of brokenTerms(own, isLetter)) found.set(piece, term)
   dropUnsure(
     own.filter(({ kind }) => kind === 'paragraph'),
     found,
   )
-  const lists = readLists(own, found)
+  const lists = readLists(own, found, isLetter)
   if (!isDoubtful && [...found.values()].every(({ definition }) => definition === ''))
-    for (const [piece, term] of bareLabels(own)) found.set(piece, term)
+    for (const [piece, term] of bareLabels(own, isLetter)) found.set(piece, term)
   dropRules(found, isDoubtful)
   const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
@@ -90,7 +97,7 @@ export function surveyOf(own: Piece[], isDoubtful = false): Survey {
     ),
     hasColumns: countOf('columns') > 1,
     hasLinks: countOf('link') >= MIN_LINKS,
-    inSentences: inParagraphs && areSentences(said, found),
+    inSentences: inParagraphs && areSentences(said, found, isLetter),
     hasArticles: inParagraphs && terms.filter(([, { by }]) => STRONG.has(by)).length > 1,
     beginsWithStop: terms[0]?.[1].by === 'stop',
     hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
@@ -113,7 +120,11 @@ function termsOf(own: Piece[]): Map<Piece, ShapedTerm> {
  *
  * @param found loses what proves to be no term of its list, and gets what nothing but its list marks
  */
-function readLists(own: Piece[], found: Map<Piece, ShapedTerm>): Map<List, ReadonlySet<TermBy>> {
+function readLists(
+  own: Piece[],
+  found: Map<Piece, ShapedTerm>,
+  isLetter: boolean,
+): Map<List, ReadonlySet<TermBy>> {
   const announced = announcedLists(own, found)
   const lists = new Map<List, ReadonlySet<TermBy>>()
   for (const [list, pieces] of itemsOf(own)) {
@@ -125,8 +136,14 @@ function readLists(own: Piece[], found: Map<Piece, ShapedTerm>): Map<List, Reado
       continue
     }
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of unmarkedTerms(pieces)) found.set(piece, term)
-    lists.set(list, formsOf(pieces.map(piece => found.get(piece)?.by)))
+      for (const [piece, term] of unmarkedTerms(pieces, isLetter)) found.set(piece, term)
+    lists.set(
+      list,
+      formsOf(
+        pieces.map(piece => found.get(piece)?.by),
+        isLetter,
+      ),
+    )
   }
   return lists
 }
@@ -145,40 +162,16 @@ function read(piece: Piece): ShapedTerm | null {
 }
 
 /** Which forms count in a list: marks always, a separator alone where half of the items have one, sentences where all do. */
-function formsOf(forms: (TermBy | undefined)[]): ReadonlySet<TermBy> {
+function formsOf(forms: (TermBy | undefined)[], isLetter: boolean): ReadonlySet<TermBy> {
   const count = (...wanted: TermBy[]) => forms.filter(by => by && wanted.includes(by)).length
   const counting = new Set<TermBy>(['mark', 'stop', 'label'])
   if (2 * count('text', 'quote', 'link', 'above', 'mark', 'stop', 'label') >= forms.length)
     counting.add('text').add('link').add('above').add('quote')
-  if (forms.length > 1 && count('mark', 'stop', 'label', 'sentence') === forms.length)
+  if ((forms.length > 1 || isLetter) && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
   if (forms.length > 1 && count('columns') === forms.length) counting.add('columns')
   if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
   return counting
-}
-
-/** Labels of several lists, or of several paragraphs below labels of their own; or inside of several paragraphs. */
-function fieldsOf(terms: [Piece, ShapedTerm][]): ReadonlySet<string> {
-  const hasLabels = terms.some(([{ kind }, { by }]) => kind === 'paragraph' && by === 'label')
-  const own = terms.filter(
-    ([{ kind }, { by }]) => by !== 'label' && kind !== 'row' && (kind !== 'paragraph' || hasLabels),
-  )
-  const inside = terms.filter(([{ origin, index }]) => origin?.type === 'paragraph' && index > 0)
-  return new Set([
-    ...comingAgain(own, piece => (piece.kind === 'item' ? piece.origin : piece)),
-    ...comingAgain(inside, ({ origin }) => origin),
-  ])
-}
-
-/** The terms that stand in more than one place, in lower case. */
-function comingAgain(terms: [Piece, ShapedTerm][], placeOf: (piece: Piece) => unknown): string[] {
-  const places = new Map<string, Set<unknown>>()
-  for (const [piece, { term }] of terms) {
-    const key = term.toLowerCase()
-    const known = places.get(key) ?? new Set()
-    places.set(key, known.add(placeOf(piece)))
-  }
-  return [...places].filter(([, { size }]) => size > 1).map(([key]) => key)
 }
 
 /** A field of an entry stands among other fields, a term of the same name among more terms. */

@@ -71,6 +71,8 @@ const COUNTED = /^[A-Z]\d{1,2}(?:\.\d{1,2})?\.\s+(?=\S)/
 const IS_ONE = /^(?:is|are) (?:an?|the) /
 /** Forms that prose in bold has too. */
 const STATING: ReadonlySet<TermBy> = new Set(['stop', 'sentence', 'label'])
+/** What joins the names of one term. */
+const JOINT = /^\s*(?:or|aka|a\.k\.a\.|oder|ou|o|[/,])?\s*$/i
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
@@ -153,7 +155,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
   const lead = first!.text.trim()
   const behind = others.map(({ text }) => text).join('')
   const bare = behind.trim()
-  if (bare === '') return alone(lead, first!)
+  if (others.every(isName)) return alone(`${lead}${behind}`.trim(), first!)
   if (/[:：]$/.test(lead)) return { by: 'mark', term: lead, definition: bare }
   if (DASH_WITHIN.test(lead)) return { by: 'mark', term: lead.slice(0, -1), definition: bare }
   const sign = first!.mark === 'strong' ? SIGN_BEHIND.exec(behind) : null
@@ -182,6 +184,11 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
     return { by: 'label', term: `${lead}${short}`, definition: behind.slice(line.length) }
   if (first!.mark === 'code') return null
   return { by: 'sentence', term: lead, definition: BRACKETS.exec(bare)?.[1] ?? bare }
+}
+
+/** `**T** or **T**` alone on its line: another name of a term, or what joins them. */
+function isName({ mark, text }: Span): boolean {
+  return mark === 'strong' || JOINT.test(text)
 }
 
 /** The whole paragraph is bold: a term on its own line, or a term and its definition. */

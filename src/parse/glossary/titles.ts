@@ -93,6 +93,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
+      /^(?:the )?(?:terminology|acronyms|abbreviations|vocabulary|nomenclature|lexicon|jargon|lingo) (?:in|of|for|from|at|across) .{1,60}$/,
+    sure: false,
+    reason: 'Terminology of the harbour; “Acronyms in titles” is a rule about words',
+  },
+  {
+    pattern: () =>
       /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
@@ -181,9 +187,9 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   { pattern: () => /^language$/, sure: false, reason: 'Language, as domain models call their words' },
   {
     pattern: () =>
-      /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^terminology (?:and|&) .{1,40}$/,
+      /^(?:terminology|definition|term) (?:guidelines|usage|terms|list)$|^.{1,40}\s(?:definition terms|term list|terms to know)$|^term usage$|^(?:terminology|definitions|acronyms|abbreviations) (?:and|&) .{1,40}$/,
     sure: false,
-    reason: 'Term usage, Lint definition terms',
+    reason: 'Term usage, Lint definition terms, Definitions and interpretation',
   },
   ...FOREIGN_TITLES,
 ]

@@ -34,10 +34,10 @@ const FORMS: readonly { read: Read; reason: string }[] = [
   { read: above, reason: '- T, and below it a paragraph or a list: d' },
 ]
 
-/** The terms of a list that marks none of them: all of its items, or nothing. */
-export function unmarkedTerms(items: Piece[]): [Piece, ShapedTerm][] {
-  if (items.length < 2) return []
-  for (const { read } of FORMS) {
+/** The terms of a list that marks none of them: all of its items, or nothing. Below a letter, one may be all, but no sentence. */
+export function unmarkedTerms(items: Piece[], isLetter: boolean): [Piece, ShapedTerm][] {
+  if (items.length < 2 && !isLetter) return []
+  for (const { read } of items.length < 2 ? FORMS.slice(1) : FORMS) {
     const terms = items.map((piece): [Piece, ShapedTerm | null] => {
       const paragraph = firstParagraph(piece)
       const first = paragraph ? plainText(paragraph) : ''

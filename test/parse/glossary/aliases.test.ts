@@ -28,6 +28,10 @@ it.each([
   'Berth (Shorthand)',
 ])('%s has one', term => expect(aliases(term)).toEqual([]))
 
+it('leaves out what joins the last of three', () => {
+  expect(aliases('ARC, BARC, and CARC')).toEqual(['ARC', 'BARC', 'CARC'])
+})
+
 it('names what is also called so, without those words', () => {
   expect(aliases('Dock, also called quay or pier')).toEqual(['Dock', 'quay', 'pier'])
 })
