@@ -2,6 +2,7 @@ import { bareName } from './bareName.ts'
 import { ASKS } from './faq/marks.ts'
 import { folderKind, GLOSSARY_NAME } from './folderKind.ts'
 import { isLetters } from './glossary/isLetters.ts'
+import { isLegal } from './isLegal.ts'
 import { isManual } from './isManual.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
@@ -11,7 +12,7 @@ import { readTitle } from './readTitle.ts'
 /** Names of files that say only where a folder begins; then the folder's name counts. */
 const INDEX = /^(?:_?index|readme|summary)$/i
 /** “Terms” as the name of a file are as often those of a contract. */
-const UNSURE_NAME = /^terms?$/i
+const VAGUE_NAME = /^terms?$/i
 /** What is called after the glossary that it keeps, shows or makes. */
 const NAMESAKE =
   /\bglossary (?:api|app|bot|client|component|database|design|feature|format|generator|module|package|plugin|process|project|schema|service|spec|system|team|tool|tooling|widget)s?\b/i
@@ -24,21 +25,22 @@ const NAMESAKE =
  */
 export function fileKind(title: string | null, titled: OutlineSection | null, reading: Reading): TitleKind {
   const written = titled?.heading ? readTitle(titled, reading).title : null
-  const { name, folder, isIndex, isHome } = namesOf(reading.file)
+  const { name, folders, isIndex, isHome } = namesOf(reading.file)
   // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write” or “Glossary service”.
   const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isOther(written ?? '')
-  const counts = isNamed || (written === null && !UNSURE_NAME.test(name))
+  const isVague = VAGUE_NAME.test(name)
+  const counts = isNamed || (written === null && !isVague)
   for (const text of [written, title, counts ? name : null]) {
     const kind = reading.kindOf(text ?? '')
     if (kind.kind === 'rules') continue
     // The home page of a glossary has its title, but its terms stand in other files.
-    if (isHome && reading.kindOf(folder).kind !== kind.kind) return { ...kind, sure: false }
+    if (isHome && reading.kindOf(folders.at(-1) ?? '').kind !== kind.kind) return { ...kind, sure: false }
     // `definitions.md` and “Harbour definitions” say the same.
     const called = reading.kindOf(name)
-    return called.kind === kind.kind && !UNSURE_NAME.test(name)
-      ? { ...kind, sure: kind.sure || called.sure }
-      : kind
+    return called.kind === kind.kind && !isVague ? { ...kind, sure: kind.sure || called.sure } : kind
   }
+  if (isVague && !isIndex && written === null && title === null && !isLegal(folders))
+    return { kind: 'glossary', sure: false, isDoubtful: true }
   // A page named FAQ may be titled otherwise: what asks in it is asked.
   const called = reading.kindOf(name)
   if (called.kind === 'faq' && called.sure) return { kind: 'faq', sure: false }
@@ -60,8 +62,8 @@ function namesOf(file: string | null) {
   const parts = file?.split(/[\\/]/) ?? []
   const words = (part: string) => part.replace(/[-_.]+/g, ' ').trim()
   const name = words(bareName(file ?? ''))
-  const folder = words(parts.at(-2) ?? '')
+  const folders = parts.slice(0, -1).map(words)
   const isIndex = INDEX.test(name)
   const isHome = name === 'index' && parts.at(-1)!.startsWith('_')
-  return { name: isIndex ? folder : name, folder, isIndex, isHome }
+  return { name: isIndex ? (folders.at(-1) ?? '') : name, folders, isIndex, isHome }
 }

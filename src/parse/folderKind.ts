@@ -1,4 +1,5 @@
 import { bareName } from './bareName.ts'
+import { isLegal } from './isLegal.ts'
 import type { EntryKind } from './kinds.ts'
 
 /** A folder of files each of which holds one entry. */
@@ -46,8 +47,6 @@ const NO_ENTRY =
 /** `glossary/content/en/runtime.md`: what a site's generator puts between, no topics of their own. */
 const BETWEEN =
   /^(?:content|docs?|src|pages|_?posts|_?terms|entries|data|[a-z]{2}(?:[-_][a-z]{2,4})?|[a-z0-9])$/
-/** Folders around a `terms` that holds those of contracts. */
-const LEGAL = /^(?:legal|policies|policy|compliance|contracts?)$/
 
 /**
  * What the folder of a file holds one of per file; languages and letters may stand between it and the file.
@@ -66,11 +65,10 @@ export function folderKind(file: string | null): Pick<Folder, 'kind' | 'sure'> |
 }
 
 function around(parts: string[]): Folder | null {
-  const isContract = parts.some(part => LEGAL.test(part))
   let end = parts.length
   while (end > 0 && !own(parts[end - 1]) && BETWEEN.test(parts[end - 1]!)) end--
   const folder = own(parts[end - 1]) ?? ofTopic(parts[end - 2])
-  return folder && (folder.sure || !isContract) ? folder : null
+  return folder && (folder.sure || !isLegal(parts)) ? folder : null
 }
 
 /** `faq/billing/refund.md`: what asks there is a question all the same. */

@@ -17,6 +17,8 @@ export interface TitleKind {
   sure: boolean
   /** Whether only the title of a section around it says so. */
   above?: boolean
+  /** Whether policies and contracts are called so as often: what demands or sets a value there is no entry. */
+  isDoubtful?: true
 }
 
 /** What leaves no doubt first: “Foire aux questions” also ends as lists of questions do. */

@@ -15,6 +15,7 @@ import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { headingText } from './headingText.ts'
 import { htmlTitle } from './htmlTitle.ts'
+import { isGlossaryGuide } from './isGlossaryGuide.ts'
 import { isHeading } from './isHeading.ts'
 import { kinds } from './kinds.ts'
 import { openComments } from './openComments.ts'
@@ -53,6 +54,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
   const level = chapterLevel(headings, options.chapterDepth, title, fileTitle(file), beginsWithEntries(body))
+  const kindOf = kinds(options.kinds)
   const reading: Reading = {
     source,
     text,
@@ -60,7 +62,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     places: at,
     // Without this no text defines anything, and there is no need to visit the tree.
     definitions: text.includes(']:') ? definitionsIn(tree) : new Map(),
-    kindOf: kinds(options.kinds),
+    kindOf: isGlossaryGuide(file) ? doubting(kindOf) : kindOf,
     named: frontmatterEntry(frontmatter),
     titles: new Map(),
     glossary: [],
@@ -84,6 +86,14 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     files: file === null ? [] : [file],
   }
   return { handbook, reading, tree }
+}
+
+/** “Definitions” in a guide to writing them are those that readers are to write. */
+function doubting(kindOf: Reading['kindOf']): Reading['kindOf'] {
+  return title => {
+    const kind = kindOf(title)
+    return kind.kind === 'glossary' ? { ...kind, sure: false } : kind
+  }
 }
 
 /** Entries are found section by section, those below headings after those beside them. */

@@ -1,9 +1,10 @@
-import type { RootContent, Table, TableRow } from 'mdast'
+import type { RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
+import { announcesTerms } from './announcesTerms.ts'
 import { endsInColon } from './entries/endsInColon.ts'
 import { ASKS } from './faq/marks.ts'
-import { holdsQuantity } from './glossary/holdsQuantity.ts'
+import { isTermTable } from './isTermTable.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
 import { readEntries } from './readEntries.ts'
@@ -14,15 +15,8 @@ const MAX_LEAD = 80
 /** What leads in as often something else: the terms of a contract. */
 const VAGUE = /^terms?\s?:?$/i
 const IS_SENTENCE = /[.!?]\s/
-/** What the columns of a table of terms are called and hardly any other. */
-const TERM =
-  /^(?:terms?|acronyms?|abbreviations?|abbr\.?)(?:\(s\))?(?:\s?\/\s?(?:terms?|acronyms?|abbreviations?|abbr\.?))?$/i
-const DEFINITION =
-  /^(?:definitions?|meanings?|(?:plain[- ])?(?:english|simple|short|our) (?:definition|meaning)|what it (?:means|stands for)|stands for|expansion|full (?:form|name|term|spelling))$/i
-const IS_SHORT = /^[A-Z\d]+$/
-/** One row may be an example. */
-const MIN_ROWS = 2
 const OF_TERMS: TitleKind = { kind: 'glossary', sure: false }
+const ANNOUNCED: TitleKind = { ...OF_TERMS, isDoubtful: true }
 
 /** What stands behind a line that is a title without being a heading: **Definitions:**, FAQ:. */
 interface Lead {
@@ -34,7 +28,7 @@ interface Lead {
 
 /** Takes the entries behind lines that are titles without being headings out of a section, and gives what is left of it. */
 export function readLeads(outline: OutlineSection, owner: Section, reading: Reading): OutlineSection {
-  const leads = leadsOf(outline.nodes, reading)
+  const leads = leadsOf(outline.nodes, owner.title, reading)
   if (leads.length === 0) return outline
   const nodes: RootContent[] = []
   let done = 0
@@ -47,11 +41,12 @@ export function readLeads(outline: OutlineSection, owner: Section, reading: Read
   return { ...outline, nodes: [...nodes, ...outline.nodes.slice(done)] }
 }
 
-function leadsOf(nodes: RootContent[], reading: Reading): Lead[] {
+function leadsOf(nodes: RootContent[], title: string, reading: Reading): Lead[] {
   const leads: Lead[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
-    if (node.type === 'table' && isOfTerms(node)) leads.push({ kind: OF_TERMS, from: index, to: index + 1 })
+    if (node.type === 'table' && isTermTable(node, title))
+      leads.push({ kind: OF_TERMS, from: index, to: index + 1 })
     const kind = leadKind(node, reading)
     if (!kind) continue
     let to = index + 1
@@ -62,25 +57,13 @@ function leadsOf(nodes: RootContent[], reading: Reading): Lead[] {
   return leads
 }
 
-/** Whether the header of a table leaves no doubt that it defines terms, wherever it stands. */
-function isOfTerms({ children: [header, ...rows] }: Table): boolean {
-  const [label, ...others] = header!.children.map(cell => plainText(cell).trim())
-  const isNamed = rows.length >= MIN_ROWS && TERM.test(label!) && others.some(name => DEFINITION.test(name))
-  return isNamed && 2 * rows.filter(holdsTime).length < rows.length
-}
-
-/** Whether a row begins with a time, which the term of a contract is: `1 year`; not `5S`. */
-function holdsTime({ children: [first] }: TableRow): boolean {
-  const text = first ? plainText(first) : ''
-  return !IS_SHORT.test(text) && holdsQuantity(text)
-}
-
 function leadKind(node: RootContent, reading: Reading): TitleKind | null {
-  const isLead = isBold(node) || (node.type === 'paragraph' && endsInColon(node))
-  const title = isLead ? plainText(node) : ''
-  if (title === '' || title.length > MAX_LEAD || VAGUE.test(title) || IS_SENTENCE.test(title)) return null
-  const kind = reading.kindOf(title)
-  return kind.kind === 'rules' || (!kind.sure && !isBold(node)) ? null : kind
+  const leadsOn = node.type === 'paragraph' && endsInColon(node)
+  const title = isBold(node) || leadsOn ? plainText(node) : ''
+  const isTitle = title !== '' && title.length <= MAX_LEAD && !VAGUE.test(title) && !IS_SENTENCE.test(title)
+  const kind = isTitle ? reading.kindOf(title) : null
+  if (kind && kind.kind !== 'rules' && (kind.sure || isBold(node))) return kind
+  return leadsOn && announcesTerms(title) ? ANNOUNCED : null
 }
 
 /** Lists, tables and terms in bold follow a glossary, answers in any form a FAQ; the next bold line that does not ask ends both. */

@@ -59,7 +59,8 @@ export function glossaryGrammar(
   const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
   const { title } = readTitle(section, reading)
   const isLetter = kind.sure && isLetters(cleanTerm(title))
-  const survey = surveyOf(own, !kind.sure && DOUBTFUL.test(title), isLetter)
+  const isDoubtful = !kind.sure && (kind.isDoubtful === true || DOUBTFUL.test(title))
+  const survey = surveyOf(own, isDoubtful, isLetter)
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
   const isAbout = survey.found.size === 0 && prose.length >= MIN_PROSE
   const isNamed = !kind.above && NAMED.test(title)

@@ -124,12 +124,19 @@ function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boole
   const said = nodes.filter(node => !isSilent(node))
   if (said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
+  if (said.length > 1 && said.every(isLink)) return 'part'
   const says = said.some((node, index) => !isPointer(node) && !(leadsIn(node) && isPointer(said[index + 1])))
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 
 function isPointer(node: RootContent | undefined): boolean {
   return node?.type === 'list' && isLinkList(node)
+}
+
+/** A link in a paragraph of its own: several are a list of them without its marks. */
+function isLink(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false
+  return node.children[0]!.type === 'link' || node.children[0]!.type === 'linkReference'
 }
 
 /** `What to read about them:` */

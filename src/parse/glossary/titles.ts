@@ -129,10 +129,10 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
       new RegExp(
-        `^(?:the |our |some )?(?:${CONCEPT_WORD} ){1,2}concepts?(?: (?:explained|overview|summary|at a glance|used))?(?:(?: and| &|,| /) (?:${CONCEPT_WORD} )?(?:${TERMS}|components?|entities|objects|building blocks))?$|^(?:the )?concepts(?: (?:and|&) (?:${TERMS}))?$`,
+        `^(?:the |our |some )?(?:${CONCEPT_WORD} ){1,2}(?:[\\w-]+ )?concepts?(?: (?:explained|overview|summary|at a glance|used))?(?:(?: and| &|,| /) (?:${CONCEPT_WORD} )?(?:${TERMS}|components?|entities|objects|building blocks))?$|^(?:the )?concepts(?: (?:and|&) (?:${TERMS}))?$`,
       ),
     sure: false,
-    reason: 'Key concepts: as often a tutorial',
+    reason: 'Key concepts, Key harbour concepts: as often a tutorial',
   },
   {
     pattern: () =>

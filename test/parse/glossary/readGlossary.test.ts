@@ -43,6 +43,12 @@ describe('terms', () => {
     expect(terms('docs/notes.md', `# Harbour definitions\n\n${value}`)).toEqual([])
     expect(terms('docs/glossary/README.md', `# Harbour\n\n${value}`)).toEqual([])
     expect(terms('legal/terms.md')).toEqual([])
+    const list = '- **Alarm** - what rings\n- **Drill** - what does not\n'
+    expect(terms('docs/terms.md', `These words are ours.\n\n${list}`)).toEqual(['Alarm', 'Drill'])
+    expect(terms('docs/terms.md', `# Of use\n\n${list}`)).toEqual([])
+    expect(terms('docs/terms.md', `---\ntitle: Of use\n---\n\n${list}`)).toEqual([])
+    expect(terms('docs/terms.md', '- **Fee**: 30 € a month\n- **End**: you must leave\n')).toEqual([])
+    for (const path of ['legal/terms.md', 'docs/terms/README.md']) expect(terms(path, list)).toEqual([])
     const home = '# Words of the harbour\n\nAsk for a new one.\n'
     for (const path of ['glossary/README.md', 'docs/glossary/index.md', 'docs/glossary.md'])
       expect(terms(path, home)).toEqual([])
@@ -98,6 +104,16 @@ describe('terms', () => {
     ]) {
       expect(read(path).glossary).toEqual([])
     }
+  })
+
+  it('leaves what a glossary’s guide to writing tells about definitions', () => {
+    const value =
+      '# Guide\n\n## Definitions\n\n### Short ones\n\nThree lines will do.\n\n- **Lead**: one sentence.\n'
+    const terms = (path: string) => parse({ path, value }).glossary.map(({ term }) => term)
+    for (const path of ['glossary/en/style-guide/_index.md', 'team-glossary/CONTRIBUTING.md'])
+      expect(terms(path)).toEqual([])
+    for (const path of ['docs/style-guide/_index.md', 'CONTRIBUTING.md'])
+      expect(terms(path)).toEqual(['Short ones'])
   })
 
   it('reads a file of a glossary whose heading is its term', () => {
