@@ -16,7 +16,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|(?:executive )?summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
+      /^(?:table of contents|contents|toc|index|on this page|in this (?:page|section|document)|overview|introduction|intro|background|purpose|(?:executive )?summary|about(?: this .{1,40})?|how to (?:use|read)(?: (?:this|the) .{1,40})?|using this .{1,40}|preface|prerequisites|before you (?:begin|start)|legend|(?:putting|tying|bringing) it(?: all)? together|(?:naming|writing|typographic(?:al)?) conventions)$/i,
     reason: 'what leads in',
   },
   {

@@ -1,9 +1,9 @@
 /** Labels of lines about the page itself. */
 const SURE =
   /^(?:document|page|policy|content) (?:owner|version|status|id|type|control)$|^(?:last|next|date) (?:updated?|reviewed?|modified|revised|revision|edited|changed)$|^(?:maintained|prepared|approved|reviewed|written|created|updated) by$|^(?:maintainers?|authors?|effective date|review date|updated|reviewed|revision(?: history)?)$/
-/** The same in Spanish, Portuguese, French, German, Italian and Dutch. */
+/** The same elsewhere. */
 const SURE_ELSEWHERE =
-  /^(?:última (?:actualización|modificación|revisión|atualização|modificação|revisão)|(?:dernière|date de) mise à jour|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|ultim[ao] (?:aggiornamento|modifica)|laatst bijgewerkt)$/
+  /^(?:última (?:actualización|modificación|revisión|atualização|modificação|revisão)|(?:dernière|date de) mise à jour|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|ultim[ao] (?:aggiornamento|modifica)|laatst bijgewerkt|последнее (?:обновление|изменение)|дата обновления|(?:마지막|최종) (?:업데이트|수정일?))$/
 
 /**
  * Whether the label of a line says who keeps the page or when it was changed.

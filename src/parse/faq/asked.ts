@@ -29,8 +29,8 @@ const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 const UNFOLDS = /([?？])\s?\+$/
 /** A number, or a star for looks. */
 const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)|^[\u2605-\u2606\u2726-\u2730]\s+/
-/** An answer behind its question on one line. */
-const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：]\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
+/** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
+const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
 const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
 /** The end of a question with something behind it. */

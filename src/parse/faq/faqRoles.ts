@@ -12,6 +12,7 @@ import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
+import { leadsElsewhere } from './leadsElsewhere.ts'
 import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
@@ -48,13 +49,15 @@ export function faqRoles(
   const stating = roles.filter(role => role === 'part').length
   const areAlone =
     !roles.includes('group') &&
-    (asking === 0
-      ? stating >= MIN_STATEMENTS || bare
-      : stating >= MIN_STATEMENTS &&
-        sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
+    (stating >= MIN_STATEMENTS || (asking === 0 && bare)) &&
+    ((asking === 0 && stating >= MIN_STATEMENTS) ||
+      sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
   const areStated = areAlone || (asking > 0 && asking >= MIN_SHARE * stating)
   if (!sure || !areStated) return roles
-  const says = (index: number) => titles[index] !== '' && !sections[index]!.nodes.every(isSilent)
+  const says = (index: number) =>
+    titles[index] !== '' &&
+    !sections[index]!.nodes.every(isSilent) &&
+    (asking > 0 || !leadsElsewhere(sections[index]!, titles[index]!))
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
 }
 

@@ -8,6 +8,8 @@ import { readQuestion } from './shapes.ts'
 const MARK = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[:：]/
 /** `A. Nobody else does.` is as often an item of a list, or prose, unless its question has such a mark too. */
 const DOTTED = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[.)]/
+/** What a quiz offers its readers: “Which? A) Oak B) Ash”. */
+const CHOICES = /[?？]\s\(?A[.)]\s.{1,300}?\s\(?B[.)]\s/i
 /** What answers by itself. */
 const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)\b/i
 
@@ -19,11 +21,17 @@ export function joinQuestions(own: Piece[]): (Asked | null)[] {
   return own.map((piece, index) => {
     const asked = readQuestion(piece)
     const next = own[index + 1]
+    if (asked?.by === 'text' && offersChoices(piece, next)) return null
     const goesOn = asked?.by === 'mark' && asked.answer !== '' && piece.kind === 'paragraph'
     if (!goesOn || ANSWERS.test(asked.answer) || next?.kind !== 'paragraph') return asked
     if (!isAnswer(textOf(next), textOf(piece))) return asked
     return { ...asked, question: `${asked.question} ${asked.answer}`, answer: '' }
   })
+}
+
+/** Whether a question is one of a quiz. */
+function offersChoices(piece: Piece, next: Piece | undefined): boolean {
+  return CHOICES.test(next?.kind === 'paragraph' ? `${textOf(piece)} ${textOf(next)}` : textOf(piece))
 }
 
 function isAnswer(text: string, question: string): boolean {

@@ -138,6 +138,9 @@ const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = 
   { words: 'ինչ ինչպես ինչու երբ որտեղ ով արդյոք'.split(' '), reason: 'Armenian' },
 ]
 
+/** Chinese asks in the middle of a sentence as well: 容器中如何连接. */
+const CHINESE = /如何|怎[么麼样樣]|[为為][什何]|[是能可]否/
+
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
 const FIRST_WORD = /^[A-Za-z-]+(?![^\x00-\x7f])|^[\p{L}-]+/u
 
@@ -147,6 +150,7 @@ const QUOTE = /^["“„«]\s?/
 export function beginsAsQuestion(text: string): boolean {
   const said = text.replace(QUOTE, '')
   if (said.startsWith('¿')) return true
+  if (CHINESE.test(said.slice(0, 40))) return true
   const [word] = FIRST_WORD.exec(said.slice(0, 40)) ?? ['']
   return OPENERS.has(word.toLowerCase()) && said.length > word.length
 }

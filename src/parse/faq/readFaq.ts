@@ -6,8 +6,12 @@ import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
 import { withoutMark } from './asked.ts'
 import { faqGrammar } from './faqGrammar.ts'
+import { hasMark } from './faqRoles.ts'
+import { foldSections } from './foldSections.ts'
+import { ASKS } from './marks.ts'
 
 /** What closes `{{< details >}}` and `::: details` behind the answer. */
 const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
@@ -18,11 +22,15 @@ const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
  * @param sure whether its title leaves no doubt that it is one
  */
 export function readFaq(
-  outline: OutlineSection,
+  whole: OutlineSection,
   section: Section,
   sure: boolean,
   reading: Reading,
 ): OutlineSection {
+  const outline = foldSections(whole, inner => {
+    const { title } = readTitle(inner, reading)
+    return ASKS.test(title) || hasMark(title, reading)
+  })
   const { own, grammar } = openSection(
     outline.nodes,
     nodes => pieces(nodes, reading),

@@ -26,8 +26,9 @@ const COLUMNS: ColumnNames = {
 
 /** In a FAQ, what goes wrong is asked too; anywhere else it is a list of errors. */
 const TROUBLES: ColumnNames = {
-  label: /^(?:questions?|issues?|problems?|symptoms?|errors?|problème|problem[ae]?|问题|症状)\s*:?$/i,
-  text: /^(?:answers?|solutions?|resolutions?|fix(?:es)?|remed(?:y|ies)|lösung(?:en)?|solución|solução|soluzione|oplossing|解决方案|解决方法|解决办法)\s*:?$/i,
+  label:
+    /^(?:questions?|issues?|problems?|symptoms?|errors?|problème|problem[ae]?|проблема|ошибка|问题|症状|(?:故障)?现象|故障|报错|問題|エラー|문제|증상)\s*:?$/i,
+  text: /^(?:answers?|solutions?|resolutions?|fix(?:es)?|remed(?:y|ies)|what to do|lösung(?:en)?|solución|solução|soluzione|oplossing|решение|(?:原因\s?[/／与和及、]\s?)?(?:解决|处理)(?:方案|方法|方式|办法|措施)?|解決(?:策|方法)|対処(?:法|方法)?|해결(?: ?방법|책)?)\s*:?$/i,
   best: null,
   aliases: null,
 }

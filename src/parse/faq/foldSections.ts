@@ -1,0 +1,47 @@
+import type { RootContent } from 'mdast'
+import type { OutlineSection } from '../outline.ts'
+
+const TAG = /<(\/?)details\b/gi
+
+/**
+ * Takes the sections that stand in an open `<details>` into the section around it: headings within an answer that is folded
+ * away are a part of it. Where one of them asks, or the fold is never closed, all stays as it is.
+ *
+ * @param asks whether a section is a question
+ */
+export function foldSections(
+  outline: OutlineSection,
+  asks: (section: OutlineSection) => boolean,
+): OutlineSection {
+  let open = openFolds(outline.nodes, 0)
+  if (open === 0) return outline
+  const nodes = [...outline.nodes]
+  const sections: OutlineSection[] = []
+  for (const section of outline.sections) {
+    if (open === 0) {
+      sections.push(section)
+      continue
+    }
+    for (const part of partsOf(section)) {
+      // What stands behind the fold is a section of its own.
+      if (open === 0 || asks(part)) return outline
+      nodes.push(part.heading!, ...part.nodes)
+      open = openFolds(part.nodes, open)
+    }
+  }
+  return open === 0 ? { ...outline, nodes, sections } : outline
+}
+
+/** A section and all below it, in order. */
+function partsOf(section: OutlineSection): OutlineSection[] {
+  return [section, ...section.sections.flatMap(partsOf)]
+}
+
+/** How many folds are open behind some nodes, before which `open` of them were. */
+function openFolds(nodes: RootContent[], open: number): number {
+  for (const node of nodes) {
+    if (node.type !== 'html') continue
+    for (const [, slash] of node.value.matchAll(TAG)) open = slash ? Math.max(0, open - 1) : open + 1
+  }
+  return open
+}
