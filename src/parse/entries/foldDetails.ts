@@ -3,14 +3,21 @@ import type { Html, RootContent } from 'mdast'
 const TAG = /<(\/?)details\b/gi
 const OPENS = /^\s*<details\b/i
 
-/** Puts the nodes between `<details>` and its `</details>` together; what is never closed stays as it is. */
-export function foldDetails(nodes: RootContent[]): (RootContent | [Html, ...RootContent[]])[] {
+/**
+ * Puts the nodes between `<details>` and its `</details>` together; what is never closed stays as it is.
+ *
+ * @param isShell whether a fold that begins at an index only hides what it holds: then those in it are folds of their own
+ */
+export function foldDetails(
+  nodes: RootContent[],
+  isShell: (index: number) => boolean,
+): (RootContent | [Html, ...RootContent[]])[] {
   const closes = closings(nodes)
   const folded: (RootContent | [Html, ...RootContent[]])[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     const last = closes.get(index)
-    if (last === undefined || last === index || node.type !== 'html') {
+    if (last === undefined || last === index || node.type !== 'html' || isShell(index)) {
       folded.push(node)
       continue
     }

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { behindComment } from './behindComment.ts'
+import { cutDetails } from './cutDetails.ts'
 import { cutTags } from './cutTags.ts'
 import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
@@ -40,12 +41,13 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     }
     return [pieceOf('node', node)]
   }
-  return joinDefinitions(foldDetails(foldTables(nodes, reading))).flatMap((node): Piece[] => {
-    if (!Array.isArray(node)) return ofOne(node)
-    const isFolded = node[0].type === 'html'
-    if (isFolded && ONLY_FOLDS.test(splitSummary(node).summary)) return node.flatMap(ofOne)
-    return [joined(isFolded ? 'details' : 'definition', node)]
-  })
+  const whole = foldTables(nodes, reading).flatMap((node): RootContent[] =>
+    node.type === 'html' ? cutDetails(node, reading) : [node],
+  )
+  const isShell = (index: number) => ONLY_FOLDS.test(splitSummary(whole.slice(index, index + 2)).summary)
+  return joinDefinitions(foldDetails(whole, isShell)).flatMap((node): Piece[] =>
+    Array.isArray(node) ? [joined(node[0].type === 'html' ? 'details' : 'definition', node)] : ofOne(node),
+  )
 }
 
 /** An item with what it tells behind a comment. */

@@ -1,10 +1,12 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
+import { isPicture } from '../entries/isPicture.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { FOLDS, folded } from './folded.ts'
 import { ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
 import { MIN_SENTENCE, stated } from './stated.ts'
+import { withoutAsterisks } from './withoutAsterisks.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -19,6 +21,8 @@ export interface Asked {
   answer: string
   /** Whether the answer begins on a line of its own. */
   isLine?: boolean
+  /** Whether it is the title of a fold. */
+  isFold?: boolean
 }
 
 /** A dash before a question in a heading, for looks. */
@@ -40,14 +44,18 @@ const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
 export const MAX_QUESTION = 400
 
-/** Reads the first words of a paragraph as a question, with what follows them. */
-export function asked(paragraph: Paragraph): Asked | null {
+/**
+ * Reads the first words of a paragraph as a question, with what follows them.
+ *
+ * @param isAnswered whether an answer with a mark follows: `Q1. I lost my key.`, `A1. So.`
+ */
+export function asked(paragraph: Paragraph, isAnswered = false): Asked | null {
   const parts = spans(paragraph.children)
   const [first] = parts
-  if (!first) return null
+  if (!first || isPicture(paragraph)) return null
   const read = FOLDS.test(first.text)
     ? folded(parts)
-    : (marked(parts) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
+    : (marked(parts, isAnswered) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
   if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
   return {
     ...read,
@@ -96,7 +104,7 @@ function markBefore(text: string): { rest: string; sure: boolean } | null {
   return null
 }
 
-function marked(parts: Span[]): Asked | null {
+function marked(parts: Span[], isAnswered: boolean): Asked | null {
   const whole = parts
     .map(({ text }) => text)
     .join('')
@@ -111,7 +119,7 @@ function marked(parts: Span[]): Asked | null {
         body.slice(behind.index + behind[0].length),
       ]
     : (boldQuestion(parts, body) ?? atQuestionMark(body))
-  if (!mark.sure && !behind && !ASKS.test(question) && !isNumbered(parts[0]!)) return null
+  if (!mark.sure && !isAnswered && !behind && !ASKS.test(question) && !isNumbered(parts[0]!)) return null
   return question.trim() === '' ? null : { by: 'mark', question: collapseWhitespace(question), answer }
 }
 
@@ -163,9 +171,8 @@ function plain(parts: Span[]): Asked | null {
   const [question, answer] = atQuestionMark(text)
   if (ASKS.test(question))
     return { by: 'text', question: collapseWhitespace(question), answer, isLine: isLine(question, answer) }
-  return answer.trim() === '' && beginsAsQuestion(collapseWhitespace(question))
-    ? { by: 'text', question: collapseWhitespace(question), answer }
-    : null
+  if (answer.trim() !== '' || !beginsAsQuestion(collapseWhitespace(question))) return null
+  return stated(parts) ?? { by: 'text', question: collapseWhitespace(question), answer }
 }
 
 /** Whether a question stands alone on its line: “Anything to add? Is it right?” in the middle of prose does not. */
@@ -181,15 +188,6 @@ function atQuestionMark(text: string): [string, string] {
     if (/^[ \t]*\n/.test(text.slice(end, end + 20))) break
   }
   return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
-}
-
-/** Emphasis that its author did not close well: `**Why? **`. */
-function withoutAsterisks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && '*_ '.includes(text[start]!)) start++
-  while (end > start && '*_ '.includes(text[end - 1]!)) end--
-  return text.slice(start, end)
 }
 
 function withoutNumber(question: string): string {

@@ -47,6 +47,8 @@ interface Forms {
   /** Whether nothing sets any question apart, so that a question mark will do. */
   isPlain: boolean
   inQuotes: boolean
+  /** Whether a fold has a question for its title. */
+  inFolds: boolean
   /** Whether bold labels without a question mark ask too. */
   labels: boolean
   /** Items of lists each of whose items asks and answers, below where it is not sure. */
@@ -119,6 +121,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     isMarked,
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
+    inFolds: found.some(asked => asked?.isFold === true && asked.by === 'mark'),
     labels: labelsAreQuestions(own, found),
     answered: answeredItems(own, found, sure),
   }
@@ -158,9 +161,14 @@ function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
   return kind === 'paragraph' && answer.trim() !== '' && GOES_ON.test(question)
 }
 
-function acceptsLabel({ kind }: Piece, { question }: Asked, inAnswer: boolean, forms: Forms): boolean {
+function acceptsLabel(
+  { kind }: Piece,
+  { question, isFold }: Asked,
+  inAnswer: boolean,
+  forms: Forms,
+): boolean {
   if (isAside(question)) return false
-  if (kind === 'paragraph') return forms.labels || beginsAsQuestion(question)
+  if (kind === 'paragraph') return forms.labels || (isFold && forms.inFolds) || beginsAsQuestion(question)
   if (kind !== 'item') return true
   return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
 }

@@ -12,9 +12,9 @@ import { answeredItems } from './answeredItems.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
+import { joinQuestions } from './joinQuestions.ts'
 import { leadsElsewhere } from './leadsElsewhere.ts'
 import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
-import { readQuestion } from './shapes.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
@@ -129,9 +129,10 @@ function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean
   if (sections.some(section => isQuestion(readTitle(section, reading).title, reading))) return true
   if (sections.some(section => isGroup(section, reading))) return true
   const own = pieces(nodes, reading)
-  const found = own.map(readQuestion)
+  const found = joinQuestions(own)
   const isQuoted = (index: number) => own[index]!.kind === 'node'
-  if (asksOnLines(own, found)) return true
+  const labels = found.filter(asked => asked?.by === 'label' && beginsAsQuestion(asked.question))
+  if (labels.length >= MIN_ASKING || asksOnLines(own, found)) return true
   return (
     found.some(
       (asked, index) => asked?.by === 'mark' || asked?.by === 'bold' || (asked && isQuoted(index)),

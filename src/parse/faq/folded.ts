@@ -9,11 +9,15 @@ export const FOLDS = /^(?:\?{3}|!{3}|\{{2}|:{3})/
 const FOLDED =
   /^(?:\?\?\?\+?|!!!)\s+[\w\s-]{0,40}["“]([^\n]{1,400}?)["”][ \t]*(?:\n|$)|^\{\{[%<]\s*(?:details|expand|accordion|collapse|faq)\s[^"“}]{0,40}["“]([^\n]{1,400}?)["”][^}\n]{0,80}[%>]\}\}|^:{3,}\s?details(?:\s+|\[)([^\n\]]{1,400})\]?[ \t]*(?:\n|$)/
 
+/** What holds a question where others in the same look ask: no note. */
+const MAY_ASK = /^(?:\?{3}\+?\s+(?:question|faq|help)\b|\{|:)/
+
 /** Reads what folds an answer away: its title asks. */
 export function folded(parts: Span[]): Asked | null {
   const text = parts.map(({ text }) => text).join('')
   const match = FOLDED.exec(text)
   if (!match) return null
   const question = collapseWhitespace((match[1] ?? match[2] ?? match[3])!)
-  return { by: ASKS.test(question) ? 'mark' : 'label', question, answer: text.slice(match[0].length) }
+  const answer = text.slice(match[0].length)
+  return { by: ASKS.test(question) ? 'mark' : 'label', question, answer, isFold: MAY_ASK.test(text) }
 }

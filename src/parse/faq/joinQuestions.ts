@@ -2,6 +2,7 @@ import { plainText } from '../../markdown/plainText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import type { Piece } from '../entries/piece.ts'
 import { type Asked, withoutMark } from './asked.ts'
+import { NUMBERED } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 
 /** `A:`, `Answer 2 :` */
@@ -19,8 +20,8 @@ const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)\b/i
  */
 export function joinQuestions(own: Piece[]): (Asked | null)[] {
   return own.map((piece, index) => {
-    const asked = readQuestion(piece)
     const next = own[index + 1]
+    const asked = readQuestion(piece, isNumbered(piece) && isAnswer(textOf(next), textOf(piece)))
     if (asked?.by === 'text' && offersChoices(piece, next)) return null
     const goesOn = asked?.by === 'mark' && asked.answer !== '' && piece.kind === 'paragraph'
     if (!goesOn || ANSWERS.test(asked.answer) || next?.kind !== 'paragraph') return asked
@@ -31,7 +32,7 @@ export function joinQuestions(own: Piece[]): (Asked | null)[] {
 
 /** Whether a question is one of a quiz. */
 function offersChoices(piece: Piece, next: Piece | undefined): boolean {
-  return CHOICES.test(next?.kind === 'paragraph' ? `${textOf(piece)} ${textOf(next)}` : textOf(piece))
+  return CHOICES.test(`${textOf(piece)} ${textOf(next)}`)
 }
 
 function isAnswer(text: string, question: string): boolean {
@@ -39,6 +40,11 @@ function isAnswer(text: string, question: string): boolean {
   return mark.test(text) && withoutMark(text).length < text.length
 }
 
-function textOf({ nodes: [node] }: Piece): string {
-  return collapseWhitespace(plainText(node))
+function isNumbered(piece: Piece): boolean {
+  return piece.kind === 'paragraph' && NUMBERED.test(textOf(piece))
+}
+
+/** The text of a paragraph. */
+function textOf(piece: Piece | undefined): string {
+  return piece?.kind === 'paragraph' ? collapseWhitespace(plainText(piece.nodes[0])) : ''
 }

@@ -13,7 +13,7 @@ import { ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER } from './marks.ts'
 export interface QuestionShape {
   name: string
   reason: string
-  read: (piece: Piece) => Asked | null
+  read: (piece: Piece, isAnswered: boolean) => Asked | null
 }
 
 const COLUMNS: ColumnNames = {
@@ -37,7 +37,8 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   {
     name: 'paragraph',
     reason: '**Q: Why?**, Q. **Why?**, **Why?** So., Q: Why?',
-    read: piece => (piece.kind === 'paragraph' ? asked(piece.nodes[0] as Paragraph) : null),
+    read: (piece, isAnswered) =>
+      piece.kind === 'paragraph' ? asked(piece.nodes[0] as Paragraph, isAnswered) : null,
   },
   { name: 'quote', reason: '> Why?, with the answer behind the quote', read: inQuote },
   { name: 'item', reason: '- Q: Why? A: So., - **Why?**, 1. Why?', read: inItem },
@@ -50,10 +51,14 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
 /** `- Q: Why? A: So.`, with more of the answer below it. */
 const MARK_INSIDE = /\s(?:A|Answer)\s?[:：]/
 
-/** Reads a piece as a question, in the first shape that fits. */
-export function readQuestion(piece: Piece): Asked | null {
+/**
+ * Reads a piece as a question, in the first shape that fits.
+ *
+ * @param isAnswered whether an answer with a mark follows
+ */
+export function readQuestion(piece: Piece, isAnswered = false): Asked | null {
   for (const shape of QUESTION_SHAPES) {
-    const asked = shape.read(piece)
+    const asked = shape.read(piece, isAnswered)
     if (asked) return asked
   }
   return null

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import type { Span } from '../entries/spans.ts'
 import type { Asked } from './asked.ts'
+import { beginsAsQuestion, tellsOfReader } from './marks.ts'
 
 const SENTENCE_END = /[.!…。！]["”’»)\]]*$/
 /** Fewer words are a label: “Please note.” */
@@ -12,12 +13,20 @@ const WITHOUT_SPACES = /^(?=.*[\u3040-\u9fff\uac00-\ud7af]).{6}/
 export function stated([first, ...others]: Span[]): Asked | null {
   if (first!.mark !== 'strong' && first!.mark !== 'emphasis') return null
   const question = collapseWhitespace(first!.text)
-  if (!isSentence(question)) return null
+  if (
+    !isSentence(question) &&
+    !(hasWords(question) && (tellsOfReader(question) || beginsAsQuestion(question)))
+  )
+    return null
   const answer = others.map(({ text }) => text).join('')
   return { by: 'statement', question, answer, isLine: answer.trim() === '' }
 }
 
 /** Whether a text in bold is a sentence, not a label: “It does not print.” */
 export function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && (text.split(' ').length >= MIN_SENTENCE || WITHOUT_SPACES.test(text))
+  return SENTENCE_END.test(text) && hasWords(text)
+}
+
+function hasWords(text: string): boolean {
+  return text.split(' ').length >= MIN_SENTENCE || WITHOUT_SPACES.test(text)
 }

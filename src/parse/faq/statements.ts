@@ -63,7 +63,9 @@ function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
 function listAsks(items: Item[], isQuiet: boolean): boolean {
   const anyAsks = items.some(asks)
   const areAnswered = items.length >= MIN_ALIKE && items.every(isAnswered)
-  const stating = items.filter(({ asked }) => states(asked) && !tellsOfReader(asked!.question)).length
+  const stating = items.filter(
+    ({ asked }) => states(asked) && !tellsOfReader(asked!.question) && !beginsAsQuestion(asked!.question),
+  ).length
   if (!areAnswered && (!anyAsks || 2 * stating > items.length)) return false
   const areTitles = () => items.every(item => afterFirst(item.piece).length > 0 && !endsInColon(item))
   const labels = areAnswered && (anyAsks || (isQuiet && areTitles()))

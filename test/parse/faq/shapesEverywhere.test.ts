@@ -45,6 +45,10 @@ const SHAPES: { [name: string]: (questions: Questions, mark: string) => string }
   '<details>': apart(
     (question, answer) => `<details>\n<summary>${question}</summary>\n\n${answer}\n\n</details>`,
   ),
+  '<details> on neighbouring lines': lines(
+    (question, answer) => `<details>\n<summary>${question}</summary>\n\n${answer}\n\n</details>`,
+  ),
+  'Q1: Why, answered': apart((question, answer, at) => `Q${at}: ${bare(question)}\n\nA${at}: ${answer}`),
   '| Question | Answer |': questions =>
     `| Question | Answer |\n| --- | --- |\n${lines((question, answer) => `| ${question} | ${answer} |`)(questions)}`,
   '<dl>': questions =>
