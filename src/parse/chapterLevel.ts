@@ -1,105 +1,115 @@
-import type { Heading } from 'mdast'
-import { isAside } from './entries/asides.ts'
+import type { Heading, RootContent } from 'mdast'
 import { heading } from './heading.ts'
 import { headingText } from './headingText.ts'
-import { labelOf } from './label.ts'
+import { isContents } from './isContents.ts'
+import { isHeading } from './isHeading.ts'
+import { namesWhole } from './namesWhole.ts'
+import { topParts } from './topParts.ts'
 
 export interface ChapterLevel {
-  /** Headings of this depth or less are chapters. */
-  depth: number
+  chapters: ReadonlySet<Heading>
   /** The heading that names the whole handbook and so is no chapter. */
   title: Heading | null
+}
+
+/** What is known of a file besides its headings. */
+interface Known {
+  /** What the frontmatter calls the whole. */
+  named: string | null
+  /** What the file is called, in words. */
+  name: string | null
 }
 
 /**
  * Which headings are the chapters: those of the least depth, if there are several; where one heading of the least depth
  * stands first and has others below it, it names the whole, and the least depth below it counts; a table of contents
- * beside it is no other. Where the first of several has none below it and is called as only a whole is, it is no chapter
- * either.
+ * beside it is no other. Where the first of several is called as only a whole is, it is no chapter either.
  *
- * @param headings all of the file, in order
+ * @param body the top nodes of the file, frontmatter left out
  * @param wanted the depth that the caller asks for
- * @param named what the frontmatter calls the whole
- * @param name what the file is called, in words
- * @param hasEntries whether the first of them has entries of its own, before the next one
  */
 export function chapterLevel(
-  headings: Heading[],
+  body: readonly RootContent[],
   wanted?: number,
-  named: string | null = null,
-  name: string | null = null,
-  hasEntries = false,
+  { named, name }: Known = { named: null, name: null },
 ): ChapterLevel {
+  const headings = body.filter(isHeading)
   const [first, ...rest] = headings
-  if (!first) return { depth: wanted ?? 1, title: null }
+  if (!first) return { chapters: new Set(), title: null }
   const top = least(headings)
-  const others = rest.filter(node => node.depth > top || !CONTENTS.test(headingText(node)))
-  const isTitle = first.depth === top && others.every(({ depth }) => depth > top) && others.length > 0
-  if (wanted !== undefined) return { depth: wanted, title: isTitle && top < wanted ? first : null }
-  // Where the frontmatter has the title, a page begins at the second depth, also with one chapter.
-  const isChapter = named !== null && top > 1 && !standsFor(headingText(first), named)
-  if (isTitle && !isChapter && heading(headingText(first)).number === null)
-    return { depth: least(others), title: first }
-  const tops = headings.filter(({ depth }) => depth === top)
-  const isFirst = first.depth === top && tops.length > 1
-  if (isFirst && named !== null && standsFor(headingText(first), named)) return { depth: top, title: first }
-  const isUnnamed = isFirst && named === null && top === 1 && rest[0]?.depth === top
-  if (
-    isUnnamed &&
-    namesWhole(
-      tops.map(node => headingText(node)),
-      name,
-      hasEntries,
-    )
-  )
-    return { depth: top, title: first }
-  const isLoneTop = tops.length === 1
-  // A lone top heading in the middle opens no new level: what stands before it are chapters like it.
-  return { depth: isLoneTop && first.depth > top ? first.depth : top, title: null }
+  const others = rest.filter(node => node.depth > top || !isContents(headingText(node)))
+  const next = others.findIndex(({ depth }) => depth === top)
+  const isAbove = first.depth === top && next < 0 && others.length > 0
+  if (wanted !== undefined) {
+    const title = isAbove && top < wanted ? first : null
+    return { chapters: upTo(title ? rest : headings, wanted), title }
+  }
+  const isTitle = isAbove ? !isChapter(first, body, named) : isFirst(body, headings, top, { named, name })
+  if (isTitle) {
+    const below = others.slice(0, next < 0 ? undefined : next)
+    return { chapters: chaptersIn(rest, below.length > 0 ? least(below) : top), title: first }
+  }
+  const isLone = headings.filter(({ depth }) => depth === top).length === 1
+  // A lone top heading in the middle: what stands before it are chapters like it.
+  const depth = isLone ? first.depth : top
+  // Where nothing else gives a title, it is read as one, and what stands behind it is as deep as what stands before it.
+  return { chapters: (isLone && named === null ? upTo : chaptersIn)(headings, depth), title: null }
+}
+
+/** Whether the first of several headings of the top level names the whole. */
+function isFirst(
+  body: readonly RootContent[],
+  [first, ...rest]: readonly Heading[],
+  top: number,
+  { named, name }: Known,
+): boolean {
+  if (first!.depth > top || rest.every(({ depth }) => depth > top)) return false
+  return named === null
+    ? top === 1 && namesWhole(topParts(body, top), name)
+    : standsFor(headingText(first!), named)
+}
+
+function upTo(headings: readonly Heading[], depth: number): Set<Heading> {
+  return new Set(headings.filter(node => node.depth <= depth))
+}
+
+/** Those of a depth or less; behind one of a lesser depth, what is deeper stands below it. */
+function chaptersIn(headings: readonly Heading[], depth: number): Set<Heading> {
+  const chapters = new Set<Heading>()
+  let limit = depth
+  for (const node of headings) {
+    if (node.depth > limit) continue
+    chapters.add(node)
+    if (!isContents(headingText(node))) limit = node.depth
+  }
+  return chapters
+}
+
+/** Whether the only heading of the top level is a chapter beside the title in the frontmatter, or has a chapter's number. */
+function isChapter(first: Heading, body: readonly RootContent[], named: string | null): boolean {
+  const text = headingText(first)
+  if (heading(text).number !== null) return true
+  if (named === null || standsFor(text, named)) return false
+  // Where the frontmatter has the title, a page begins at the second depth or with text, also with one chapter.
+  return first.depth > 1 || body.slice(0, body.indexOf(first)).some(isProse)
+}
+
+/** Fewer words, besides links and pictures, are a line of navigation, of a template or of badges. */
+const PROSE_WORDS = 5
+
+function isProse(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const text = node.children.map(child => (child.type === 'text' ? child.value : '')).join(' ')
+  return !/^\s*(?:\{[%{]|<%)/.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS
 }
 
 /** Where a template puts the title of the page: `<%= current_page.data.title %>`, `{{ page.title }}`. */
 const TEMPLATE = /^(?:<%=|\{\{)[^%{}]{0,60}\btitle\b[^%{}]{0,20}(?:%>|\}\})$/i
 
 function standsFor(title: string, name: string): boolean {
-  return isSame(title, name) || TEMPLATE.test(title)
+  return title.toLowerCase() === name.toLowerCase() || TEMPLATE.test(title)
 }
 
-function isSame(title: string, name: string): boolean {
-  return title.toLowerCase() === name.toLowerCase()
-}
-
-function least(headings: Heading[]): number {
-  return headings.reduce((depth, heading) => Math.min(depth, heading.depth), 6)
-}
-
-/** What only a whole is called, and none of its chapters beside it. */
-const WHOLE =
-  /\b(?:handbook|guide|guidelines?|guidebook|manual|playbook|standards?|documentation|specification|conventions|best practices|principles|glossary|faq)(?:\s*[([].{1,40}[)\]]|\s+v?\d[\d.]*)?$/i
-
-/** Beside numbered chapters, or with entries of their own, these are no whole: a handbook may begin with its glossary. */
-const PART = /\b(?:glossary|faq)$/i
-
-/** What only leads to other places; a title beside nothing else names the whole. */
-const CONTENTS = /^(?:(?:table of )?contents|index|toc|inhalt(?:sverzeichnis)?|目次|目录)$/i
-
-/** Chapters that stand before the numbered ones, besides what `isAside` knows. */
-const LEADS_IN =
-  /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
-
-/**
- * Whether the first of several titles names all: the file is called so too, it has no number beside others that have, or says
- * what the whole is.
- */
-function namesWhole([first, ...others]: string[], name: string | null, hasEntries: boolean): boolean {
-  const isNumbered = (text: string) => heading(text).number !== null || labelOf(text) !== null
-  if (first === undefined || isNumbered(first)) return false
-  if (name !== null && isSame(first, name)) return true
-  if (isAside(first) || LEADS_IN.test(first)) return false
-  if (others.every(text => CONTENTS.test(text))) return true
-  const numbered = others.filter(isNumbered)
-  if (PART.test(first) && (hasEntries || numbered.length > 0)) return false
-  if (others.length > 1 && 2 * numbered.length > others.length) return true
-  // A handbook has a glossary and a FAQ among its chapters; two handbooks are chapters of something else.
-  return WHOLE.test(first) && !others.some(text => WHOLE.test(text) && (PART.test(first) || !PART.test(text)))
+function least(headings: readonly Heading[]): number {
+  return headings.reduce((depth, node) => Math.min(depth, node.depth), 6)
 }

@@ -37,6 +37,7 @@ const NUMBERINGS: readonly Numbering[] = [
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
     reason: '第3章 Title',
   },
+  { pattern: /^([一二三四五六七八九十]{1,3})[、．]\s*(.+)$/, reason: '三、Title' },
   { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):](?:\s+(.+))?$/,
@@ -55,7 +56,11 @@ const NUMBERINGS: readonly Numbering[] = [
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
 ]
 /** What all of those begin with, and few titles. */
-const MAY_BE_NUMBERED = /^[§第제(\dIVX]/
+const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(\dIVX]/
+
+/** What may stand before the number, and stays in the title: `📋 1. Title`. */
+const FIRST_PICTURE = 0x2190
+const PICTURES = /^(?:(?:[\u2190-\u245f\u2500-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s*)+/
 
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
 export const COUNTED: readonly Numbering[] = [
@@ -71,12 +76,20 @@ export const COUNTED: readonly Numbering[] = [
  * @example heading('Chapter 3: Branching') // { number: '3', title: 'Branching' }
  */
 export function heading(text: string, isCounted = false): { number: string | null; title: string } {
+  const pictures = text.charCodeAt(0) < FIRST_PICTURE ? '' : (PICTURES.exec(text)?.[0] ?? '')
+  const found = numbered(text.slice(pictures.length), isCounted)
+  return found
+    ? { number: found.number, title: found.title ? pictures + found.title : text }
+    : { number: null, title: text }
+}
+
+function numbered(text: string, isCounted: boolean): { number: string; title: string } | null {
   const [part = '', behind] = splitPart(text)
-  const found =
+  return (
     (PARTS.has(part.toLowerCase()) ? firstNumber(behind!, BEHIND_PART) : null) ??
     (MAY_BE_NUMBERED.test(text) ? firstNumber(text, NUMBERINGS) : null) ??
     (isCounted ? firstNumber(text, COUNTED) : null)
-  return found ? { number: found.number, title: found.title || text } : { number: null, title: text }
+  )
 }
 
 /** The first word of a text and what stands behind the space after it; nothing where it is one word. */

@@ -1,15 +1,10 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Level } from '../model/index.ts'
+import { describesLink } from './describesLink.ts'
 import { isDirective } from './isDirective.ts'
+import { contentOf, holdsLink, isNumber, isOnlyLinks, startsWithLink } from './itemLinks.ts'
 import { level } from './level.ts'
-import { withLinks } from './withLinks.ts'
-
-/** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
-const SEPARATOR =
-  /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
-
-const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
 interface Pointing {
   pattern: RegExp
@@ -69,9 +64,20 @@ export function isLinkList(list: List, title = '', before?: RootContent): boolea
 }
 
 function areLinks({ children }: List): boolean {
-  const most = (1 - MOST) * children.length
-  let others = 0
-  return children.every(item => isLinkItem(item) || (hasLink(item) && !tells(item) && ++others <= most))
+  const kinds = children.map(kindOf)
+  if (kinds.includes('rule')) return false
+  return (
+    !kinds.includes('sentence') ||
+    kinds.filter(kind => kind !== 'links').length <= (1 - MOST) * children.length
+  )
+}
+
+/** What an item is: links, with its own list of links below it at most, what is behind one, a sentence with one, or a rule. */
+function kindOf(item: ListItem): 'links' | 'described' | 'sentence' | 'rule' {
+  const isAlone = item.children.slice(1).every(node => node.type === 'list' && isLinkList(node))
+  if (isAlone && isOnlyLinks(contentOf(item))) return 'links'
+  if (isAlone && describesLink(item)) return 'described'
+  return hasLink(item) && !tells(item) ? 'sentence' : 'rule'
 }
 
 /** The text of a short line that leads in what follows, “Further reading:”. */
@@ -94,7 +100,6 @@ function isEntry(item: ListItem): boolean {
 
 /** Whether an item binds its readers: what it links to is where that is said at length. */
 function demands(item: ListItem): boolean {
-  if (isLinkItem(item)) return false
   const text = besideLinks(item)
   return BINDING.has(level(text)) || ABSOLUTE.test(text)
 }
@@ -113,10 +118,6 @@ function textOf({ children: [paragraph] }: ListItem): string {
   return paragraph?.type === 'paragraph' ? plainText(paragraph) : ''
 }
 
-function contentOf({ children: [paragraph] }: ListItem): PhrasingContent[] {
-  return paragraph?.type === 'paragraph' ? withLinks(paragraph.children) : []
-}
-
 function holdsLinks(item: ListItem): boolean {
   return contentOf(item).some(holdsLink)
 }
@@ -124,41 +125,4 @@ function holdsLinks(item: ListItem): boolean {
 function hasLink(item: ListItem): boolean {
   const content = contentOf(item)
   return content.some(holdsLink) && !isNumber(content[0]!)
-}
-
-function holdsLink(node: PhrasingContent): boolean {
-  if (node.type === 'strong' || node.type === 'emphasis') return node.children.some(holdsLink)
-  return isLink(node)
-}
-
-/** Whether an item is links, with its own list of links below it at most. */
-function isLinkItem(item: ListItem): boolean {
-  if (!isOnlyLinks(contentOf(item))) return false
-  return item.children.slice(1).every(node => node.type === 'list' && isLinkList(node))
-}
-
-function startsWithLink(item: ListItem): boolean {
-  const first = contentOf(item).find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
-  if (!first) return false
-  if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLinks(first.children)
-  return isLink(first) && !isNumber(first)
-}
-
-/** `[3.4](#id)` is the number of a rule, not a page. */
-function isNumber(node: PhrasingContent): boolean {
-  return isLink(node) && NUMBER.test(plainText(node))
-}
-
-function isOnlyLinks(nodes: PhrasingContent[]): boolean {
-  const words = nodes.filter(node => node.type !== 'text' || !SEPARATOR.test(node.value))
-  return (
-    words.length > 0 &&
-    words.every(node =>
-      node.type === 'strong' || node.type === 'emphasis' ? isOnlyLinks(node.children) : isLink(node),
-    )
-  )
-}
-
-function isLink({ type }: PhrasingContent): boolean {
-  return type === 'link' || type === 'linkReference'
 }

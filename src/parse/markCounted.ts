@@ -1,10 +1,10 @@
-import { plainText } from '../markdown/plainText.ts'
 import { COUNTED } from './heading.ts'
 import type { OutlineSection } from './outline.ts'
+import { titleText } from './titleText.ts'
 
 /** Marks the sections, of those beside each other, whose headings count on from one to the next: 1, 2, 3 or A, B, C. */
 export function markCounted(sections: OutlineSection[]): void {
-  const titles = sections.map(({ heading }) => (heading ? plainText(heading) : ''))
+  const titles = sections.map(({ heading }) => (heading ? titleText(heading) : ''))
   for (const { pattern } of COUNTED) {
     const found = titles.map(title => placeOf(pattern.exec(title)?.[1]))
     const places = found.filter(place => place !== null)

@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
+import type { ChapterLevel } from './chapterLevel.ts'
 import { isAnchor } from './isAnchor.ts'
 import { isHeading } from './isHeading.ts'
 import { markCounted } from './markCounted.ts'
@@ -23,20 +24,14 @@ export interface Outline {
  * Arranges the nodes of a file by its headings.
  *
  * @param children the top nodes of the file, frontmatter left out
- * @param chapterDepth headings of this depth or less are chapters
- * @param titleHeading the heading that names the whole, which is no chapter
  */
-export function outline(
-  children: RootContent[],
-  chapterDepth: number,
-  titleHeading: Heading | null,
-): Outline {
-  const preamble: OutlineSection = { heading: titleHeading, nodes: [], sections: [] }
+export function outline(children: readonly RootContent[], level: ChapterLevel): Outline {
+  const preamble: OutlineSection = { heading: level.title, nodes: [], sections: [] }
   const chapters: OutlineSection[] = []
   let open: OutlineSection[] = [preamble]
   let before: RootContent | undefined
   for (const node of children) {
-    if (node === titleHeading) continue
+    if (node === level.title) continue
     if (!isHeading(node)) {
       before = node
       open.at(-1)!.nodes.push(node)
@@ -49,7 +44,7 @@ export function outline(
       ...(before && isAnchor(before) && { anchor: before }),
     }
     before = undefined
-    if (node.depth <= chapterDepth) {
+    if (level.chapters.has(node)) {
       chapters.push(section)
       open = [section]
       continue
@@ -60,6 +55,6 @@ export function outline(
   }
   markCounted(chapters)
   markCounted(preamble.sections)
-  const isEmpty = titleHeading === null && preamble.nodes.length === 0 && preamble.sections.length === 0
+  const isEmpty = level.title === null && preamble.nodes.length === 0 && preamble.sections.length === 0
   return { preamble: isEmpty ? null : preamble, chapters }
 }

@@ -7,7 +7,6 @@ import { backTo } from '../repair/backTo.ts'
 import { readRepaired } from '../repair/readRepaired.ts'
 import { toRepairs } from '../repair/report.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
-import { beginsWithEntries } from './beginsWithEntries.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { fileTitle } from './fileTitle.ts'
 import { frontmatterEntry } from './frontmatterEntry.ts'
@@ -22,6 +21,7 @@ import { openComments } from './openComments.ts'
 import { outline } from './outline.ts'
 import type { ParseOptions } from './parse.ts'
 import { type Places, places } from './places.ts'
+import { placeTitle } from './placeTitle.ts'
 import { readFrontmatter } from './readFrontmatter.ts'
 import type { Reading } from './reading.ts'
 import { readOutline } from './readOutline.ts'
@@ -53,7 +53,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const body = frontmatter ? tree.children.slice(1) : tree.children
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
-  const level = chapterLevel(headings, options.chapterDepth, title, fileTitle(file), beginsWithEntries(body))
+  const level = chapterLevel(body, options.chapterDepth, { named: title, name: placeTitle(file) })
   const kindOf = kinds(options.kinds)
   const reading: Reading = {
     source,
@@ -71,7 +71,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     explicitIds: new Map(),
     explicitNumbers: new Set(),
   }
-  const { preamble, chapters } = readOutline(outline(body, level.depth, level.title), title, reading)
+  const { preamble, chapters } = readOutline(outline(body, level), title, reading)
   const handbook: Handbook = {
     schemaVersion: 1,
     title: title ?? titleOf(level, headings, text) ?? htmlTitle(body) ?? fileTitle(file),

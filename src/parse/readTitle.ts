@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast'
-import { plainText } from '../markdown/plainText.ts'
 import { explicitId } from './explicitId.ts'
 import { heading } from './heading.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
+import { titleText } from './titleText.ts'
 
 export interface Title {
   /** As its author gave it. */
@@ -32,7 +32,7 @@ function read(
   { anchor, isCounted }: OutlineSection,
   { source, text, places }: Reading,
 ): Title {
-  const explicit = explicitId(node.children, plainText(node), text, true)
+  const explicit = explicitId(node.children, titleText(node), text, true)
   const { start, end } = places.of(node)
   // A heading of nothing but a picture without a description still has to be called something.
   const { number, title } = heading(

@@ -38,5 +38,8 @@ describe('a list of links', () => {
   it('is told at any depth in time that does not double with each', () => {
     const list = Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- [a](#a)\n`).join('')
     expect(rulesOf(`## Ships\n\n${list}`)).toEqual([])
+    expect(rulesOf(`## Ships\n\n${list}${'  '.repeat(90)}- Do it\n`)).not.toEqual([])
+    const remarked = list.replaceAll('\n', ' - what it is\n')
+    expect(rulesOf(`## Ships\n\n${remarked}${'  '.repeat(90)}- Do it\n`)).not.toEqual([])
   })
 })

@@ -21,3 +21,47 @@ it('the first of several top headings is the title where the file is called so, 
   const { title, chapters } = parse({ path: 'docs/CONTRIBUTING.md', value })
   expect([title, ...chapters.map(chapter => chapter.title)]).toEqual(['Contributing', 'Branches', 'Commits'])
 })
+
+describe('the first of several top headings is the title where it has the words of the file name', () => {
+  it.each([
+    [
+      'docs/rope-store.md',
+      '# Rope Stores of the yard\n\n- Dry.\n\n# Keys\n\n- Hang them up.\n',
+      'Rope Stores of the yard',
+      'Keys',
+    ],
+    [
+      'docs/02-cranes.md',
+      '# Our cranes\n\n## Hooks\n\n# Policy\n\n## Chains\n',
+      'Our cranes',
+      'Hooks, Policy',
+    ],
+    [
+      'pilots/index.md',
+      '# Pilots & crews\n\n## Who we are\n\n# Mission\n\n# Watches\n',
+      'Pilots & crews',
+      'Who we are, Mission, Watches',
+    ],
+    ['docs/planning.md', '# Yard planning\n\n- Plan.\n\n# Calendar\n', 'Planning', 'Yard planning, Calendar'],
+    [
+      'docs/tug.md',
+      '# Hiring a tug\n\n## Price\n\n# Returning a tug\n',
+      'Tug',
+      'Hiring a tug, Returning a tug',
+    ],
+    ['docs/it.md', '# Items\n\n## Price\n\n# Owners\n', 'It', 'Items, Owners'],
+    ['docs/1.md', '# Items\n\n## Price\n\n# Owners\n', '1', 'Items, Owners'],
+  ])('%s', (path, value, title, chapters) => {
+    const handbook = parse({ path, value })
+    expect([handbook.title, handbook.chapters.map(chapter => chapter.title).join(', ')]).toEqual([
+      title,
+      chapters,
+    ])
+  })
+})
+
+it('the depth that a caller asks for holds below a lone top heading too', () => {
+  const value = '---\ntitle: Pilots\n---\n\n## Radio\n\n# Joining\n\n## First week\n'
+  expect(parse(value, { chapterDepth: 2 }).chapters).toHaveLength(3)
+  expect(parse(value).chapters).toHaveLength(2)
+})

@@ -1,0 +1,45 @@
+import type { ListItem, PhrasingContent } from 'mdast'
+import { plainText } from '../markdown/plainText.ts'
+import { withLinks } from './withLinks.ts'
+
+/** What may stand around the links that are a whole item: white space, punctuation, and words that join links. */
+const SEPARATOR =
+  /^(?:[\s!-/:-@[-`{-~\u2010-\u2027、，]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
+
+const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
+
+/** The first paragraph of a list item. */
+export function contentOf({ children: [paragraph] }: ListItem): PhrasingContent[] {
+  return paragraph?.type === 'paragraph' ? withLinks(paragraph.children) : []
+}
+
+export function holdsLink(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis') return node.children.some(holdsLink)
+  return isLink(node)
+}
+
+/** `[3.4](#id)` is the number of a rule, not a page. */
+export function isNumber(node: PhrasingContent): boolean {
+  return isLink(node) && NUMBER.test(plainText(node))
+}
+
+export function startsWithLink(item: ListItem): boolean {
+  const first = contentOf(item).find(node => node.type !== 'text' || !SEPARATOR.test(node.value))
+  if (!first) return false
+  if (first.type === 'strong' || first.type === 'emphasis') return isOnlyLinks(first.children)
+  return isLink(first) && !isNumber(first)
+}
+
+export function isOnlyLinks(nodes: PhrasingContent[]): boolean {
+  const words = nodes.filter(node => node.type !== 'text' || !SEPARATOR.test(node.value))
+  return (
+    words.length > 0 &&
+    words.every(node =>
+      node.type === 'strong' || node.type === 'emphasis' ? isOnlyLinks(node.children) : isLink(node),
+    )
+  )
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference'
+}
