@@ -6,9 +6,11 @@ import { isDirective } from './isDirective.ts'
 import { contentOf, holdsLink, isNumber, isOnlyLinks, startsWithLink } from './itemLinks.ts'
 import { level } from './level.ts'
 
+type ItemTest = (item: ListItem) => boolean
+
 interface Pointing {
   pattern: RegExp
-  isPointer: (item: ListItem) => boolean
+  isPointer: ItemTest
   reason: string
 }
 
@@ -48,23 +50,32 @@ const ABSOLUTE = /^(?:always|never|do not|don['’]t)\s/i
 const MAX_ENTRY = 80
 
 /**
- * Whether a list only points elsewhere: a table of contents or a list of links. Every item is links and nothing more, or
- * is what the title above it or the line before it says.
+ * Whether a list is links and nothing more, a table of contents among them, or is what the title above it or the line
+ * before it says.
  *
  * @param title of the section where it stands
  * @param before what stands just before it
  */
 export function isLinkList(list: List, title = '', before?: RootContent): boolean {
+  return isAbout(list, title, before, () => false)
+}
+
+/** The same of what may have a remark or a label each, which in a glossary are terms and their definitions. */
+export function pointsElsewhere(list: List, title = '', before?: RootContent): boolean {
+  return isAbout(list, title, before, describesLink)
+}
+
+function isAbout(list: List, title: string, before: RootContent | undefined, isAlsoLink: ItemTest): boolean {
   const isLinked = list.children.every(holdsLinks)
-  if (isLinked && areLinks(list)) return true
+  if (isLinked && areLinks(list, isAlsoLink)) return true
   return [title, leadIn(before)].some(name => {
     const row = name && (isLinked ? POINTING : CONTENTS).find(({ pattern }) => pattern.test(bare(name)))
     return row && list.children.every(row.isPointer)
   })
 }
 
-function areLinks({ children }: List): boolean {
-  const kinds = children.map(kindOf)
+function areLinks({ children }: List, isAlsoLink: ItemTest): boolean {
+  const kinds = children.map(item => kindOf(item, isAlsoLink))
   if (kinds.includes('rule')) return false
   return (
     !kinds.includes('sentence') ||
@@ -73,10 +84,12 @@ function areLinks({ children }: List): boolean {
 }
 
 /** What an item is: links, with its own list of links below it at most, what is behind one, a sentence with one, or a rule. */
-function kindOf(item: ListItem): 'links' | 'described' | 'sentence' | 'rule' {
-  const isAlone = item.children.slice(1).every(node => node.type === 'list' && isLinkList(node))
+function kindOf(item: ListItem, isAlsoLink: ItemTest): 'links' | 'described' | 'sentence' | 'rule' {
+  const isAlone = item.children
+    .slice(1)
+    .every(node => node.type === 'list' && isAbout(node, '', undefined, isAlsoLink))
   if (isAlone && isOnlyLinks(contentOf(item))) return 'links'
-  if (isAlone && describesLink(item)) return 'described'
+  if (isAlone && isAlsoLink(item)) return 'described'
   return hasLink(item) && !tells(item) ? 'sentence' : 'rule'
 }
 

@@ -3,7 +3,7 @@ import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
 import { holdsName } from './holdsName.ts'
 import { isContents } from './isContents.ts'
-import { isLinkList } from './isLinkList.ts'
+import { isLinkList, pointsElsewhere } from './isLinkList.ts'
 import { labelOf } from './label.ts'
 import type { TopPart } from './topParts.ts'
 
@@ -100,5 +100,5 @@ function isEntries(node: RootContent): boolean {
 }
 
 function leadsIn(node: RootContent): boolean {
-  return node.type !== 'code' && !isEntries(node)
+  return node.type !== 'code' && (node.type === 'list' ? pointsElsewhere(node) : !isEntries(node))
 }

@@ -3,7 +3,7 @@ import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Rule } from '../model/index.ts'
 import { explicitId } from './explicitId.ts'
-import { isLinkList } from './isLinkList.ts'
+import { pointsElsewhere } from './isLinkList.ts'
 import { type Numbering, newRule } from './newRule.ts'
 import type { Reading } from './reading.ts'
 import { spokenText } from './spokenText.ts'
@@ -14,7 +14,7 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 }
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
-  const isNested = (node: Nodes): node is List => node.type === 'list' && !isLinkList(node)
+  const isNested = (node: Nodes): node is List => node.type === 'list' && !pointsElsewhere(node)
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
   // Links below it are part of the rule, and no rules themselves.
   const whole: Nodes[] = item.children.filter(node => !isNested(node))

@@ -7,7 +7,7 @@ import { isAside } from './entries/asides.ts'
 import { askedKind } from './faq/askedKind.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
-import { isLinkList } from './isLinkList.ts'
+import { pointsElsewhere } from './isLinkList.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Numbering } from './newRule.ts'
 import type { OutlineSection } from './outline.ts'
@@ -133,7 +133,7 @@ function readNode(
   numbering: Numbering,
   reading: Reading,
 ): void {
-  if (node.type === 'list' && !isLinkList(node, read.title, before)) {
+  if (node.type === 'list' && !pointsElsewhere(node, read.title, before)) {
     for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
     return
   }
