@@ -14,6 +14,9 @@ const WHOLE =
 /** Beside numbered chapters, or with entries of their own, these are no whole: a handbook may begin with its glossary. */
 const PART = /\b(?:glossary|faqs?)$/i
 
+/** What many handbooks end with, besides what `isAside` knows; the FAQ of something else is one of several chapters. */
+const END = /^(?:glossary|faqs?|frequently asked questions|change ?log|troubleshooting)$/i
+
 /** Chapters that stand before others, besides what `isAside` knows. */
 const LEADS_IN =
   /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
@@ -55,7 +58,7 @@ const EVIDENCE: readonly {
     tells: ({ title, hasSections }, others) =>
       hasSections &&
       !PART.test(title) &&
-      others.every(other => PART.test(other.title) || isAside(other.title)),
+      others.every(other => END.test(other.title) || isAside(other.title)),
     reason: 'what stands beside it comes at the end: a FAQ, references, acknowledgements',
   },
   {

@@ -22,6 +22,7 @@ export function withLinks(children: PhrasingContent[]): PhrasingContent[] {
 function cut(text: string): PhrasingContent[] {
   return text
     .split(WIKI_LINK)
+    .filter(value => value !== '')
     .map(value => (value.startsWith('[[') ? linkOf([{ type: 'text', value }]) : { type: 'text', value }))
 }
 

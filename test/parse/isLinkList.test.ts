@@ -18,6 +18,7 @@ describe('a list of links', () => {
     ['Pages', '- [A](a)\n- [B](b)\n- [C](c)\n- [D](d) and what is in it\n'],
     ['Table of contents', '- Boats\n- Berths\n'],
     ['Mooring', '- <a href="#a">A</a>\n- See <a class="x" href="b">**B** and `c`</a>.\n'],
+    ['Mooring', '- [[Anchors]] -- what holds a ship\n- [[Buoys]]: what a ship is tied to\n'],
     ['Mooring', '- [[Anchors]]\n- [[Berths|Where to lie]] and [[Buoys]]\n'],
   ])('below %s has no rules: %j', (title, list) => {
     expect(rulesOf(`## ${title}\n\n${list}`)).toEqual([])
