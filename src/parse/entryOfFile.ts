@@ -55,7 +55,12 @@ export function entryOfFile(
   const fits = isFaq ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body, folder.sure, reading)) return null
   const isWritten = body.heading !== null || (title ?? named.name) === null
-  if (!isFaq && isWritten && (isManual(written) || GLOSSARY.test(written))) return null
+  if (
+    !isFaq &&
+    isWritten &&
+    (isManual(written) || reading.kindOf(written).kind !== 'rules' || GLOSSARY.test(written))
+  )
+    return null
   const text = [named.says, entryText(nodesOf({ ...body, heading: null }))].filter(Boolean).join(' ')
   if (!folder.sure && named.name === null && text.length > MAX_UNSURE) return null
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)

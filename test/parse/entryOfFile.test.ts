@@ -57,6 +57,7 @@ describe('a file with one entry', () => {
   it.each([
     ['pages/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n'],
     ['pages/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n'],
+    ['skills/jargon/SKILL.md', '---\nname: jargon\n---\n\nSort the words.\n'],
     ['tools/glossary/sort.md', '---\nname: glossary sorter\n---\n\nSort the words.\n'],
     ['terms/quay.md', '---\ntitle: Quay\n---\n\n## Dues\n\nPay them.\n\n## When\n\nSoon.\n'],
     ['terms/quay.md', '# Quay\n\n## Dues\n\nPay them.\n'],

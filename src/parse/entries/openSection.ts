@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { openQuotes } from './openQuotes.ts'
 import type { Piece } from './piece.ts'
 
-interface Opened {
+export interface Opened {
   own: Piece[]
   grammar: Grammar
 }

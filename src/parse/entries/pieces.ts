@@ -7,6 +7,7 @@ import { joinDefinitions } from './definitionLists.ts'
 import { foldDetails } from './foldDetails.ts'
 import { foldTables } from './foldTables.ts'
 import { splitSummary } from './htmlEntries.ts'
+import { looseRows } from './looseRows.ts'
 import { type Piece, type PieceKind, pieceOf } from './piece.ts'
 import { isDirective, splitDirective } from './splitDirective.ts'
 import { splitHtml } from './splitHtml.ts'
@@ -23,7 +24,10 @@ const ONLY_FOLDS =
  * @param begin which lines of a paragraph begin entries besides those that are marked
  */
 export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntries): Piece[] {
+  const rows = looseRows(nodes)
   const ofOne = (node: RootContent): Piece[] => {
+    const row = rows.get(node)
+    if (row) return [row]
     if (node.type === 'list')
       return node.children.map((item, index) => pieceOf('item', told(item, reading), node, index))
     if (node.type === 'table') return splitTable(node, reading)

@@ -11,6 +11,8 @@ const STANDS_FOR_IT =
   /^(?:it|they|this|these)(?: (?:term|concept|word))? (?:is|are|was|refers? to|represents?|means?|describes?|denotes?) (?!not\b|where\b|how\b|why\b|when\b|what\b)/i
 /** A field of this name holds the definition. */
 const FIELD = /^(?:definition|meaning|what it (?:is|means))\s?[:：–—-]/i
+const WHERE = /^(?:in|within|for|at|on)\s[^,\n]{1,40},\s/i
+const IS_ONE = /^\s(?:is|are)\s(?:an?|the|any)\s/i
 const ARTICLE = /^(?:an?|the)\s+/i
 /** “A few words” lead in. */
 const INDEFINITE = /^an? (?!few|list|number|lot|set|handful|word|glossary)/i
@@ -48,6 +50,12 @@ export function areDefined(sections: OutlineSection[], titles: string[]): boolea
 export function saysWhatItIs(section: OutlineSection, title: string): boolean {
   const opening = openingOf(section)
   return INDEFINITE.test(opening) || (opening !== '' && beginsWith(opening, title))
+}
+
+/** Whether what stands below a heading begins as only a definition of it does: “In the port, resources are the cranes …”. */
+export function isOne(section: OutlineSection, title: string): boolean {
+  const said = openingOf(section).replace(WHERE, '').replace(ARTICLE, '')
+  return said.toLowerCase().startsWith(title.toLowerCase()) && IS_ONE.test(said.slice(title.length))
 }
 
 /** Whether every heading is short and has something said below it that neither demands nor speaks to its readers. */

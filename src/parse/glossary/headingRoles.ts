@@ -10,7 +10,7 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { areDefined, areDescribed, areSorted, saysWhatItIs } from './areDefined.ts'
+import { areDefined, areDescribed, areSorted, isOne, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { groupsAmong } from './groupsAmong.ts'
@@ -81,6 +81,7 @@ export function headingRoles(
   const between = inOrder(
     titles,
     roles.map(role => role === 'entry'),
+    sections.map((section, index) => roles[index] === 'aside' && isOne(section, titles[index]!)),
   )
   between.forEach((is, index) => {
     if (is && roles[index] === 'aside' && firstSaid(sections[index]!.nodes)?.type === 'paragraph')

@@ -12,6 +12,8 @@ export const OTHER_NAMES =
 const ADDRESS = /^(?:https?:|www\.)/i
 /** Where a term is used so. */
 const PLACE = /(?<=["”»]),?\s(?:(?:as used )?in this \S{1,20}|as used (?:here|below))$/i
+/** “The quay is wet, which means …” */
+const REFERS = /\b(?:which|that|this|it|what)$/i
 const ARROW = /(?:^|\s)(?:→|=>|->)(?:\s|$)/
 /** `Sections: A | B | C` is a bar of links or letters. */
 const BAR = /(?:^|\s)[|·•]\s[^|·•]*\s[|·•]\s/
@@ -52,6 +54,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
   if ((ARROW.test(split.sign) && ARROW.test(split.definition)) || BAR.test(split.definition)) return null
   // “Reads” always means …: what is defined is more than what is quoted, and no term.
   const bare = split.byWord ? withoutArticle(split.term.replace(PLACE, '')) : split.term
+  if (split.byWord && REFERS.test(bare)) return null
   if (split.byWord && QUOTED_FIRST.test(`${bare} `) && !QUOTED.test(bare)) return null
   return { by: isLink ? 'link' : 'text', term: bare, definition: split.definition }
 }

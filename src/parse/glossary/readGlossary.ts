@@ -1,13 +1,15 @@
+import type { RootContent } from 'mdast'
 import type { Section } from '../../model/index.ts'
 import { addEntry } from '../entries/addEntry.ts'
 import { entryId } from '../entries/entryId.ts'
-import { openSection } from '../entries/openSection.ts'
+import { type Opened, openSection } from '../entries/openSection.ts'
 import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { glossaryGrammar } from './glossaryGrammar.ts'
+import { innerTerms } from './innerTerms.ts'
 import { termLines } from './termLines.ts'
 
 /** The name of the field that holds the definition: `**Definition:** …` below a term. */
@@ -24,11 +26,15 @@ export function readGlossary(
   kind: TitleKind,
   reading: Reading,
 ): OutlineSection {
-  const { own, grammar } = openSection(
-    outline.nodes,
-    nodes => pieces(nodes, reading, termLines),
-    own => glossaryGrammar(outline, own, kind, reading),
-  )
+  const open = (nodes: RootContent[]) =>
+    openSection(
+      nodes,
+      nodes => pieces(nodes, reading, termLines),
+      own => glossaryGrammar(outline, own, kind, reading),
+    )
+  const inner = kind.sure ? innerTerms(outline.nodes, reading) : null
+  const opened = inner && open(inner)
+  const { own, grammar } = opened && areTerms(opened) ? opened : open(outline.nodes)
   return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
     const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
     addEntry(
@@ -38,4 +44,9 @@ export function readGlossary(
       reading,
     )
   })
+}
+
+/** Whether all items of a section are terms. */
+function areTerms({ own, grammar }: Opened): boolean {
+  return own.every(piece => piece.kind !== 'item' || grammar.opens(piece, null) !== null)
 }

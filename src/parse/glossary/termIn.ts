@@ -72,7 +72,7 @@ const IS_ONE = /^(?:is|are) (?:an?|the) /
 /** Forms that prose in bold has too. */
 const STATING: ReadonlySet<TermBy> = new Set(['stop', 'sentence', 'label'])
 /** What joins the names of one term. */
-const JOINT = /^\s*(?:or|aka|a\.k\.a\.|oder|ou|o|[/,])?\s*$/i
+const JOINT = /^(?:or|aka|a\.k\.a\.|oder|ou|o|[/,])?$/i
 /** What joins the items of a list: `one, or`, `the other.` */
 const JOINS = /^(?:and|or|and\/or)[.,;]?$/i
 const DFN = /^<dfn\b/i
@@ -188,7 +188,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
 
 /** `**T** or **T**` alone on its line: another name of a term, or what joins them. */
 function isName({ mark, text }: Span): boolean {
-  return mark === 'strong' || JOINT.test(text)
+  return mark === 'strong' || JOINT.test(text.trim())
 }
 
 /** The whole paragraph is bold: a term on its own line, or a term and its definition. */
