@@ -78,7 +78,7 @@ function joinRuns(words: ChangedWords[]): ChangedWords[] {
     }
     const isReplaced = removed.trim() !== '' && added.trim() !== ''
     if (isReplaced) joined.push({ kind: 'removed', text: removed }, { kind: 'added', text: added })
-    else joined.push(...run)
+    else for (const word of run) joined.push(word)
   }
   return joined
 }

@@ -18,9 +18,9 @@ const PHRASING = new Set([
   'tableCell',
 ])
 
-/** What a reader sees of nodes, white space collapsed: text, code and image descriptions, but no tags of HTML. */
-export function plainText(...nodes: Nodes[]): string {
-  return collapseWhitespace(rawAll(nodes, 0, false, ' '))
+/** What a reader sees of a node or of blocks, white space collapsed: text, code and image descriptions, but no tags of HTML. */
+export function plainText(nodes: Nodes | readonly Nodes[]): string {
+  return collapseWhitespace('type' in nodes ? raw(nodes, 0, false) : rawAll(nodes, 0, false, ' '))
 }
 
 function raw(node: Nodes, depth: number, isInline: boolean): string {

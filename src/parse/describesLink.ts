@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast'
+import { phrasingText } from '../markdown/phrasingText.ts'
 import { plainText } from '../markdown/plainText.ts'
 import { isDirective } from './isDirective.ts'
 import { contentOf, holdsLink, isOnlyLinks, startsWithLink } from './itemLinks.ts'
@@ -19,7 +20,7 @@ export function describesLink(item: ListItem): boolean {
 function isRemarked(item: ListItem): boolean {
   const [link, ...rest] = contentOf(item)
   if (!link || !startsWithLink(item)) return false
-  const remark = plainText(...rest)
+  const remark = phrasingText(rest)
   const behind = remark.replace(SET_OFF, '')
   if (behind === remark || isDirective(plainText(link)) || isDirective(behind)) return false
   // What is measured holds: `[Upload](u): at most 4 MB`.
@@ -30,7 +31,7 @@ function isRemarked(item: ListItem): boolean {
 function isLabelled(item: ListItem): boolean {
   const content = contentOf(item)
   const first = content.findIndex(holdsLink)
-  const label = plainText(...content.slice(0, first))
+  const label = phrasingText(content.slice(0, first))
   return (
     first > 0 &&
     label.length <= MAX_LABEL &&

@@ -1,4 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast'
+import { phrasingText } from '../markdown/phrasingText.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Level } from '../model/index.ts'
 import { describesLink } from './describesLink.ts'
@@ -124,7 +125,7 @@ function tells(item: ListItem): boolean {
 }
 
 function besideLinks(item: ListItem): string {
-  return plainText(...contentOf(item).filter(node => !holdsLink(node)))
+  return phrasingText(contentOf(item).filter(node => !holdsLink(node)))
 }
 
 function textOf({ children: [paragraph] }: ListItem): string {

@@ -30,15 +30,12 @@ interface Lead {
 export function readLeads(outline: OutlineSection, owner: Section, reading: Reading): OutlineSection {
   const leads = leadsOf(outline.nodes, owner.title, reading)
   if (leads.length === 0) return outline
-  const nodes: RootContent[] = []
-  let done = 0
-  for (const { kind, from, to } of leads) {
-    nodes.push(...outline.nodes.slice(done, from))
+  const left = leads.flatMap(({ kind, from, to }, index) => {
+    const before = outline.nodes.slice(leads[index - 1]?.to ?? 0, from)
     const part: OutlineSection = { heading: null, nodes: outline.nodes.slice(from, to), sections: [] }
-    nodes.push(...readEntries(part, owner, kind, reading).nodes)
-    done = to
-  }
-  return { ...outline, nodes: [...nodes, ...outline.nodes.slice(done)] }
+    return [...before, ...readEntries(part, owner, kind, reading).nodes]
+  })
+  return { ...outline, nodes: [...left, ...outline.nodes.slice(leads.at(-1)!.to)] }
 }
 
 function leadsOf(nodes: RootContent[], title: string, reading: Reading): Lead[] {

@@ -18,7 +18,7 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
   // Links below it are part of the rule, and no rules themselves.
   const whole: Nodes[] = item.children.filter(node => !isNested(node))
-  const shown = plainText(...own)
+  const shown = plainText(own)
   const given = explicitId(own, shown, reading.text)
   const parts = {
     text: given.text,

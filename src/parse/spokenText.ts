@@ -23,9 +23,9 @@ const NEGATION = /^(?:not|never)$/i
  *
  * @param shown what a reader sees of the nodes
  */
-export function spokenText(nodes: Nodes[], shown = plainText(...nodes)): string {
+export function spokenText(nodes: Nodes[], shown = plainText(nodes)): string {
   // Most items are words and nothing else.
-  return nodes.some(node => hasSilent(node, 0)) ? plainText(...nodes.map(node => spoken(node, 0))) : shown
+  return nodes.some(node => hasSilent(node, 0)) ? plainText(nodes.map(node => spoken(node, 0))) : shown
 }
 
 function hasSilent(node: Nodes, depth: number): boolean {

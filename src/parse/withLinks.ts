@@ -13,7 +13,8 @@ export function withLinks(children: PhrasingContent[]): PhrasingContent[] {
       open = []
       content.push(linkOf(open))
     } else if (node.type === 'html' && CLOSES.test(node.value)) open = content
-    else if (node.type === 'text' && node.value.includes('[[')) open.push(...cut(node.value))
+    else if (node.type === 'text' && node.value.includes('[['))
+      for (const part of cut(node.value)) open.push(part)
     else open.push(node)
   }
   return content

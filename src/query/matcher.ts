@@ -30,7 +30,7 @@ type RuleTest = (rule: Unplaced<Rule>) => boolean
 export interface Matcher {
   /** Whether to look into a chapter, or into the preamble, which is no chapter. */
   within: (root: Located<'chapter' | 'section'>) => boolean
-  text: (...texts: string[]) => boolean
+  text: (text: string) => boolean
   /** Null where the filter says nothing about rules. */
   rule: RuleTest | null
 }
@@ -54,7 +54,7 @@ export function matcher(filter: Filter): Matcher {
   const tests = ruleTests(filter)
   return {
     within: chapterTest(filter.chapter),
-    text: test ? (...texts) => texts.some(test) : () => true,
+    text: test ?? (() => true),
     rule: tests.length > 0 ? rule => tests.every(fits => fits(rule)) : null,
   }
 }

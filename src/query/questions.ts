@@ -16,6 +16,7 @@ export function questions<H extends Unplaced<Handbook>>(handbook: H, filter: Fil
   const ids = sectionIds(handbook, filter, matches)
   if (matches.rule) return []
   return handbook.faq.filter(
-    ({ section, question, answer }) => (ids === null || ids.has(section)) && matches.text(question, answer),
+    ({ section, question, answer }) =>
+      (ids === null || ids.has(section)) && [question, answer].some(matches.text),
   ) as In<H, Question>[]
 }

@@ -17,6 +17,6 @@ export function terms<H extends Unplaced<Handbook>>(handbook: H, filter: Filter 
   if (matches.rule) return []
   return handbook.glossary.filter(
     ({ section, term, aliases, definition }) =>
-      (ids === null || ids.has(section)) && matches.text(term, ...aliases, definition),
+      (ids === null || ids.has(section)) && [term, ...aliases, definition].some(matches.text),
   ) as In<H, Term>[]
 }

@@ -22,7 +22,9 @@ export function queryTable(entries: readonly ShownEntry[], width: number | null)
   })
   const used = HEADS.map((_, column) => column).filter(column => rows.some(row => row[column] !== ''))
   const table = [HEADS as readonly string[], ...rows].map(row => used.map(column => row[column]!))
-  const widths = used.map((_, column) => Math.max(...table.map(row => displayWidth(row[column]!))))
+  const widths = used.map((_, column) =>
+    table.reduce((widest, row) => Math.max(widest, displayWidth(row[column]!)), 0),
+  )
   if (width !== null) fit(widths, width)
   const rule = widths.map(columns => '-'.repeat(columns))
   const lines = [table[0]!, rule, ...table.slice(1)]

@@ -94,7 +94,7 @@ function negationSeen({ fields }: EntryChange): Seen | null {
     const isAlone = [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
     if (kind === 'same' || (isAlone && text.trim().split(' ').length > TURNING_WORDS)) continue
     const side = kind === 'removed' ? gone : come
-    side.push(...(text.match(NEGATION) ?? []))
+    for (const negation of text.match(NEGATION) ?? []) side.push(negation)
   }
   if (gone.length === come.length) return null
   const [first] = gone.length > come.length ? gone : come

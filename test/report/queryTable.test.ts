@@ -32,6 +32,12 @@ describe('queryTable', () => {
   it('is nothing without entries', () => {
     expect(queryTable([], 80)).toBe('')
   })
+
+  it('holds more entries than a function takes arguments', () => {
+    const [found] = select(parse('- a\n'), 'rule')
+    const entries = Array.from({ length: 150_000 }, () => ({ found: found!, more: {} }))
+    expect(queryTable(entries, 80).split('\n')).toHaveLength(entries.length + 3)
+  })
 })
 
 describe('displayWidth', () => {

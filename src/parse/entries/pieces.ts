@@ -24,7 +24,7 @@ const ONLY_FOLDS =
  * @param begin which lines of a paragraph begin entries besides those that are marked
  */
 export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntries): Piece[] {
-  const rows = looseRows(nodes)
+  const rows = looseRows(nodes, reading.text)
   const ofOne = (node: RootContent): Piece[] => {
     const row = rows.get(node)
     if (row) return [row]

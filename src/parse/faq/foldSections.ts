@@ -15,21 +15,23 @@ export function foldSections(
 ): OutlineSection {
   let open = openFolds(outline.nodes, 0)
   if (open === 0) return outline
-  const nodes = [...outline.nodes]
-  const sections: OutlineSection[] = []
+  const inside: OutlineSection[] = []
+  const behind: OutlineSection[] = []
   for (const section of outline.sections) {
     if (open === 0) {
-      sections.push(section)
+      behind.push(section)
       continue
     }
     for (const part of partsOf(section)) {
       // What stands behind the fold is a section of its own.
       if (open === 0 || asks(part)) return outline
-      nodes.push(part.heading!, ...part.nodes)
+      inside.push(part)
       open = openFolds(part.nodes, open)
     }
   }
-  return open === 0 ? { ...outline, nodes, sections } : outline
+  if (open > 0) return outline
+  const nodes = inside.flatMap(({ heading, nodes }) => [heading!, ...nodes])
+  return { ...outline, nodes: [...outline.nodes, ...nodes], sections: behind }
 }
 
 /** A section and all below it, in order. */

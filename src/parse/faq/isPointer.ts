@@ -1,5 +1,5 @@
-import type { ListItem } from 'mdast'
 import { isSilent } from '../entries/isSilent.ts'
+import { startsWithLink } from '../itemLinks.ts'
 import type { OutlineSection } from '../outline.ts'
 
 /** Links below “Yards that need a permit” answer. */
@@ -10,10 +10,4 @@ export function isPointer({ nodes, sections }: OutlineSection, title: string): b
   if (!NAMES_LINKS.test(title) || sections.length > 0) return false
   const [only, more] = nodes.filter(node => !isSilent(node))
   return only?.type === 'list' && !more && only.children.every(startsWithLink)
-}
-
-function startsWithLink({ children: [paragraph] }: ListItem): boolean {
-  if (paragraph?.type !== 'paragraph') return false
-  const type = paragraph.children[0]?.type
-  return type === 'link' || type === 'linkReference'
 }

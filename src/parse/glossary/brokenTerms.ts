@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { isLineBreak } from '../../markdown/isLineBreak.ts'
-import { plainText } from '../../markdown/plainText.ts'
+import { phrasingText } from '../../markdown/phrasingText.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isAnchor } from '../isAnchor.ts'
@@ -34,9 +34,9 @@ export function beforeBreak({ children }: Paragraph): ShapedTerm | null {
     const isEnd = next?.type === 'text' && /^[\r\n]/.test(next.value)
     return isLineBreak(child) || (isEnd && isAnchor(child))
   })
-  const term = at < 0 ? '' : cleanTerm(plainText(...children.slice(0, at)))
+  const term = at < 0 ? '' : cleanTerm(phrasingText(children.slice(0, at)))
   if (term.split(' ').length > MAX_LINE_WORDS || ENDS_AS_TEXT.test(term)) return null
-  const found: ShapedTerm = { by: 'above', term, definition: plainText(...children.slice(at + 1)).trim() }
+  const found: ShapedTerm = { by: 'above', term, definition: phrasingText(children.slice(at + 1)).trim() }
   if (isTerm(term, true)) return found
   return isEither(term) ? { ...found, isUnsure: true } : null
 }
