@@ -55,10 +55,8 @@ const EVIDENCE: readonly {
       'the file is called so; one word, as in planning.md, may be in the title of a chapter with its own list',
   },
   {
-    tells: ({ title, hasSections }, others) =>
-      hasSections &&
-      !PART.test(title) &&
-      others.every(other => END.test(other.title) || isAside(other.title)),
+    tells: ({ hasSections }, others) =>
+      hasSections && others.every(other => END.test(other.title) || isAside(other.title)),
     reason: 'what stands beside it comes at the end: a FAQ, references, acknowledgements',
   },
   {
