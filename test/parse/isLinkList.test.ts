@@ -31,6 +31,7 @@ describe('a list of links', () => {
     ['Mooring', '- [ ] [A](a)\n- [ ] [B](b)\n- [ ] [C](c)\n- [ ] Berth agreed with [the master](m)\n'],
     ['Mooring', '- <a name="log"></a>Read the log\n- Read <a href="#log">the log</a>\n'],
     ['Mooring', '- [[Log]] must be read\n- Read [[Log]] aloud\n'],
+    ['Mooring', '- Ships of more than 80 m tie up where the plan says: [the plan](p)\n'],
     ['Table of contents', '- Keep it short\n- Never use more than three levels\n'],
   ])('below %s is none where an item tells what to do: %j', (title, list) => {
     expect(rulesOf(`## ${title}\n\n${list}`)).toHaveLength(list.split('\n').length - 1)
