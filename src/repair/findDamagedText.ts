@@ -29,7 +29,7 @@ export function findDamagedText({ text, tree }: State, code: boolean): Finding[]
     reason,
   })
   if (reasons.every(reason => reason === null)) return all.map(run => toFinding(run, null))
-  const edited = findMojibake(text, { mayRepair: (start, end) => reasonFor(start, end) === null })
+  const edited = findMojibake(text, (start, end) => reasonFor(start, end) === null)
   let behind = 0
   const left = all.filter((run, index) => {
     while (behind < edited.length && edited[behind]!.end <= run.start) behind++

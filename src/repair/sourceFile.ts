@@ -24,10 +24,7 @@ export function sourceFile(source: Source): SourceFile {
   const file = named ? source.path : null
   if (named && typeof source.path !== 'string') throw new TypeError('The path of a source must be a string.')
   if (typeof value === 'string') return { file, text: value, invalid: [], binary: false }
-  if (value instanceof Uint8Array) {
-    const { text, invalid, binary } = decodeBytes(value)
-    return { file, text, invalid, binary }
-  }
+  if (value instanceof Uint8Array) return { file, ...decodeBytes(value) }
   throw new TypeError(
     'A source must be a string, a Uint8Array, or { path, value } with one of them as its value.',
   )

@@ -1,5 +1,6 @@
 import type { Repair } from '../model/index.ts'
 import { escapeControls } from '../text/escapeControls.ts'
+import { unicodeEscape } from '../text/unicodeEscape.ts'
 import { inertLine } from './inertLine.ts'
 
 /** One line for each repair that was done: `file:line:column kind before → after`. */
@@ -18,6 +19,6 @@ function shown(text: string): string {
   if (text === '') return '(nothing)'
   return escapeControls(text).replace(
     /[\n\t\u00a0\u00ad\u061c\u115f-\u1160\u180e\u200b-\u200d\u2028\u2029\u2060-\u2064]/g,
-    hidden => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    unicodeEscape,
   )
 }

@@ -35,6 +35,11 @@ export type ClassName = keyof typeof CHARACTER_CLASS
 
 export const CLASS_COUNT = Object.keys(CHARACTER_CLASS).length
 
+/** Whether a class is one of letters, of whatever script. */
+export function isLetterClass(number: number): boolean {
+  return number >= CHARACTER_CLASS.asciiLower && number <= CHARACTER_CLASS.arabic
+}
+
 type ClassRow = readonly [name: ClassName, characters: string | readonly [number, number], reason: string]
 
 /** A later row overrides an earlier one; a pair of numbers is a range. */

@@ -1,4 +1,5 @@
 import { CODE_PAGES } from './codePages.ts'
+import { once } from './once.ts'
 
 /** What each UTF-16 code unit can be in each code page; bit n of a mask is page n of `CODE_PAGES`. */
 export interface CharacterTable {
@@ -21,9 +22,6 @@ export interface CharacterTable {
   spacePages: number
 }
 
-/** The table costs about 1.5 MB and 3 ms, so it is made only when the first non-ASCII text comes. */
-let cached: CharacterTable | null = null
-
 /** Fills in what `alike` says of a unit, with each page as alike to itself. */
 export function fillAlike(unit: number, { ids, bytes, alike }: CharacterTable): void {
   const first = ids[unit]! * CODE_PAGES.length
@@ -33,7 +31,8 @@ export function fillAlike(unit: number, { ids, bytes, alike }: CharacterTable): 
     alike[first + page] = pagesAt[bytes[(page << 16) | unit]!]!
 }
 
-function build(): CharacterTable {
+/** It costs about 1.5 MB and 3 ms, so it is made only when the first non-ASCII text comes. */
+export const characterTable = once((): CharacterTable => {
   const leads = new Uint16Array(65536)
   const longLeads = new Uint16Array(65536)
   const continuations = new Uint16Array(65536)
@@ -62,10 +61,4 @@ function build(): CharacterTable {
   }
   const alike = new Uint16Array((known.length + 1) * CODE_PAGES.length)
   return { leads, longLeads, continuations, bytes, ids, alike, spacePages }
-}
-
-/** The character table, made on the first call. */
-export function characterTable(): CharacterTable {
-  cached ??= build()
-  return cached
-}
+})

@@ -29,13 +29,10 @@ const OUTWEIGHING = 1 / 2
 const SHARE_WEIGHT = 60
 const UNIT_WEIGHT = 4
 
-/** Certain damage by page, in damaged characters; index by `CODE_PAGES`. */
-export type Votes = readonly number[]
-
 interface Evidence {
   /** By page, how many damaged characters its candidates have. */
   counts: number[]
-  /** By page, the scores of its certain candidates, and what was found outside. */
+  /** By page, the scores of its certain candidates. */
   totals: number[]
   /** The candidates that are certain, and those of them that are samples: 1 each. */
   sure: Uint8Array
@@ -46,10 +43,9 @@ function evidenceIn(
   { size, columns: { pages, score, count } }: CandidateList,
   scoreOf: (index: number) => number,
   isSample: (index: number) => boolean,
-  outside: Votes,
 ): Evidence {
   const counts = CODE_PAGES.map(() => 0)
-  const totals = CODE_PAGES.map((_, page) => outside[page] ?? 0)
+  const totals = CODE_PAGES.map(() => 0)
   const sure = new Uint8Array(size)
   const samples = new Uint8Array(size)
   for (let index = 0; index < size; index++) {
@@ -81,15 +77,13 @@ function choosePages({ size, columns: { page, pages } }: CandidateList, totals: 
 /**
  * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
  *
- * @returns their indices in `candidates.found`, ascending by place, without overlap; each has got the page
+ * @returns their indices in `found`, ascending by place, without overlap; each has got the page
  * that fits the document best
  */
 export function chooseCandidates(
-  candidates: Candidates,
+  { found, explained, nonAscii, length }: Candidates,
   isSample: (index: number) => boolean,
-  outside: Votes,
 ): Int32Array {
-  const { found, explained, nonAscii, length } = candidates
   const { size } = found
   const { start, end, page: pageOf, score: scores, count, strict, isForeign } = found.columns
   const covers = Array.from(explained, units => units >= nonAscii * WHOLE_COVERAGE)
@@ -98,15 +92,15 @@ export function chooseCandidates(
     isThin && isForeign[index] === 1 && covers[pageOf[index]!]
       ? scores[index]! + LONELY_WEIGHT
       : scores[index]!
-  const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample, outside)
+  const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample)
   const best = Math.max(...totals)
   choosePages(found, totals)
   const rank = (index: number): number =>
     scores[index]! +
     UNIT_WEIGHT * (end[index]! - start[index]!) +
     (best > 0 ? (SHARE_WEIGHT * totals[pageOf[index]!]!) / best : 0)
-  // A run that two pages can read votes for the one that reads it better.
-  const votes = CODE_PAGES.map((_, page) => outside[page] ?? 0)
+  // Certain damage by page, in damaged characters: a run that two pages can read votes for the one that reads it better.
+  const votes = CODE_PAGES.map(() => 0)
   for (const index of pickBest(found, sure, rank))
     if (samples[index] === 0) votes[pageOf[index]!]! += count[index]!
 

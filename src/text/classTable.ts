@@ -1,8 +1,8 @@
 import { CHARACTER_CLASS, CLASS_ROWS } from './characterClasses.ts'
+import { once } from './once.ts'
 
-let cached: Uint8Array | null = null
-
-function build(): Uint8Array {
+/** The class of each UTF-16 code unit. */
+export const classTable = once((): Uint8Array => {
   const table = new Uint8Array(65536)
   for (const [name, characters] of CLASS_ROWS) {
     const number = CHARACTER_CLASS[name]
@@ -11,10 +11,4 @@ function build(): Uint8Array {
     } else table.fill(number, characters[0], characters[1] + 1)
   }
   return table
-}
-
-/** The class of each UTF-16 code unit, made on the first call. */
-export function classTable(): Uint8Array {
-  cached ??= build()
-  return cached
-}
+})

@@ -11,7 +11,6 @@ export interface InvalidByte {
 export interface DecodedBytes {
   /** A byte order mark stays in it, as U+FEFF. */
   text: string
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   /** Empty for UTF-16, where U+FFFD stands for what could not be read. */
   invalid: InvalidByte[]
   /** Whether this is no text at all: an image, an archive, a program. */
@@ -24,16 +23,14 @@ export interface DecodedBytes {
  *
  * @example
  * decodeBytes(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
- * // { text: 'café', encoding: 'utf-8', invalid: [{ offset: 3, byte: 0xe9 }], binary: false }
+ * // { text: 'café', invalid: [{ offset: 3, byte: 0xe9 }], binary: false }
  */
 export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
-  if (isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const encoding = isLittle ? 'utf-16le' : 'utf-16be'
-    return { text: readUtf16(bytes, isLittle), encoding, invalid: [], binary: false }
-  }
+  if (isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { text: readUtf16(bytes, isLittle), invalid: [], binary: false }
   const { text, invalid } = readUtf8(bytes)
-  return { text, encoding: 'utf-8', invalid, binary: isBinary(bytes, text) }
+  return { text, invalid, binary: isBinary(bytes, text) }
 }
 
 /** Not by `TextDecoder`: Node without full ICU has no utf-16be, and lone surrogates should stay. */

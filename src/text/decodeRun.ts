@@ -1,3 +1,4 @@
+import { bytesOfLead } from './bytesOfLead.ts'
 import type { CandidateList } from './candidateList.ts'
 import type { CharacterTable } from './characterTable.ts'
 import { readSequence, SEQUENCE_KIND, type Sequence } from './readSequence.ts'
@@ -30,19 +31,25 @@ function decodeStrict(
   let next = to
   for (let at = start; at < end; ) {
     const lead = bytes[row | units[at]!]!
-    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    const length = bytesOfLead(lead)
     let codePoint = lead & (0x7f >> length)
     for (let offset = 1; offset < length; offset++)
       codePoint = (codePoint << 6) | (bytes[row | units[at + offset]!]! & 0x3f)
     at += length
-    // The halves of a surrogate pair in CESU-8 make one character as they are.
-    if (codePoint <= 0xffff) into[next++] = codePoint
-    else {
-      into[next++] = 0xd800 + ((codePoint - 0x10000) >> 10)
-      into[next++] = 0xdc00 + (codePoint & 0x3ff)
-    }
+    next = put(codePoint, into, next)
   }
   return next
+}
+
+/** Writes a character as UTF-16; the halves of a surrogate pair in CESU-8 make one as they are. */
+function put(codePoint: number, into: Uint16Array, at: number): number {
+  if (codePoint <= 0xffff) {
+    into[at] = codePoint
+    return at + 1
+  }
+  into[at] = 0xd800 + ((codePoint - 0x10000) >> 10)
+  into[at + 1] = 0xdc00 + (codePoint & 0x3ff)
+  return at + 2
 }
 
 /**
@@ -73,10 +80,7 @@ export function decodeRun(
   for (let at = start; at < end; at = sequence.end) {
     readSequence(units, at, page, table, sequence)
     const { codePoint } = sequence
-    if (codePoint > 0xffff) {
-      into[next++] = 0xd800 + ((codePoint - 0x10000) >> 10)
-      into[next++] = 0xdc00 + (codePoint & 0x3ff)
-    } else into[next++] = codePoint
+    next = put(codePoint, into, next)
     const isJoint = sequence.kind !== SEQUENCE_KIND.spaced || codePoint !== GRAVE || joins
     if (!isJoint && needsSpace(text, at, sequence.end)) into[next++] = SPACE
   }

@@ -1,6 +1,6 @@
 import type { CandidateList } from './candidateList.ts'
 import { characterTable } from './characterTable.ts'
-import { chooseCandidates, type Votes } from './chooseCandidates.ts'
+import { chooseCandidates } from './chooseCandidates.ts'
 import { CODE_PAGES } from './codePages.ts'
 import { decodeRun } from './decodeRun.ts'
 import { findCandidates } from './findCandidates.ts'
@@ -46,11 +46,8 @@ function decodeAll(
   return { decoded: fromUnits(into, to), ends }
 }
 
-/**
- * Finds the outermost layer of damage in `text`, by its `units`; the votes that `outside` brings are added to
- * the text's own.
- */
-export function findLayer(text: string, units: Uint16Array, outside: Votes): MojibakeRun[] {
+/** Finds the outermost layer of damage in `text`, by its `units`. */
+export function findLayer(text: string, units: Uint16Array): MojibakeRun[] {
   const candidates = findCandidates(text, units)
   const { found } = candidates
   if (found.size === 0) return []
@@ -58,7 +55,7 @@ export function findLayer(text: string, units: Uint16Array, outside: Votes): Moj
   const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
   const isQuoted = quotedSample(text, units, decode)
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
-  const chosen = chooseCandidates(candidates, isSample, outside)
+  const chosen = chooseCandidates(candidates, isSample)
   if (chosen.length === 0) return []
   let { decoded, ends } = decodeAll(text, units, found, chosen, false)
   if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))

@@ -67,11 +67,7 @@ export const INVISIBLE_ROWS: readonly InvisibleRow[] = [
   [0xfff9, 0xfffb, 'invisible-character', 'report', 'annotations of other programs'],
 ]
 
-function escaped(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`
-}
-
 /** All of them, for a class of characters in a regular expression. */
 export const INVISIBLE_UNITS = INVISIBLE_ROWS.map(
-  ([first, last]) => `${escaped(first)}-${escaped(last)}`,
+  ([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`,
 ).join('')

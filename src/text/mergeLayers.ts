@@ -44,17 +44,15 @@ export function mergeLayers(
         grew = true
       }
     }
-    if (pages.length === 0 && fresh === firstFresh + 1) {
-      const { before, after, codePages } = layer[firstFresh]!
-      result.push({ start, end: to - shift, before, after, codePages })
-      continue
-    }
     const inner = layer.slice(firstFresh, fresh)
-    const edits = inner.map(run => ({ start: run.start - from, end: run.end - from, after: run.after }))
-    const after = edits.length > 0 ? applyRuns(text.slice(from, to), edits) : text.slice(from, to)
-    const codePages = inner.length > 0 ? [...pages, ...inner[0]!.codePages] : pages
     const end = to - shift
-    result.push({ start, end, before: original.slice(start, end), after, codePages })
+    result.push({
+      start,
+      end,
+      before: original.slice(start, end),
+      after: applyRuns(text, inner, from, to),
+      codePages: inner.length > 0 ? [...pages, ...inner[0]!.codePages] : pages,
+    })
   }
   return { runs: result, groupOf }
 }

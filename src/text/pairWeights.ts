@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, CLASS_COUNT, type ClassName } from './characterClasses.ts'
+import { once } from './once.ts'
 
 const LATIN: readonly ClassName[] = ['asciiLower', 'asciiUpper', 'latinLower', 'latinUpper']
 const GREEK: readonly ClassName[] = ['greekLower', 'greekUpper']
@@ -61,9 +62,8 @@ const PAIR_ROWS: readonly PairRow[] = [
   [['replacement'], LETTERS, 1, 'bytes are lost where they were no text'],
 ]
 
-let cached: Int8Array | null = null
-
-function build(): Int8Array {
+/** The weights at `class * classCount + next class`. */
+export const pairWeights = once((): Int8Array => {
   const table = new Int8Array(CLASS_COUNT * CLASS_COUNT)
   for (const [from, to, weight] of PAIR_ROWS) {
     const columns = to.map(name => CHARACTER_CLASS[name])
@@ -78,10 +78,4 @@ function build(): Int8Array {
     table[number * CLASS_COUNT + control] = 10
   }
   return table
-}
-
-/** The weights at `class * classCount + next class`, made on the first call. */
-export function pairWeights(): Int8Array {
-  cached ??= build()
-  return cached
-}
+})

@@ -1,6 +1,5 @@
-import type { Votes } from './chooseCandidates.ts'
 import { findLayer } from './findLayer.ts'
-import type { MojibakeRun } from './findMojibake.ts'
+import type { MayRepair, MojibakeRun } from './findMojibake.ts'
 import { findStrayControls } from './findStrayControls.ts'
 import { fromUnits } from './fromUnits.ts'
 import { mergeLayers } from './mergeLayers.ts'
@@ -16,8 +15,6 @@ const MAX_LAYERS = 8
 const NON_ASCII = /[^\x00-\x7f]/
 
 export interface Peeled {
-  /** With the runs done. */
-  text: string
   /** By offsets of the text that was given. */
   runs: MojibakeRun[]
   /** What still changed after the last layer; empty where the text is settled. */
@@ -25,12 +22,8 @@ export interface Peeled {
 }
 
 /** Takes layer after layer off `text`, until nothing more is found or there are too many. */
-export function peelLayers(
-  text: string,
-  outside: Votes,
-  mayRepair?: (start: number, end: number) => boolean,
-): Peeled {
-  if (!NON_ASCII.test(text)) return { text, runs: [], unsettled: [] }
+export function peelLayers(text: string, mayRepair?: MayRepair): Peeled {
+  if (!NON_ASCII.test(text)) return { runs: [], unsettled: [] }
   let merged: MojibakeRun[] = []
   let current = text
   let units = toUnits(text)
@@ -45,13 +38,13 @@ export function peelLayers(
     })
   }
   for (let layer = 0; ; layer++) {
-    let runs = permit(findLayer(current, units, outside))
+    let runs = permit(findLayer(current, units))
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = permit(findStrayControls(current))
-    if (runs.length === 0) return { text: current, runs: merged, unsettled: [] }
+    if (runs.length === 0) return { runs: merged, unsettled: [] }
     if (layer === MAX_LAYERS) {
       const { runs: whole, groupOf } = mergeLayers(text, current, merged, runs)
-      return { text: current, runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
+      return { runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
     }
     merged = merged.length === 0 ? runs : mergeLayers(text, current, merged, runs).runs
     const spliced = spliceUnits(units, current.length, runs)

@@ -1,3 +1,4 @@
+import { bytesOfLead } from './bytesOfLead.ts'
 import type { CharacterTable } from './characterTable.ts'
 
 /**
@@ -73,7 +74,7 @@ function readLossy(
   into: Sequence,
 ): void {
   const lead = bytes[row | units[at]!]!
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  const length = bytesOfLead(lead)
   const isSpacePage = (spacePages >> (row >> 16)) & 1
   let codePoint = lead & (0x7f >> length)
   let present = 1
@@ -121,7 +122,7 @@ export function readSequence(
   const row = page << 16
   const lead = bytes[row | units[at]!]!
   if (lead < 0xc2 || lead > 0xf4) return
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  const length = bytesOfLead(lead)
   let codePoint = lead & (0x7f >> length)
   for (let offset = 1; offset < length; offset++) {
     const byte = bytes[row | units[at + offset]!]!

@@ -1,3 +1,4 @@
+import { bytesOfLead } from './bytesOfLead.ts'
 import type { InvalidByte } from './decodeBytes.ts'
 import { fromCp1252 } from './fromCp1252.ts'
 
@@ -6,7 +7,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!
   if (lead < 0x80) return 1
   if (lead < 0xc2 || lead > 0xf4) return 0
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  const length = bytesOfLead(lead)
   const second = bytes[at + 1] ?? 0
   if (lead === 0xe0 && second < 0xa0) return 0
   if (lead === 0xed && second > 0x9f) return 0

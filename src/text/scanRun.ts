@@ -1,5 +1,5 @@
 import type { Candidate } from './candidateList.ts'
-import { CHARACTER_CLASS, CLASS_COUNT } from './characterClasses.ts'
+import { CHARACTER_CLASS, CLASS_COUNT, isLetterClass } from './characterClasses.ts'
 import { readSequence, SEQUENCE_KIND, type Sequence } from './readSequence.ts'
 import { RUN_WEIGHTS } from './runWeights.ts'
 import type { ScanTables } from './scanTables.ts'
@@ -19,9 +19,6 @@ const SINGLE_QUOTE = 0x2018
 
 function isLower(number: number): boolean {
   return number === asciiLower || number === latinLower
-}
-function isLetter(number: number): boolean {
-  return number >= asciiLower && number <= arabic
 }
 
 /**
@@ -76,7 +73,7 @@ export function scanRun(
         RUN_WEIGHTS.length[isStrict ? sequence.length : sequence.length - 1]!
       rest += scriptWeight(previousScript, targetScript)
       if (target === latinUpper && afterLower) rest += RUN_WEIGHTS.targetCapital
-      if (codePoint === ENYE && !isLetter(following)) rest += RUN_WEIGHTS.targetEnye
+      if (codePoint === ENYE && !isLetterClass(following)) rest += RUN_WEIGHTS.targetEnye
       if (isNordic && (codePoint | 0x20) === RING) rest += RUN_WEIGHTS.nordicRing
       afterLower = isLower(target)
       previousScript = targetScript
@@ -98,11 +95,12 @@ export function scanRun(
     odd += RUN_WEIGHTS.innerCapitals
   rest += scriptWeight(previousScript, scripts[unitAfter]!)
   const last = units[at - 1]!
-  if (!isLetter(after) && (last === DOUBLE_QUOTE || last === SINGLE_QUOTE)) odd += RUN_WEIGHTS.germanClosing
+  if (!isLetterClass(after) && (last === DOUBLE_QUOTE || last === SINGLE_QUOTE))
+    odd += RUN_WEIGHTS.germanClosing
   if (strict === 0 && longSpaced) rest += RUN_WEIGHTS.onlySpaced
   // A letter or a line of the same kind that is not part of the run: then neither is damaged.
-  if (unitAfter > 0x7f && (isLetter(after) || after === box)) rest += RUN_WEIGHTS.foreign
-  if (unitBefore > 0x7f && (isLetter(before) || before === box)) rest += RUN_WEIGHTS.foreign
+  if (unitAfter > 0x7f && (isLetterClass(after) || after === box)) rest += RUN_WEIGHTS.foreign
+  if (unitBefore > 0x7f && (isLetterClass(before) || before === box)) rest += RUN_WEIGHTS.foreign
   into.start = start
   into.end = at
   into.page = page

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** The scripts that are told apart; 0 is what stands beside any of them. */
 export const SCRIPT = { none: 0, latin: 1, greek: 2, cyrillic: 3, asian: 4, others: 5 } as const
 
@@ -24,9 +26,8 @@ const ROWS: readonly (readonly [last: number, script: number, reason: string])[]
   [0xd7a3, SCRIPT.asian, 'Korean'],
 ]
 
-let cached: Uint8Array | null = null
-
-function build(): Uint8Array {
+/** The script of each UTF-16 code unit. */
+export const scriptTable = once((): Uint8Array => {
   const table = new Uint8Array(65536)
   let from = 0
   for (const [last, number] of ROWS) {
@@ -37,13 +38,7 @@ function build(): Uint8Array {
     from = last + 1
   }
   return table
-}
-
-/** The script of each UTF-16 code unit, made on the first call. */
-export function scriptTable(): Uint8Array {
-  cached ??= build()
-  return cached
-}
+})
 
 /** A number for the script of a letter; two letters of one word have the same. */
 export function scriptOf(codePoint: number): number {

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { TARGET_ROWS } from './targetRows.ts'
 
 /** Below every other weight: no text holds a code point that means nothing. */
@@ -33,13 +34,8 @@ function compute(codePoint: number): number {
 const KEPT = 0x20000
 const UNKNOWN = -128
 
-let cached: Int8Array | null = null
-
-/** The weights that are known, by code point, -128 for the others. Made on the first call. */
-export function targetTable(): Int8Array {
-  cached ??= new Int8Array(KEPT).fill(UNKNOWN)
-  return cached
-}
+/** The weights that are known, by code point, -128 for the others. */
+export const targetTable = once(() => new Int8Array(KEPT).fill(UNKNOWN))
 
 /** How likely `codePoint` is what somebody wrote: about -12 to 10. `table` is the one of `targetTable`. */
 export function targetWeight(codePoint: number, table: Int8Array): number {

@@ -1,13 +1,9 @@
-import { CHARACTER_CLASS } from './characterClasses.ts'
+import { CHARACTER_CLASS, isLetterClass } from './characterClasses.ts'
 import { RUN_WEIGHTS } from './runWeights.ts'
 
-const { asciiLower, asciiUpper, latinLower, latinUpper, arabic, apostrophe } = CHARACTER_CLASS
-const { closing, dash, opening } = CHARACTER_CLASS
+const { asciiUpper, latinLower, latinUpper, opening, closing, apostrophe, dash } = CHARACTER_CLASS
 const TILDE = 0xc3
 
-function isLetter(number: number): boolean {
-  return number >= asciiLower && number <= arabic
-}
 function isUpper(number: number): boolean {
   return number === asciiUpper || number === latinUpper
 }
@@ -40,10 +36,10 @@ export function weightOfC3(
   let weight: number = isCommon ? 0 : RUN_WEIGHTS.leadC3
   if (classes[unit]! !== latinUpper) return weight
   if (isAccented(next) && !isCedilla(units[at + 1]!)) weight += RUN_WEIGHTS.leadBeforeAccent
-  const isTilde = isLetter(before)
+  const isTilde = isLetterClass(before)
     ? next === dash && unit === TILDE
-    : next !== apostrophe && (isMark(next) || isLetter(next))
-  return isTilde && isLetter(after) ? weight + RUN_WEIGHTS.tildeBeforeLetter : weight
+    : next !== apostrophe && (isMark(next) || isLetterClass(next))
+  return isTilde && isLetterClass(after) ? weight + RUN_WEIGHTS.tildeBeforeLetter : weight
 }
 
 /** The same for 0xC2: Â, and Ā in cp1257. */

@@ -10,7 +10,7 @@ const root = new URL('../..', import.meta.url).pathname
 const outfile = join(root, 'node_modules/.cache/handbook-kit-text-bench.mjs')
 await build({
   stdin: {
-    contents: ['findMojibake', 'repairText', 'codePages']
+    contents: ['findMojibake', 'applyRuns', 'codePages']
       .map(name => `export * from './${name}.ts'`)
       .join('\n'),
     resolveDir: join(root, 'src/text'),
@@ -20,8 +20,9 @@ await build({
   format: 'esm',
   logLevel: 'error',
 })
-const { findMojibake, repairText, CODE_PAGES } = await import(pathToFileURL(outfile).href)
+const { findMojibake, applyRuns, CODE_PAGES } = await import(pathToFileURL(outfile).href)
 rmSync(outfile)
+const repaired = text => applyRuns(text, findMojibake(text))
 
 const wanted = process.argv.slice(2)
 const wants = part => wanted.length === 0 || wanted.includes(part)
@@ -59,9 +60,9 @@ const damage = (text, page) => {
   return parts.join('')
 }
 /** Lone surrogates do not survive UTF-8, so only what does is compared. */
-const exact = (damaged, original) => repairText(damaged).text === original
+const exact = (damaged, original) => repaired(damaged) === original
 const explain = (label, damaged, original) => {
-  const got = repairText(damaged).text
+  const got = repaired(damaged)
   let at = 0
   while (got[at] === original[at]) at++
   console.error(
@@ -82,7 +83,7 @@ if (wants('speed')) {
     let best = Infinity
     for (let round = 0; round < rounds; round++) {
       const start = performance.now()
-      repairText(text)
+      findMojibake(text)
       best = Math.min(best, performance.now() - start)
     }
     return best / 1000
@@ -155,7 +156,7 @@ const nonAscii = files.filter(file => /[^\x00-\x7f]/.test(file.text))
 if (wants('cases') && process.env.HANDBOOK_MOJIBAKE_CASES) {
   const cases = JSON.parse(readFileSync(process.env.HANDBOOK_MOJIBAKE_CASES, 'utf8'))
   const known = cases.filter(one => one.category === 'known-failures')
-  const right = one => repairText(one.original).text === (one['fixed-encoding'] ?? one.fixed)
+  const right = one => repaired(one.original) === (one['fixed-encoding'] ?? one.fixed)
   const rest = cases.filter(one => one.category !== 'known-failures')
   const good = rest.filter(right).length
   row('cases right', `${good}/${rest.length}`, 'all', good === rest.length)
@@ -166,7 +167,7 @@ if (wants('cases') && process.env.HANDBOOK_MOJIBAKE_CASES) {
     known.filter(right).length >= 2,
   )
   for (const one of rest)
-    if (!right(one)) console.error('  ', one.label, one.original, '=>', repairText(one.original).text)
+    if (!right(one)) console.error('  ', one.label, one.original, '=>', repaired(one.original))
 }
 
 if (wants('clean') && corpus) {

@@ -1,5 +1,16 @@
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { findMojibake } from '../../src/text/findMojibake.ts'
+import { repaired } from './repaired.ts'
+
+interface Case {
+  label: string
+  damaged: string
+  expected: string
+}
+
+const fixture = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/text/${name}.json`, import.meta.url), 'utf8')) as T
 
 test('a run is as small as the damage and names its code page', () => {
   expect(findMojibake('Whatâ€™s new')).toEqual([
@@ -21,21 +32,15 @@ test('what may not change is still evidence for what may', () => {
   const text = '`cafÃ© rÃ©sumÃ©` and Ã\u00a0la'
   const inCode = (start: number): boolean => start < text.lastIndexOf('`')
   expect(findMojibake('and Ã\u00a0la')).toEqual([])
-  expect(findMojibake(text, { mayRepair: start => !inCode(start) }).map(run => run.after)).toEqual(['à'])
-})
-
-test('votes of other files count', () => {
-  expect(findMojibake('and Ã\u00a0la', { votes: { cp1252: 12 } }).map(run => run.after)).toEqual(['à'])
+  expect(findMojibake(text, start => !inCode(start)).map(run => run.after)).toEqual(['à'])
 })
 
 test('places of deeper layers are judged by their offsets in the given text', () => {
   const text = 'nÃƒÂ© – nÃƒÂ©'
   const asked: number[] = []
-  findMojibake(text, {
-    mayRepair: start => {
-      asked.push(start)
-      return true
-    },
+  findMojibake(text, start => {
+    asked.push(start)
+    return true
   })
   expect(new Set(asked)).toEqual(new Set([1, 9]))
 })
@@ -55,14 +60,48 @@ test.each(['Ã', 'â€', 'Ã©é', 'Р»', '"Ã©" utf-8 ', 'Ãƒƒƒƒƒƒƒƒ
   unit => {
     const work = (times: number): number => {
       let asked = 0
-      findMojibake(unit.repeat(times), {
-        mayRepair: (start, end) => {
-          asked += end - start
-          return true
-        },
+      findMojibake(unit.repeat(times), (start, end) => {
+        asked += end - start
+        return true
       })
       return asked
     }
     expect(work(2000)).toBeLessThanOrEqual(2.1 * work(1000) + 10)
   },
 )
+
+describe('damage is undone', () => {
+  test.each(fixture<Case[]>('mojibake'))('$label', ({ damaged, expected }) => {
+    expect(repaired(damaged)).toBe(expected)
+    expect(findMojibake(expected)).toEqual([])
+  })
+})
+
+// They are here so that a change which mends one is noticed, and moves it to the others.
+describe('known failures', () => {
+  test.each(fixture<Case[]>('mojibake-known-failures'))('$label', ({ damaged, expected }) => {
+    expect(repaired(damaged)).not.toBe(expected)
+  })
+})
+
+describe('healthy text that looks like damage stays', () => {
+  const lines = fixture<string[]>('healthy')
+
+  test('there are enough of them', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(100)
+  })
+
+  test.each(lines.map(line => [line]))('%s', line => {
+    expect(findMojibake(line)).toEqual([])
+  })
+
+  test('all in one document', () => {
+    expect(findMojibake(lines.join('\n'))).toEqual([])
+  })
+})
+
+test('one damaged word in a long healthy document is repaired, and nothing else is touched', () => {
+  const lines = fixture<string[]>('healthy')
+  const text = [...lines.slice(0, 50), 'one damaged piÃ±ata here', ...lines.slice(50)].join('\n')
+  expect(findMojibake(text).map(run => [run.before, run.after])).toEqual([['Ã±', 'ñ']])
+})
