@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import type { GatheredHeading } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import type { ValidatedFile, Validation } from '../validate/conclude.ts'
@@ -50,7 +51,7 @@ interface Kept {
   folders: readonly string[]
   listed: string
   /** Those in which something was found. */
-  files: { place: number; diagnostics: Diagnostic[]; headings: ValidatedFile['headings'] }[]
+  files: { place: number; diagnostics: Diagnostic[]; headings: readonly GatheredHeading[] }[]
   failures: Validation['failures']
 }
 
@@ -106,7 +107,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
           // Now that the cache is there, which may stand in one of the folders.
           listed: await listed(folders, system),
           files: validation.files.flatMap(({ diagnostics, headings }, place) =>
-            diagnostics.length > 0 ? [{ place, diagnostics, headings }] : [],
+            diagnostics.length > 0 ? [{ place, diagnostics, headings: headings() }] : [],
           ),
           failures: validation.failures,
         }
@@ -135,10 +136,8 @@ async function listed(folders: readonly string[], system: System): Promise<strin
 function recalledFile({ path, value }: NamedBytes, kept: Kept['files'][number] | undefined): ValidatedFile {
   return {
     file: path === '-' ? null : path,
-    get source() {
-      return sourceFile(value).text
-    },
+    source: () => sourceFile(value).text,
     diagnostics: kept?.diagnostics ?? [],
-    headings: kept?.headings ?? [],
+    headings: () => kept?.headings ?? [],
   }
 }

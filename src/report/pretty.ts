@@ -25,7 +25,7 @@ export function pretty(report: Report, paint: Paint = plain): string {
     if (!own) continue
     byFile.delete(one.file)
     // Not before it is needed: to have the text, the bytes have to be decoded.
-    const { source } = one
+    const source = one.source()
     const starts = lineStarts(source)
     for (const finding of own) text += block(finding, source, starts, paint)
   }

@@ -7,13 +7,7 @@ export function renamed(report: Report, nameOf: (file: string) => string): Repor
   const name = (file: string | null) => names.get(file) ?? (file === null ? null : nameOf(file))
   return {
     ...report,
-    files: report.files.map(validated => ({
-      file: name(validated.file),
-      // To have the text, the bytes have to be decoded.
-      get source() {
-        return validated.source
-      },
-    })),
+    files: report.files.map(({ file, source }) => ({ file: name(file), source })),
     findings: report.findings.map(finding => ({
       ...finding,
       file: name(finding.file),

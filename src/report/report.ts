@@ -7,7 +7,7 @@ import type { Failure } from '../validate/runCheck.ts'
 export interface Report {
   version: string
   /** In the order of the run. */
-  files: readonly { file: string | null; readonly source: string }[]
+  files: readonly { file: string | null; source: () => string }[]
   /** File by file, by place. */
   findings: readonly NamedDiagnostic[]
   failures: readonly Failure[]

@@ -48,8 +48,8 @@ function wholeOf(
   options: ParseOptions,
 ): Handbook {
   const [only, more] = files
-  if (only && !more && only.file === null) return parse(only.source, options)
-  const pages = files.map(({ file, source }) => ({ path: file as string, value: source }))
+  if (only && !more && only.file === null) return parse(only.source(), options)
+  const pages = files.map(({ file, source }) => ({ path: file as string, value: source() }))
   return parseFiles([...pages, ...guides], options)
 }
 
@@ -57,7 +57,7 @@ function wholeOf(
 function versionPlace({ frontmatter }: Handbook, files: readonly ComparedFile[]): Comparison['version'] {
   const isHome = ({ source }: ComparedFile) => {
     const { start, end } = frontmatter!.position
-    return source.slice(start.offset, end.offset).includes(frontmatter!.raw)
+    return source().slice(start.offset, end.offset).includes(frontmatter!.raw)
   }
   const file = (frontmatter && files.find(isHome))?.file ?? files[0]?.file ?? null
   const entry = frontmatterKey(frontmatter, 'version')

@@ -4,14 +4,9 @@ import type { ExaminedFile } from './conclude.ts'
 export interface ComparedFile {
   file: string | null
   /** Decoded; made when it is asked for. */
-  readonly source: string
+  source: () => string
 }
 
-export function comparedFile(file: ExaminedFile): ComparedFile {
-  return {
-    file: file.examined.gathered.file,
-    get source() {
-      return file.source
-    },
-  }
+export function comparedFile({ examined, source }: ExaminedFile): ComparedFile {
+  return { file: examined.gathered.file, source }
 }

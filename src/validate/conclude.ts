@@ -8,6 +8,7 @@ import type {
 import type { GatheredHeading } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
 import type { Examined } from './examine.ts'
+import type { Examiner } from './examiner.ts'
 import { toComments } from './exceptions.ts'
 import type { Plan } from './resolveConfig.ts'
 import { type Failure, runCheck } from './runCheck.ts'
@@ -19,18 +20,18 @@ import { withoutExceptions } from './withoutExceptions.ts'
 export interface ExaminedFile {
   examined: Examined
   /** Decoded; made when it is asked for. */
-  readonly source: string
+  source: () => string
   /** Only kept where users' own checks are to see it. */
   context: FileContext | null
 }
 
 export interface ValidatedFile {
   file: string | null
-  /** Decoded. */
-  readonly source: string
+  /** Decoded; made when it is asked for, and so are the headings. */
+  source: () => string
   /** By place. */
   diagnostics: Diagnostic[]
-  headings: readonly GatheredHeading[]
+  headings: () => readonly GatheredHeading[]
 }
 
 export interface Validation {
@@ -42,12 +43,14 @@ export interface Validation {
   compared: Run<never>['compared']
 }
 
-type More = Omit<Run<never>, 'files' | 'fileAt'>
-
 /** Looks at files together: links and terms may lead from one to another. */
-export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More): Validation {
-  const { compared } = more
+export function conclude(
+  files: readonly ExaminedFile[],
+  { plan, today }: Pick<Examiner, 'plan' | 'today'>,
+  { list = null, compared = null }: Partial<Pick<Run<never>, 'list' | 'compared'>>,
+): Validation {
   const able = compared ? plan : withoutBase(plan)
+  const more = { list, compared, today, checkIds: [...plan.checks.keys()] }
   const around = surroundings(
     files.map(({ examined: { gathered } }) => gathered),
     more,
@@ -61,14 +64,12 @@ export function conclude(files: readonly ExaminedFile[], plan: Plan, more: More)
       across: { ...around, own: gathered, exceptions },
       own: file.context && { ...file.context, ...run, exceptions },
     })
-    const found = judge(file, able, failures, contextWith)
-    return Object.defineProperties(
-      { file: gathered.file, diagnostics: found },
-      {
-        source: { enumerable: true, get: () => file.source },
-        headings: { enumerable: true, get: () => gathered.headings },
-      },
-    ) as ValidatedFile
+    return {
+      file: gathered.file,
+      source: file.source,
+      diagnostics: judge(file, able, failures, contextWith),
+      headings: () => gathered.headings,
+    }
   })
   return { files: validated, failures, plan, compared }
 }

@@ -34,10 +34,11 @@ export function examiner(given: ValidateOptions, pathOf?: (file: string) => stri
   return {
     plan,
     today,
-    examine: (source, isOnly) => {
-      const context = fileContext(source, options)
+    examine: (given, isOnly) => {
+      const context = fileContext(given, options)
+      const { source } = context
       const examined = examine(context, plan, outside, isOnly)
-      return { examined, source: context.source, context: plan.own.size > 0 ? context : null }
+      return { examined, source: () => source, context: plan.own.size > 0 ? context : null }
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { GatheredHeading } from '../checks/support/gathered.ts'
 import { sha256 } from '../diff/sha256.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
@@ -16,16 +17,14 @@ const MAX_TEXT = 300
  * @param pathOf gives the file the same name however it is spelled
  */
 export function fingerprints(
-  validated: ValidatedFile,
+  { file, source, headings }: ValidatedFile,
   pathOf: (file: string) => string = plain,
 ): (diagnostic: Diagnostic) => string {
   return ({ check, position: { start, end }, message }) => {
-    // Not before it is asked for: to have the text, the bytes have to be decoded.
-    const { file, source, headings } = validated
-    const text = source.slice(start.offset, end.offset)
+    const text = source().slice(start.offset, end.offset)
     const quoted = collapseWhitespace(text.slice(0, MAX_TEXT)) || message
     const path = file === null ? '' : pathOf(file)
-    return sha256(JSON.stringify([check, path, titlesAt(start.offset, headings), quoted])).slice(0, LENGTH)
+    return sha256(JSON.stringify([check, path, titlesAt(start.offset, headings()), quoted])).slice(0, LENGTH)
   }
 }
 
@@ -34,7 +33,7 @@ function plain(file: string): string {
 }
 
 /** The titles of the sections around an offset, from the inmost up; a heading is part of its own section. */
-function titlesAt(offset: number, headings: ValidatedFile['headings']): string[] {
+function titlesAt(offset: number, headings: readonly GatheredHeading[]): string[] {
   const last = firstIndex(headings.length, index => headings[index]!.offset > offset) - 1
   const titles: string[] = []
   for (let index = last; index >= 0; index = headings[index]!.parent)

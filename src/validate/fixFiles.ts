@@ -55,9 +55,10 @@ export function fixFiles(
   wants: (validation: Validation) => Diagnostic[][] = ({ files }) =>
     files.map(({ diagnostics }) => diagnostics),
 ): FixedFiles {
-  const states = first.files.map(
-    ({ file, source }): State => ({ file, before: source, text: source, changes: [], count: 0 }),
-  )
+  const states = first.files.map(({ file, source }): State => {
+    const text = source()
+    return { file, before: text, text, changes: [], count: 0 }
+  })
   let validation = first
   for (let round = 0; ; round++) {
     const done = new Set<string>()

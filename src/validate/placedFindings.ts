@@ -13,7 +13,7 @@ export function placedFindings(
 ): Map<string | null, PlacedFinding[]> {
   const changes = findings.map(({ change }) => change)
   const nearest = nearestPlaces(before, after, changes)
-  const lines = new Map(files.map(({ file, source }) => [file, linesOf(source)]))
+  const lines = new Map(files.map(({ file, source }) => [file, linesOf(source())]))
   const placed = new Map<string | null, PlacedFinding[]>(files.map(({ file }) => [file, []]))
   const first = files[0]!.file
   for (const finding of findings) {

@@ -1,10 +1,9 @@
 import type { Run } from '../checks/support/context.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import { type ComparedFile, comparedFile } from './comparedFile.ts'
-import type { Validation } from './conclude.ts'
+import { conclude, type Validation } from './conclude.ts'
 import { examiner } from './examiner.ts'
 import type { ValidateOptions } from './validate.ts'
-import { validateExamined } from './validateExamined.ts'
 
 /**
  * Validates several sources together.
@@ -19,5 +18,5 @@ export function validateFiles(
   const reader = examiner(options)
   const files = sources.map(source => reader.examine(source, sources.length === 1))
   const { list = null } = options
-  return validateExamined(files, reader, { list, compared: compare(files.map(comparedFile)) })
+  return conclude(files, reader, { list, compared: compare(files.map(comparedFile)) })
 }

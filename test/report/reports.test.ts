@@ -23,9 +23,9 @@ const position = (line: number, column: number, offset: number, length: number) 
 const report: Report = {
   version: '1.2.3',
   files: [
-    { file: 'docs/a b.md', source },
-    { file: null, source: 'x\n' },
-    { file: 'clean.md', source: '' },
+    { file: 'docs/a b.md', source: () => source },
+    { file: null, source: () => 'x\n' },
+    { file: 'clean.md', source: () => '' },
   ],
   findings: [
     {
@@ -102,7 +102,7 @@ describe('pretty', () => {
     const long = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`
     const text = pretty({
       ...empty,
-      files: [{ file: 'x.md', source: long }],
+      files: [{ file: 'x.md', source: () => long }],
       findings: [{ ...report.findings[1]!, file: 'x.md', position: position(1, 201, 200, 4) }],
     })
     const [, , line, mark] = text.split('\n') as [string, string, string, string]
@@ -163,7 +163,7 @@ describe('sarif', () => {
     ['C:\\h\\a.md', 'file:///C:/h/a.md'],
     ['../h/a.md', '../h/a.md'],
   ])('names the file %s by %s', (file, expected) => {
-    const [run] = JSON.parse(sarif({ ...report, files: [{ file, source: '' }] })).runs
+    const [run] = JSON.parse(sarif({ ...report, files: [{ file, source: () => '' }] })).runs
     expect(run.artifacts[0].location.uri).toBe(expected)
   })
 

@@ -148,5 +148,5 @@ function assertTogether(values: Values, outputs: readonly Output[]): void {
 
 /** A job in CI that names no file gets an empty standard input, and is not to pass because of it. */
 function isEmpty({ files, recalled }: Pick<ExaminedFiles, 'files' | 'recalled'>): boolean {
-  return (recalled?.files ?? files)[0]?.source === ''
+  return (recalled?.files ?? files)[0]?.source() === ''
 }
