@@ -2,11 +2,12 @@ import type { Root, RootContent } from 'mdast'
 import { lineStarts } from '../text/lineStarts.ts'
 import { pointAt } from '../text/pointAt.ts'
 import { chunkStarts } from './chunkStarts.ts'
-import { definedLabels, mentionedLabels } from './definitions.ts'
+import { apparentLabels, definedLabels, missingLabels } from './definitions.ts'
 import { isCutInside } from './isCutInside.ts'
 import { isOpen } from './isOpen.ts'
 import { listMarkerAt } from './listMarkerAt.ts'
 import type { MarkdownParser } from './parser.ts'
+import { parseWithDefinitions } from './parseWithDefinitions.ts'
 import { shiftPositions } from './shiftPositions.ts'
 
 const LINE_ENDINGS = /^[ \t]*(?:\r?\n[ \t]*)+$/
@@ -15,14 +16,17 @@ interface Chunk {
   start: number
   markdown: string
   tree: Root
+  /** The labels that the tree was read with though the chunk does not define them. */
+  given: string[]
 }
 
 /**
  * Parses a text piece by piece and gives the tree that `parse` gives for the whole.
  *
  * The pieces are cut where every container has ended (see `chunkStarts`), or between two items of a list, which is put
- * together again. A piece that ends in an unclosed fence or HTML block is joined with what follows. Definitions change only how references in text are read, never the blocks,
- * so the pieces that may refer to a definition elsewhere are read again with that definition behind them.
+ * together again. A piece that ends in an unclosed fence or HTML block is joined with what follows. Definitions change
+ * only how references in text are read, never the blocks, so a piece is read with those of the other pieces that it may
+ * refer to behind it: with what looks like one at first, and again where it was none.
  *
  * @param starts where the pieces start, of those that `chunkStarts` finds
  */
@@ -33,7 +37,8 @@ export function parseInChunks(
 ): Root {
   if (starts.length === 1) return parse(markdown)
   const chunks = readChunks(markdown, starts, parse)
-  if (chunks.length === 1 || !resolveReferences(chunks, parse)) return parse(markdown)
+  if (chunks.length === 1) return chunks[0]!.tree
+  if (!resolveReferences(chunks, parse)) return parse(markdown)
   const lines = lineStarts(markdown)
   const children: RootContent[] = []
   for (const { start, tree } of chunks) {
@@ -51,16 +56,19 @@ export function parseInChunks(
 
 function readChunks(markdown: string, starts: number[], parse: MarkdownParser): Chunk[] {
   const chunks: Chunk[] = []
+  const apparent = apparentLabels(markdown)
   for (let index = 0; index < starts.length; ) {
     const start = starts[index]!
     // Doubling what is joined keeps the work linear where a fence or a comment is never closed.
     for (let count = 1; ; count *= 2) {
       const next = Math.min(index + count, starts.length)
       const text = markdown.slice(start, starts[next] ?? markdown.length)
-      const tree = parse(text)
+      const given = missingLabels(text, apparent, apparentLabels(text))
+      const read = parseWithDefinitions(text, given, parse)
+      const tree = read ?? parse(text)
       if (next < starts.length && (isOpen(tree, text) || isCutInside(tree, text, markdown, starts[next]!)))
         continue
-      chunks.push({ start, markdown: text, tree })
+      chunks.push({ start, markdown: text, tree, given: read ? given : [] })
       index = next
       break
     }
@@ -91,6 +99,7 @@ function append(children: RootContent[], node: RootContent, markdown: string): v
   last.position!.end = node.position!.end
 }
 
+/** Reads the pieces again that were read with other definitions than there are; false where that cannot be told. */
 function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
   const all = new Map<string, string>()
   const own = new Map<Chunk, Map<string, string>>()
@@ -101,18 +110,12 @@ function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
     own.set(chunk, labels)
     for (const [key, label] of labels) all.set(key, label)
   }
-  if (all.size === 0) return true
   for (const chunk of chunks) {
-    const missing = [...mentionedLabels(chunk.markdown)].filter(
-      key => all.has(key) && !own.get(chunk)?.has(key),
-    )
-    if (missing.length === 0) continue
-    if (isOpen(chunk.tree, chunk.markdown)) return false
-    // The empty heading ends everything, as the start of the next chunk does in the whole text.
-    const behind = missing.map(key => `[${all.get(key)}]: x\n\n`).join('')
-    const tree = parse(`${chunk.markdown}\n#\n\n${behind}`)
-    const end = chunk.markdown.length
-    chunk.tree = { ...tree, children: tree.children.filter(child => child.position!.start.offset! < end) }
+    const missing = missingLabels(chunk.markdown, all, own.get(chunk))
+    if (missing.join('\n') === chunk.given.join('\n')) continue
+    const tree = parseWithDefinitions(chunk.markdown, missing, parse)
+    if (!tree) return false
+    chunk.tree = tree
   }
   return true
 }

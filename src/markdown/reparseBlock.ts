@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
-import { mentionedLabels } from './definitions.ts'
+import { missingLabels } from './definitions.ts'
 import type { MarkdownParser } from './parser.ts'
+import { parseWithDefinitions } from './parseWithDefinitions.ts'
 import { readTree } from './readTree.ts'
 import { shiftPositions } from './shiftPositions.ts'
 
@@ -21,19 +22,12 @@ export function reparseBlock(
   parser: MarkdownParser,
 ): RootContent | null {
   const markdown = text.slice(start, end)
-  const mentioned = labels.size > 0 ? [...mentionedLabels(markdown)].filter(key => labels.has(key)) : []
-  // The empty heading ends the block, as what follows it in the file does.
-  const behind =
-    mentioned.length > 0 ? `\n\n#\n\n${mentioned.map(key => `[${labels.get(key)}]: x\n\n`).join('')}` : ''
   // At the start of a text U+FEFF is a byte order mark; in a later line of the file it is none.
   const lead = line > 1 && markdown.startsWith('\uFEFF') ? '\n' : ''
-  const length = lead.length + markdown.length
-  const read = (text: string) =>
-    readTree(text, parser).tree.children.filter(({ position }) => position!.start.offset! < length)
-  let blocks = read(lead + markdown + behind)
-  // HTML that is never closed takes in what is put behind it; it refers to nothing.
-  if (behind !== '' && blocks.some(({ position }) => position!.end.offset! > length))
-    blocks = read(lead + markdown)
+  const block = lead + markdown
+  const read = (text: string) => readTree(text, parser).tree
+  // HTML that is never closed refers to nothing.
+  const { children: blocks } = parseWithDefinitions(block, missingLabels(block, labels), read) ?? read(block)
   if (blocks.length !== 1) return null
   shiftPositions({ type: 'root', children: blocks }, start - lead.length, line - 1 - lead.length)
   return blocks[0]!

@@ -125,6 +125,29 @@ describe('the tree of the chunks', () => {
     expect(remark(markdown)).toEqual(treeOf(markdown))
   })
 
+  it.each([
+    ['definitions at the end', `${`# A [link][a]\n\n${filler}\n`.repeat(20)}[a]: b\n`, 1.1],
+    ['a comment over all', `<!--\n${`# A\n\n${filler}\n`.repeat(3)}-->\n`, 2.1],
+  ])('reads no part of a text with %s in vain', (_, markdown, most) => {
+    let length = 0
+    const tree = parseInChunks(markdown, text => {
+      length += text.length
+      return whole.parse(text)
+    })
+    expect(length).toBeLessThan(most * markdown.length)
+    expect(tree).toEqual(treeOf(markdown))
+  })
+
+  it.each([
+    ['was none', '```\n[a]: b\n```\n'],
+    ['runs over lines', '[a]:\nb\n'],
+    ['stands in a list', '- [a]: b\n'],
+    ['is behind a comment that is never closed', '[a]: b\n\n<!--\n'],
+  ])('refers to a definition in another piece that %s', (_, definition) => {
+    const markdown = `# A [link][a]\n\n${filler}\n# B\n\n${definition}\n${filler}\n# C\n\n[c]: d\n\n${filler}\n`
+    expect(remark(markdown)).toEqual(treeOf(markdown))
+  })
+
   it.runIf(corpusFiles().length > 0)('is the tree of the whole on the corpus', { timeout: 600_000 }, () => {
     for (const path of corpusFiles()) {
       const markdown = readFileSync(path, 'utf8')
