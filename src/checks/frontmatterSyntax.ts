@@ -1,8 +1,8 @@
 import { readYaml } from '../parse/readYaml.ts'
+import { strayFrontmatter } from '../parse/strayFrontmatter.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { problemFindings } from './support/problemFindings.ts'
-import { strayFrontmatter } from './support/strayFrontmatter.ts'
 
 const MARK = '---'
 
@@ -28,12 +28,15 @@ export const frontmatterSyntax = defineCheck({
     },
     {
       markdown: '\n\n---\ntitle: Handbook\n---\n',
-      findings: ['3:1 Frontmatter is only read on the first line; remove the blank lines above it'],
+      findings: ['3:1 Few tools read frontmatter below the first line; remove the blank lines above it'],
       fixed: '---\ntitle: Handbook\n---\n',
     },
     {
       markdown: '\n---\ntitle: Handbook: the rules\n---\n',
-      findings: ['2:1 Frontmatter is only read on the first line; remove the blank lines above it'],
+      findings: [
+        '2:1 Few tools read frontmatter below the first line; remove the blank lines above it',
+        '3:8 Frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings',
+      ],
     },
     { markdown: '\n---\nA word on titles:\n---\n', findings: [] },
     { markdown: '\n---\nowner: Dev Infra\n\nThis is text.\n\n---\n', findings: [] },
@@ -48,13 +51,13 @@ export const frontmatterSyntax = defineCheck({
   *run({ handbook, source, at }, { toml }): Generator<Finding> {
     if (toml || handbook.frontmatter?.format !== 'toml')
       yield* problemFindings(handbook, 'frontmatter-syntax')
-    const stray = handbook.frontmatter === null ? strayFrontmatter(source) : null
+    const stray = strayFrontmatter(source)
     if (!stray) return
     yield {
-      message: 'Frontmatter is only read on the first line; remove the blank lines above it',
+      message: 'Few tools read frontmatter below the first line; remove the blank lines above it',
       severity: 'warning',
       position: at(stray.start, stray.start + MARK.length),
-      // Moved up, what is broken would no longer be shown, and not be read either.
+      // What is broken is to be mended first.
       ...(readYaml(stray.yaml).problems.length === 0 && { fix: [{ start: 0, end: stray.start, text: '' }] }),
     }
   },

@@ -10,7 +10,6 @@ import { isHistory } from './support/isHistory.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { quote } from './support/quote.ts'
 import { sectionsOf } from './support/sectionsOf.ts'
-import { strayFrontmatter } from './support/strayFrontmatter.ts'
 
 /** Longer titles are sentences. */
 const MAX_TITLE = 100
@@ -82,10 +81,8 @@ export const noEmptySection = defineCheck({
     if (empty.length === 0) return
     const textOf = headingTexts(context)
     const telling = tellingHeadings(context)
-    // Markdown reads a heading in it.
-    const strayEnd = strayFrontmatter(context.source)?.end ?? 0
     for (const [index, section] of empty) {
-      if (isTitle(section, index) || section.position.start.offset < strayEnd || saysIt(section)) continue
+      if (isTitle(section, index) || saysIt(section)) continue
       const next = sections[index + 1]
       // Parts divide a book between chapters of their own depth.
       const isPart = (other: Section) => chapterSeries(textOf(other)) === 'part'

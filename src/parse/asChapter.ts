@@ -4,12 +4,14 @@ import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { placeTitle } from './placeTitle.ts'
 import type { FilePart } from './readPart.ts'
+import { titleNumber } from './titleNumber.ts'
 
 /** A section of a file as a chapter: without a heading it is called what the file is called. */
-export function asChapter(section: Section, { file, handbook: { frontmatter } }: FilePart): Chapter {
+export function asChapter(section: Section, part: FilePart): Chapter {
+  const { file, handbook } = part
   const { number, title } =
     section.depth > 0
-      ? { number: null, title: section.title }
-      : heading(frontmatterText(frontmatter, 'title') ?? placeTitle(file) ?? bareName(file ?? ''))
+      ? { number: titleNumber(part), title: section.title }
+      : heading(frontmatterText(handbook.frontmatter, 'title') ?? placeTitle(file) ?? bareName(file ?? ''))
   return Object.assign(section, { title, number, file })
 }

@@ -85,13 +85,12 @@ function chaptersIn(headings: readonly Heading[], depth: number): Set<Heading> {
   return chapters
 }
 
-/** Whether the only heading of the top level is a chapter beside the title in the frontmatter, or has a chapter's number. */
+/** Whether the only heading of the top level is a chapter beside the title in the frontmatter. */
 function isChapter(first: Heading, body: readonly RootContent[], named: string | null): boolean {
   const text = headingText(first)
-  if (heading(text).number !== null) return true
   if (named === null || standsFor(text, named)) return false
   // Where the frontmatter has the title, a page begins at the second depth or with text, also with one chapter.
-  return first.depth > 1 || body.slice(0, body.indexOf(first)).some(isProse)
+  return first.depth > 1 || heading(text).number !== null || body.slice(0, body.indexOf(first)).some(isProse)
 }
 
 /** Fewer words, besides links and pictures, are a line of navigation, of a template or of badges. */

@@ -3,6 +3,7 @@ import { asChapter } from './asChapter.ts'
 import { extendSection } from './extendSection.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import type { FilePart } from './readPart.ts'
+import { titleNumber } from './titleNumber.ts'
 import { wholeFile } from './wholeFile.ts'
 
 export interface FileChapters {
@@ -44,8 +45,9 @@ function isOne({ handbook: { preamble, chapters, frontmatter } }: FilePart): boo
 /** Half of them: among numbered chapters an appendix has none, among others one title may begin with a number. */
 const NUMBERED_SHARE = 0.5
 
-function isSeveral({ handbook: { preamble, chapters, frontmatter } }: FilePart): boolean {
-  if (chapters.length === 0) return false
+function isSeveral(part: FilePart): boolean {
+  const { preamble, chapters, frontmatter } = part.handbook
+  if (chapters.length === 0 || titleNumber(part) !== null) return false
   const numbered = chapters.filter(({ number }) => number !== null).length
   if (numbered / chapters.length >= NUMBERED_SHARE) return true
   const hasTitle = (preamble?.depth ?? 0) > 0 || frontmatterText(frontmatter, 'title') !== null

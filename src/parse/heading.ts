@@ -1,3 +1,4 @@
+import { romanValue } from '../text/romanValue.ts'
 import { numberWord } from './numberWord.ts'
 
 /** A number in words, or a Roman one. Ranges instead of \p{L}, which V8 takes 1 ms to compile where case is ignored. */
@@ -12,20 +13,20 @@ interface Numbering {
 const BEHIND_PART: readonly Numbering[] = [
   {
     pattern:
-      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—]|\s+-\s|$))(?:\s*[:.)–—]\s*|\s*-\s+|\s+|$)(.*)$/i,
-    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Chapter 3',
+      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—|]|\s+-\s|$))(?:\s*[:.)–—|]\s*|\s*-\s+|\s+|$)(.*)$/i,
+    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Article 2 | Title, Chapter 3',
   },
   {
     pattern: /^([A-Z])\s+([^\sa-z].*)$/,
     reason: 'Appendix A Title; “Part X factor” and “Section C is” go on with a small letter',
   },
   {
-    pattern: /^([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:.)–—]\s*|\s+-\s+|$)(.*)$/i,
+    pattern: /^([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:.)–—|]\s*|\s+-\s+|$)(.*)$/i,
     reason: 'Chapter One: Title, Part two – Title; only where the word counts',
   },
 ]
 const PARTS: ReadonlySet<string> = new Set(
-  'chapter part section appendix annex article kapitel teil abschnitt anhang chapitre annexe partie capitulo capítulo parte capitolo hoofdstuk rozdział глава'.split(
+  'chapter ch. chap. part section sec. appendix app. annex article art. kapitel kap. teil abschnitt anhang artikel chapitre annexe partie capitulo capítulo parte artículo título capitolo articolo artigo hoofdstuk rozdział глава раздел часть статья приложение'.split(
     ' ',
   ),
 )
@@ -36,6 +37,10 @@ const NUMBERINGS: readonly Numbering[] = [
   {
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
     reason: '第3章 Title',
+  },
+  {
+    pattern: /^(\d{1,3})\s?(?:[章節节]|[장절편](?=[\s:.]))\s*[:：、.]?\s*(.+)$/,
+    reason: '3章 Title; “3장의 사진” are three pictures',
   },
   { pattern: /^([一二三四五六七八九十]{1,3})[、．]\s*(.+)$/, reason: '三、Title' },
   { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },
@@ -52,21 +57,44 @@ const NUMBERINGS: readonly Numbering[] = [
     reason: '3.1 Title, 3.1.2 title; a lone “5 Whys” counts something, “4.5 stars” measures',
   },
   { pattern: /^\((\d{1,3})\)\s+(.+)$/, reason: '(3) Title' },
+  { pattern: /^([\u2460-\u2473])\s*(.+)$/, reason: 'a number from 1 to 20 in a circle' },
   { pattern: /^(\d)\uFE0F?\u20E3\s*(.+)$/, reason: 'a digit drawn as a key' },
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
 ]
 /** What all of those begin with, and few titles. */
-const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(\dIVX]/
+const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(\dIVX\u2460-\u2473]/
 
 /** What may stand before the number, and stays in the title: `📋 1. Title`. */
 const FIRST_PICTURE = 0x2190
 const PICTURES = /^(?:(?:[\u2190-\u245f\u2500-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s*)+/
 
+interface Counting extends Numbering {
+  /** The place that a number stands for; null for what is no number of the row. */
+  placeOf: (mark: string) => number | null
+}
+
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
-export const COUNTED: readonly Numbering[] = [
-  { pattern: /^(\d{1,3})\s+(\D.*)$/, reason: '2 Title; alone, “5 Whys” counts something' },
-  { pattern: /^#(\d{1,3})[.):]?\s+(.+)$/, reason: '#2 Title; alone, “#1 goal” praises' },
-  { pattern: /^([A-Z])[.):]\s+(.+)$/, reason: 'B. Title; alone, it is a letter of a list' },
+export const COUNTED: readonly Counting[] = [
+  {
+    pattern: /^(\d{1,3})\s+(\D.*)$/,
+    placeOf: Number,
+    reason: '2 Title; alone, “5 Whys” counts something',
+  },
+  {
+    pattern: /^#(\d{1,3})[.):]?\s+(.+)$/,
+    placeOf: Number,
+    reason: '#2 Title; alone, “#1 goal” praises',
+  },
+  {
+    pattern: /^\(?([A-Z])(?:[.):]|\s+[-–—])\s+(.+)$/,
+    placeOf: mark => mark.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+    reason: 'B. Title, (B) Title, B - Title; alone, it is a letter of a list',
+  },
+  {
+    pattern: /^([IVX]{1,7})\s+[-–—|]\s+(.+)$/,
+    placeOf: romanValue,
+    reason: 'II - Title; alone, “X - Title” is about X',
+  },
 ]
 
 /**
@@ -102,7 +130,7 @@ function firstNumber(text: string, ways: readonly Numbering[]): { number: string
   for (const { pattern } of ways) {
     const [, mark, title = ''] = pattern.exec(text) ?? []
     if (mark === undefined) continue
-    const number = WORD.test(mark) ? (numberWord(mark) ?? romanOf(mark)) : mark
+    const number = WORD.test(mark) ? (numberWord(mark) ?? romanOf(mark)) : mark.normalize('NFKC')
     // “Part 1 of 3” counts files.
     if (number !== null && !/^[a-z]/.test(number) && !/^of \d/i.test(title)) return { number, title }
   }

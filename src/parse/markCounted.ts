@@ -5,8 +5,11 @@ import { titleText } from './titleText.ts'
 /** Marks the sections, of those beside each other, whose headings count on from one to the next: 1, 2, 3 or A, B, C. */
 export function markCounted(sections: OutlineSection[]): void {
   const titles = sections.map(({ heading }) => (heading ? titleText(heading) : ''))
-  for (const { pattern } of COUNTED) {
-    const found = titles.map(title => placeOf(pattern.exec(title)?.[1]))
+  for (const { pattern, placeOf } of COUNTED) {
+    const found = titles.map(title => {
+      const mark = pattern.exec(title)?.[1]
+      return mark === undefined ? null : placeOf(mark)
+    })
     const places = found.filter(place => place !== null)
     if (2 * places.length < sections.length || !isRow(places)) continue
     for (const [index, section] of sections.entries()) if (found[index] !== null) section.isCounted = true
@@ -26,10 +29,4 @@ function isRow(places: number[]): boolean {
     const step = index === 0 ? 1 : place - places[index - 1]!
     return step === 1 || (maySlip && (step === 0 || step === 2))
   })
-}
-
-/** 1 for `1` and for `A`. */
-function placeOf(mark: string | undefined): number | null {
-  if (mark === undefined) return null
-  return /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'A'.charCodeAt(0) + 1
 }

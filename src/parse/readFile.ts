@@ -17,6 +17,7 @@ import { htmlTitle } from './htmlTitle.ts'
 import { isGlossaryGuide } from './isGlossaryGuide.ts'
 import { isHeading } from './isHeading.ts'
 import { kinds } from './kinds.ts'
+import { lateFrontmatter } from './lateFrontmatter.ts'
 import { openComments } from './openComments.ts'
 import { outline } from './outline.ts'
 import type { ParseOptions } from './parse.ts'
@@ -47,7 +48,8 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     wants,
     false,
   )
-  const tree: Root = { ...read.tree, children: underlined(read.tree.children, text) }
+  const children = underlined(lateFrontmatter(read.tree.children, text), text)
+  const tree: Root = { ...read.tree, children }
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
   const { frontmatter, problems } = frontmatterOf(tree.children, text, at, file)
   const body = frontmatter ? tree.children.slice(1) : tree.children
@@ -113,11 +115,11 @@ function frontmatterOf(
 
 /** The title heading, else the only heading of the top level, unless it has a chapter's number. */
 function titleOf({ title }: ChapterLevel, headings: Heading[], text: string): string | null {
+  if (title) return headingText(title, text) || null
   const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
-  const lone = headings.filter(({ depth }) => depth === top)
-  const node = title ?? (lone.length === 1 ? lone[0] : undefined)
-  if (!node) return null
-  const read = heading(headingText(node, text))
+  const [lone, more] = headings.filter(({ depth }) => depth === top)
+  if (!lone || more) return null
+  const read = heading(headingText(lone, text))
   return read.number === null ? read.title || null : null
 }
 

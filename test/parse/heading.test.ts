@@ -38,6 +38,14 @@ describe('heading', () => {
     ['3.1 “Branching”', '3.1', '“Branching”'],
     ['3.1.2 branching', '3.1.2', 'branching'],
     ['IV. Branching', 'IV', 'Branching'],
+    ['Ch. 3: Branching', '3', 'Branching'],
+    ['Art. 3 — Zweige', '3', 'Zweige'],
+    ['Article 3 | Branching', '3', 'Branching'],
+    ['Artículo 3. Ramas', '3', 'Ramas'],
+    ['Статья 3. Ветви', '3', 'Ветви'],
+    ['③ Branching', '3', 'Branching'],
+    ['3章 分支', '3', '分支'],
+    ['3장. 가지', '3', '가지'],
   ])('%j has a number', (text, number, title) => {
     expect(heading(text)).toEqual({ number, title })
   })
@@ -60,6 +68,11 @@ describe('heading', () => {
     'Parts',
     '5 Whys',
     '2024',
+    'Art 3 of the yard',
+    'Ch. of the yard',
+    'I - Branching',
+    '3장의 사진',
+    '3章',
   ])('%j has none', text => {
     expect(heading(text)).toEqual({ number: null, title: text })
   })

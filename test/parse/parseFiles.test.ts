@@ -249,6 +249,9 @@ describe('what a file is', () => {
       number: '3',
       title: 'Work',
     })
+    expect(chapters({ 'a.md': '# 3. Work\n\n## 3.1 One\n\n## 3.2 Two\n', ...other })).toEqual([
+      { number: '3', title: 'Work', file: 'a.md', sections: ['One', 'Two'] },
+    ])
   })
 })
 

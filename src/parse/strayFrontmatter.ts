@@ -12,7 +12,7 @@ const OPENING = /---[ \t]*\r?\n[a-z][\w-]{0,60}:/y
 const CLOSING = /---[ \t]*(?=[\r\n]|$)/y
 /** A key in small letters, what goes on from it, or a comment. A line that is blank or begins as text does is Markdown. */
 const LINE = /(?:[a-z][\w-]{0,60}:(?![^ \t\r\n])|- |#|[ \t]+[^ \t\r\n])[^\r\n]*\r?\n/y
-/** Longer frontmatter is read where it should stand, but not looked for. */
+/** Longer frontmatter is read where it should stand, but not looked for further down. */
 const MAX_LINES = 200
 
 /**

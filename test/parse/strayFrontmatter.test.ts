@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strayFrontmatter } from '../../../src/checks/support/strayFrontmatter.ts'
+import { strayFrontmatter } from '../../src/parse/strayFrontmatter.ts'
 
 test.each([
   '\n---\ntitle: Kit\n---\n',
