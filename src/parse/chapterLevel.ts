@@ -46,7 +46,13 @@ export function chapterLevel(
   }
   const isTitle = isAbove ? !isChapter(first, body, named) : isFirst(body, headings, top, { named, name })
   if (isTitle) {
-    const below = others.slice(0, next < 0 ? undefined : next)
+    const below =
+      next < 0
+        ? others
+        : rest.slice(
+            0,
+            rest.findIndex(({ depth }) => depth === top),
+          )
     return { chapters: chaptersIn(rest, below.length > 0 ? least(below) : top), title: first }
   }
   const isLone = headings.filter(({ depth }) => depth === top).length === 1
@@ -73,14 +79,16 @@ function upTo(headings: readonly Heading[], depth: number): Set<Heading> {
   return new Set(headings.filter(node => node.depth <= depth))
 }
 
-/** Those of a depth or less; behind one of a lesser depth, what is deeper stands below it. */
+/** Those of a depth or less; behind one of a lesser depth, what is deeper stands below it, but for a lone table of contents. */
 function chaptersIn(headings: readonly Heading[], depth: number): Set<Heading> {
   const chapters = new Set<Heading>()
+  const top = least(headings)
+  const isContentsOnly = headings.every(node => node.depth > top || isContents(headingText(node)))
   let limit = depth
   for (const node of headings) {
     if (node.depth > limit) continue
     chapters.add(node)
-    if (!isContents(headingText(node))) limit = node.depth
+    if (node.depth > top || !isContentsOnly) limit = node.depth
   }
   return chapters
 }

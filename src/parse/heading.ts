@@ -13,7 +13,7 @@ interface Numbering {
 const BEHIND_PART: readonly Numbering[] = [
   {
     pattern:
-      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:.)–—|]|\s+-\s|$))(?:\s*[:.)–—|]\s*|\s*-\s+|\s+|$)(.*)$/i,
+      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:：.)–—|·]|\s+-\s|$))(?:\s*[:：.)–—|·]\s*|\s*-\s+|\s+|$)(.*)$/i,
     reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Article 2 | Title, Chapter 3',
   },
   {
@@ -21,7 +21,7 @@ const BEHIND_PART: readonly Numbering[] = [
     reason: 'Appendix A Title; “Part X factor” and “Section C is” go on with a small letter',
   },
   {
-    pattern: /^([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:.)–—|]\s*|\s+-\s+|$)(.*)$/i,
+    pattern: /^([a-zß-ÿ]{2,9}(?:-[a-zß-ÿ]{3,5})?)(?:\s*[:：.)–—|·]\s*|\s+-\s+|$)(.*)$/i,
     reason: 'Chapter One: Title, Part two – Title; only where the word counts',
   },
 ]
@@ -33,7 +33,7 @@ const PARTS: ReadonlySet<string> = new Set(
 
 /** The other ways in which a heading gives its number. */
 const NUMBERINGS: readonly Numbering[] = [
-  { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)[.:)]?\s+(.+)$/, reason: '§3 Title' },
+  { pattern: /^§\s*(\d{1,3}(?:\.\d+)*)(?:[.:)]|\s+[-–—|])?\s+(.+)$/, reason: '§3 Title, §3 – Title' },
   {
     pattern: /^第\s*(\d{1,3}|[一二三四五六七八九十百]+)\s*[章节節部条條]\s*[:：、.]?\s*(.+)$/,
     reason: '第3章 Title',
@@ -42,27 +42,31 @@ const NUMBERINGS: readonly Numbering[] = [
     pattern: /^(\d{1,3})\s?(?:[章節节]|[장절편](?=[\s:.]))\s*[:：、.]?\s*(.+)$/,
     reason: '3章 Title; “3장의 사진” are three pictures',
   },
-  { pattern: /^([一二三四五六七八九十]{1,3})[、．]\s*(.+)$/, reason: '三、Title' },
+  { pattern: /^[（(]?([一二三四五六七八九十]{1,3})[）)、．.]\s*(.+)$/, reason: '三、Title, （三）Title' },
+  {
+    pattern: /^([\d０-９]{1,3}(?:[.．][\d０-９]{1,3})*)[、．\u3000]\s*(.+)$/,
+    reason: '3、Title, with digits as wide as letters too',
+  },
   { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):](?:\s+(.+))?$/,
     reason: '3. Title, 3) Title, 3: Title, 3.1. Title, 3.',
   },
   {
-    pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—]\s+(\D.*)$/,
-    reason: '3 - Title; a year has four digits, “7 - 9 pm” is a range',
+    pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—|·]\s+(\D.*)$/,
+    reason: '3 - Title, 3 | Title; a year has four digits, “7 - 9 pm” is a range',
   },
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3}){2,}|\d{1,3}\.\d{1,3}(?=\s+[^\sa-z]))\s+(.+)$/,
     reason: '3.1 Title, 3.1.2 title; a lone “5 Whys” counts something, “4.5 stars” measures',
   },
-  { pattern: /^\((\d{1,3})\)\s+(.+)$/, reason: '(3) Title' },
+  { pattern: /^[(（]([\d０-９]{1,3})(?:\)\s+|）\s*)(.+)$/, reason: '(3) Title' },
   { pattern: /^([\u2460-\u2473])\s*(.+)$/, reason: 'a number from 1 to 20 in a circle' },
   { pattern: /^(\d)\uFE0F?\u20E3\s*(.+)$/, reason: 'a digit drawn as a key' },
   { pattern: /^([IVX]+)[.)]\s+(.+)$/, reason: 'IV. Title; a lone C, D, L or M is a letter of a list' },
 ]
 /** What all of those begin with, and few titles. */
-const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(\dIVX\u2460-\u2473]/
+const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(（\d０-９IVX\u2460-\u2473]/
 
 /** What may stand before the number, and stays in the title: `📋 1. Title`. */
 const FIRST_PICTURE = 0x2190
@@ -76,24 +80,19 @@ interface Counting extends Numbering {
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
 export const COUNTED: readonly Counting[] = [
   {
-    pattern: /^(\d{1,3})\s+(\D.*)$/,
+    pattern: /^[#№]?(\d{1,3})(?:\s*[–—|·]\s*|\s+-\s+|[:)/]?\s+|[.:](?=[A-Za-z]{2}|[^\0-\x7f]))(\D.*)$/,
     placeOf: Number,
-    reason: '2 Title; alone, “5 Whys” counts something',
+    reason: '2 Title, #2 Title, 2/ Title, 2.Title; alone, “5 Whys” counts something',
   },
   {
-    pattern: /^#(\d{1,3})[.):]?\s+(.+)$/,
-    placeOf: Number,
-    reason: '#2 Title; alone, “#1 goal” praises',
-  },
-  {
-    pattern: /^\(?([A-Z])(?:[.):]|\s+[-–—])\s+(.+)$/,
+    pattern: /^\(?([A-Z])(?:[:.)]\s+|\s*[–—|·]\s*|\s+-\s+)(.+)$/,
     placeOf: mark => mark.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
     reason: 'B. Title, (B) Title, B - Title; alone, it is a letter of a list',
   },
   {
-    pattern: /^([IVX]{1,7})\s+[-–—|]\s+(.+)$/,
+    pattern: /^([IVX]{1,7})(?:\s*[:)–—|·]\s*|\s+-\s+|\s+)(.+)$/,
     placeOf: romanValue,
-    reason: 'II - Title; alone, “X - Title” is about X',
+    reason: 'II - Title, II Title; alone, “X - Title” is about X',
   },
 ]
 

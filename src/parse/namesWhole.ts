@@ -15,7 +15,8 @@ const WHOLE =
 const PART = /\b(?:glossary|faqs?)$/i
 
 /** What many handbooks end with, besides what `isAside` knows; the FAQ of something else is one of several chapters. */
-const END = /^(?:glossary|faqs?|frequently asked questions|change ?log|troubleshooting)$/i
+const END =
+  /^(?:(?:glossary|faqs?|frequently asked questions|change ?log|troubleshooting|appendices)$|(?:appendix|annexe?|anhang|anexo)\b)/i
 
 /** Chapters that stand before others, besides what `isAside` knows. */
 const LEADS_IN =

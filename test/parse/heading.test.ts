@@ -46,6 +46,16 @@ describe('heading', () => {
     ['③ Branching', '3', 'Branching'],
     ['3章 分支', '3', '分支'],
     ['3장. 가지', '3', '가지'],
+    ['Section 3 · Branching', '3', 'Branching'],
+    ['Chapter 3：Branching', '3', 'Branching'],
+    ['3 | Branching', '3', 'Branching'],
+    ['§3 – Branching', '3', 'Branching'],
+    ['（三）分支', '三', '分支'],
+    ['三. 分支', '三', '分支'],
+    ['（3）分支', '3', '分支'],
+    ['３．分支', '3', '分支'],
+    ['３.１　分支', '3.1', '分支'],
+    ['3、分支', '3', '分支'],
   ])('%j has a number', (text, number, title) => {
     expect(heading(text)).toEqual({ number, title })
   })
@@ -73,6 +83,10 @@ describe('heading', () => {
     'I - Branching',
     '3장의 사진',
     '3章',
+    '三',
+    '(3)',
+    '3.Branching',
+    'I Branching',
   ])('%j has none', text => {
     expect(heading(text)).toEqual({ number: null, title: text })
   })
