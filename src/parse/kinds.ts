@@ -79,7 +79,8 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     }
     const whole = known(bare)
     if (whole?.sure) return whole
-    return [withoutRemark(bare), ...endsOf(bare)].map(known).find(kind => kind?.sure) ?? whole ?? PLAIN
+    const parts = [withoutRemark(bare), ...endsOf(bare)].map(known)
+    return parts.find(kind => kind?.sure) ?? whole ?? parts[0] ?? PLAIN
   }
   // Of most titles it is asked two or three times.
   const known = new Map<string, TitleKind>()

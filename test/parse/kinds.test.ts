@@ -110,6 +110,7 @@ describe('titles', () => {
     'Questions candidates ask',
     'Questions you may be asked',
     'Your questions, answered',
+    'Keel interview questions (basic)',
   ])('%s may be a FAQ', title => expect(kindOf(title)).toEqual({ kind: 'faq', sure: false }))
 
   it.each([

@@ -1,13 +1,11 @@
+import { FOLD_NAMES, FOLD_TITLES } from './foldNames.ts'
 import type { Cut } from './htmlRows.ts'
 
-/** What a component is called that folds an answer away; a `<Card title="Need help?">` only looks well. */
-const FOLDS =
-  '[Aa]ccordion|[Dd]etail|[Cc]ollaps|[Ee]xpan[ds]|[Tt]oggle|[Ss]poiler|[Dd]isclosure|[Dd]ropdown|[Ff](?:AQ|aq)|[Qq]uestion|Q[Aa]'
-/** Components have a capital letter or a dash. */
-const NAME = `(?=[\\w-]{0,40}(?:${FOLDS}))(?:[A-Z]\\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})`
+/** Components have a capital letter or a dash; a `<Card title="Need help?">` only looks well. */
+const NAME = `(?=[\\w-]{0,40}(?:${FOLD_NAMES}))(?:[A-Z]\\w{1,40}|[a-z]{1,40}-[a-z-]{1,40})`
 /** `<Accordion title="Why?">`, `<faq-item question="Why?">`: a component that folds an answer away below a question. */
 const COMPONENT = new RegExp(
-  `<${NAME}\\s(?:[^<>]{0,200}\\s)?(?:title|question|summary|label|header)=(?:"([^"<>]{1,300}[?？])\\s?"|'([^'<>]{1,300}[?？])\\s?')[^<>]{0,200}>`,
+  `<${NAME}\\s(?:[^<>]{0,200}\\s)?(?:${FOLD_TITLES})=(?:"([^"<>]{1,300}[?？])\\s?"|'([^'<>]{1,300}[?？])\\s?')[^<>]{0,200}>`,
   'g',
 )
 const CLOSE = new RegExp(`</${NAME}\\s?>`, 'g')

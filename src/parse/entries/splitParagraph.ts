@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
+import { FOLD_SHORTCODE } from './foldNames.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { spans } from './spans.ts'
 
@@ -9,6 +10,8 @@ export type BeginEntries = (lines: string[]) => boolean[]
 
 /** A line that begins a question in plain text. Answers stay with their question. */
 const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
+/** A line that begins what folds an answer away. */
+const FOLD_LINE = new RegExp(`^(?:\\?{3}\\+?\\s+\\w|${FOLD_SHORTCODE}\\s|:{3,}\\s?details\\b)`)
 /** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
 const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
 const LABEL_END = /[:?：？]\s*$/
@@ -122,6 +125,7 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
     return (
       QUESTION_LINE.test(node.value.slice(within, within + 200)) ||
       ABBREVIATION_LINE.test(node.value.slice(within, within + 200)) ||
+      FOLD_LINE.test(node.value.slice(within, within + 200)) ||
       isMarkerBefore(node, within, children[child + 1])
     )
   return isLabel(children, child)

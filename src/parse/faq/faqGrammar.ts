@@ -9,17 +9,19 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
+import { answersBehind } from './answersBehind.ts'
+import { areForReaders } from './areForReaders.ts'
 import { type Asked, questionText } from './asked.ts'
+import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { labelsAreQuestions } from './labelsAreQuestions.ts'
+import { ASKS, beginsAsQuestion } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { statements } from './statements.ts'
-
-/** A bold label is a question without its mark only if it has words enough for one: “I lost my key”. */
-const MIN_LABEL_WORDS = 3
+import { withStatedItems } from './withStatedItems.ts'
 
 /** A question within an answer, which means nothing alone: `**Why?** Since …`. */
 const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
@@ -42,6 +44,8 @@ const MIN_QUOTES = 2
 interface Forms {
   /** Whether the title of the section says that it is a FAQ. */
   sure: boolean
+  /** Whether its questions are for readers to answer, where it is not sure. */
+  forReaders: boolean
   /** Whether a question has a mark: “Q:”. */
   isMarked: boolean
   /** Whether nothing sets any question apart, so that a question mark will do. */
@@ -64,7 +68,8 @@ export function faqGrammar(
   sure: boolean,
   reading: Reading,
 ): Grammar {
-  const found = joinQuestions(own)
+  const joined = joinQuestions(own)
+  const found = sure ? withStatedItems(own, joined) : joined
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
   const titles = sections.map(section => readTitle(section, reading).title)
   const isProse = own.every((piece, index) => isPlainProse(piece) && !asks(found[index]!))
@@ -100,11 +105,6 @@ export function faqGrammar(
   }
 }
 
-/** Whether more than its first word makes a question. */
-function asks(asked: Asked | null): boolean {
-  return asked !== null && asked.by !== 'statement' && (asked.by !== 'text' || ASKS.test(asked.question))
-}
-
 /** A paragraph with a link points to a FAQ that stands elsewhere. */
 function isPlainProse({ kind, nodes: [node] }: Piece): boolean {
   if (isSilent(node)) return true
@@ -118,6 +118,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
   const first = own.find(({ nodes: [node] }) => !isSilent(node))
   return {
     sure,
+    forReaders: !sure && areForReaders(answersBehind(own, found)),
     isMarked,
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
@@ -130,7 +131,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
 function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Forms): boolean {
   const inAnswer = open !== null && !(open.first && BESIDE.has(open.first.kind))
   if (asked.by === 'mark') return true
-  if (isInvitation(asked.question)) return false
+  if (forms.forReaders || isInvitation(asked.question)) return false
   if (asked.by === 'bold')
     return !inAnswer || (piece.kind === 'item' ? isBeside(asked, open) : !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
@@ -183,18 +184,4 @@ function opening(piece: Piece, { by, question, answer }: Asked): Opening {
     goesOn: isText || piece.kind === 'pair' || piece.kind === 'definition',
     stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
   }
-}
-
-/** Whether bold labels without a question mark ask too: where most of the labels in the section do. */
-function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boolean {
-  const bold = found.filter(
-    (asked, index) => own[index]!.kind === 'paragraph' && (asked?.by === 'bold' || asked?.by === 'label'),
-  )
-  const asks = ({ by, question }: Asked) =>
-    by === 'bold' || beginsAsQuestion(question) || tellsOfReader(question)
-  const asking = bold.filter(asked => asks(asked!))
-  const isLabel = (asked: Asked | null) =>
-    asked!.by === 'label' &&
-    (/[:：]$/.test(asked!.question) || asked!.question.split(' ').length < MIN_LABEL_WORDS)
-  return asking.length >= 2 && 2 * asking.length > bold.length && !bold.some(isLabel)
 }

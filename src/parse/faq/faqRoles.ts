@@ -1,5 +1,7 @@
+import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
+import { entryText } from '../entries/entryText.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
@@ -9,6 +11,7 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
+import { areForReaders } from './areForReaders.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
@@ -44,7 +47,9 @@ export function faqRoles(
   bare: boolean,
   reading: Reading,
 ): Role[] {
-  const roles = sections.map((section, index) => roleOf(section, titles[index]!, sure, reading))
+  const isNumbered = titles.some(title => NUMBERED.test(title) && ASKS.test(title))
+  const roles = sections.map((section, index) => roleOf(section, titles[index]!, sure, isNumbered, reading))
+  if (!sure) return areForReaders(answersIn(sections, roles)) ? roles.map(withoutEntry) : roles
   const asking = roles.filter(role => role === 'entry').length
   const stating = roles.filter(role => role === 'part').length
   const areAlone =
@@ -53,7 +58,7 @@ export function faqRoles(
     ((asking === 0 && stating >= MIN_STATEMENTS) ||
       sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
   const areStated = areAlone || (asking > 0 && asking >= MIN_SHARE * stating)
-  if (!sure || !areStated) return roles
+  if (!areStated) return roles
   const says = (index: number) =>
     titles[index] !== '' &&
     !sections[index]!.nodes.every(isSilent) &&
@@ -61,17 +66,39 @@ export function faqRoles(
   return roles.map((role, index) => (role === 'part' && says(index) ? 'entry' : role))
 }
 
-/** Whether a section may be an answer: one with a table or with what binds its reader is a chapter beside the questions. */
-function mayAnswer({ nodes, sections }: OutlineSection): boolean {
-  if (sections.length > 0) return false
-  return nodes.every(
-    node =>
-      node.type !== 'table' &&
-      (node.type !== 'list' || node.children.every(item => level(plainText(item)) === null)),
-  )
+/** What stands behind the headings that ask. */
+function answersIn(sections: OutlineSection[], roles: Role[]): string[] {
+  const asked = sections.filter((_, index) => roles[index] === 'entry')
+  return asked.map(({ nodes, sections }) => {
+    const said = entryText(nodes.filter(node => !isSilent(node)))
+    return said || entryText(sections.flatMap(({ heading }) => heading ?? []))
+  })
 }
 
-function roleOf(section: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
+function withoutEntry(role: Role): Role {
+  return role === 'entry' ? 'aside' : role
+}
+
+/** Whether a section may be an answer: one with a table or with a list that binds its reader is a chapter beside the questions. */
+function mayAnswer({ nodes, sections }: OutlineSection): boolean {
+  return sections.length === 0 && nodes.every(node => node.type !== 'table' && !binds(node))
+}
+
+/** Whether a list is one of rules: one item that has a “should” may explain. */
+function binds(node: RootContent): boolean {
+  if (node.type !== 'list') return false
+  const binding = node.children.filter(item => level(plainText(item)) !== null)
+  return 2 * binding.length > node.children.length
+}
+
+/** @param isNumbered whether a heading beside it asks and has a number: `Q3. Ropes and chains` does so too */
+function roleOf(
+  section: OutlineSection,
+  title: string,
+  sure: boolean,
+  isNumbered: boolean,
+  reading: Reading,
+): Role {
   const { sections } = section
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
   const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(questionText(title))
@@ -79,6 +106,7 @@ function roleOf(section: OutlineSection, title: string, sure: boolean, reading: 
   if (isTopic && askingBelow(section, reading) >= MIN_ASKING) return 'group'
   const isOpen = LEADS.test(title) && isGroup(section, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
+  if (isNumbered && NUMBERED.test(title)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title) || isPointer(section, title)) return 'aside'

@@ -23,9 +23,8 @@ export function isPlainItem(
   if (before && before !== piece.origin && !goesOn(before, piece.origin, isAlone)) return false
   if (answer !== '')
     return (
-      ASKS.test(question) &&
       (afterFirst(piece).length > 0 || !ASKS.test(answer)) &&
-      (isAnswered || beginsAsQuestion(question) || tellsOfReader(question))
+      (isAnswered || (ASKS.test(question) && (beginsAsQuestion(question) || tellsOfReader(question))))
     )
   return isAlone || (children.length === 1 && Boolean(ordered))
 }

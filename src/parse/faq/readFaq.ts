@@ -14,7 +14,7 @@ import { foldSections } from './foldSections.ts'
 import { ASKS } from './marks.ts'
 
 /** What closes `{{< details >}}` and `::: details` behind the answer. */
-const FOLD_END = /\{\{[%<]\s*\/\s*\w{1,20}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
+const FOLD_END = /\{\{[%<]\s*\/\s*[\w/-]{1,40}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
 
 /**
  * Takes the questions out of a section of the kind `faq`, into `reading`, and gives what is left of it.
