@@ -1,4 +1,5 @@
 import { entryName } from '../review/entryName.ts'
+import { plural } from '../text/plural.ts'
 import { changelogLines, linesOf } from './support/changelogLines.ts'
 import type { Finding } from './support/check.ts'
 import type { Comparison } from './support/comparison.ts'
@@ -6,7 +7,6 @@ import { defineCheck } from './support/defineCheck.ts'
 import { isMentioned } from './support/isMentioned.ts'
 import { key } from './support/key.ts'
 import { counts, LEAST } from './support/leastMeaning.ts'
-import { plural } from './support/plural.ts'
 import { quote } from './support/quote.ts'
 
 const TITLES = ['Changelog', 'Change log', 'Change history', 'Revision history', 'Version history']

@@ -1,7 +1,7 @@
 import { findLineEndings } from '../text/findLineEndings.ts'
+import { plural } from '../text/plural.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
-import { plural } from './support/plural.ts'
 
 const NAMES: { [ending: string]: string } = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
 

@@ -1,6 +1,6 @@
-import type { Position } from '../model/index.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { fencePlace } from './support/fencePlace.ts'
 
 export const frontmatterRequired = defineCheck({
   id: 'frontmatter-required',
@@ -67,15 +67,12 @@ export const frontmatterRequired = defineCheck({
     for (const key of keys) {
       const entry = frontmatter.entries.find(candidate => candidate.key === key)
       if (!entry)
-        yield { message: `Frontmatter lacks \`${key}\``, position: firstLine(frontmatter.position, at) }
+        yield {
+          message: `Frontmatter lacks \`${key}\``,
+          position: fencePlace(frontmatter.position.start.offset, at),
+        }
       else if (entry.raw?.trim() === '')
         yield { message: `\`${key}\` is empty in the frontmatter`, position: entry.position }
     }
   },
 })
-
-const FENCE_LENGTH = 3
-
-function firstLine({ start }: Position, at: (start: number, end: number) => Position): Position {
-  return at(start.offset, start.offset + FENCE_LENGTH)
-}

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { fencePlace } from './support/fencePlace.ts'
 
 export const frontmatterSchema = defineCheck({
   id: 'frontmatter-schema',
@@ -39,10 +40,10 @@ export const frontmatterSchema = defineCheck({
     for (const { message, path } of result.issues ?? []) {
       const keys = (path ?? []).map(part => String(typeof part === 'object' ? part.key : part))
       const entry = frontmatter?.entries.find(({ key }) => key === keys[0])
-      const start = frontmatter?.position.start.offset ?? 0
+      const fence = frontmatter ? fencePlace(frontmatter.position.start.offset, at) : at(0, 0)
       yield {
         message: `Frontmatter${entry ? `, \`${keys.join('.')}\`` : ''}: ${message}`,
-        position: entry?.position ?? at(start, start + (frontmatter ? 3 : 0)),
+        position: entry?.position ?? fence,
       }
     }
   },

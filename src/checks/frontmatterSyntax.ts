@@ -2,9 +2,8 @@ import { readYaml } from '../parse/readYaml.ts'
 import { strayFrontmatter } from '../parse/strayFrontmatter.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { fencePlace } from './support/fencePlace.ts'
 import { problemFindings } from './support/problemFindings.ts'
-
-const MARK = '---'
 
 export const frontmatterSyntax = defineCheck({
   id: 'frontmatter-syntax',
@@ -56,7 +55,7 @@ export const frontmatterSyntax = defineCheck({
     yield {
       message: 'Few tools read frontmatter below the first line; remove the blank lines above it',
       severity: 'warning',
-      position: at(stray.start, stray.start + MARK.length),
+      position: fencePlace(stray.start, at),
       // What is broken is to be mended first.
       ...(readYaml(stray.yaml).problems.length === 0 && { fix: [{ start: 0, end: stray.start, text: '' }] }),
     }

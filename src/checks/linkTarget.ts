@@ -4,6 +4,7 @@ import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.ts'
 import { guessAnchor } from './support/guessAnchor.ts'
+import { isPage } from './support/isPage.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { looseAnchor } from './support/looseAnchor.ts'
 import { nameOf } from './support/nameOf.ts'
@@ -22,7 +23,7 @@ const FILE =
   /\.(?:md|markdown|mdx|png|jpe?g|gif|svg|webp|avif|pdf|csv|tsv|json|ya?ml|toml|txt|docx?|xlsx?|pptx?|drawio|puml|mmd)$/i
 /** One of these stands in many folders, and tells nothing of where another one went. */
 const COMMON = /^(?:index|_index|readme|contributing|changelog|license|security)\./i
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i
+
 export const linkTarget = defineCheck({
   id: 'link-target',
   about: 'Every link within the handbook leads somewhere.',
@@ -150,12 +151,12 @@ function missingFile({ path, position }: GatheredLink, context: RunContext): Fin
   const elsewhere = moved.length === 1 && !COMMON.test(name) ? moved[0]! : null
   if (!list) {
     // Several sources are taken for the whole handbook; of one nobody knows what stands beside it.
-    if (files.length < 2 || !MARKDOWN.test(path)) return null
+    if (files.length < 2 || !isPage(path)) return null
     const known = context.paths()
     return notThere(path, guess(path, known, () => nearest(path, known)) ?? elsewhere, position)
   }
   const names = list(folder) ?? []
-  if (names.includes(name) || (!MARKDOWN.test(path) && siteOf(own).urls)) return null
+  if (names.includes(name) || (!isPage(path) && siteOf(own).urls)) return null
   const found = guess(name, names, () => nearest(name, names))
   return notThere(path, found === null ? elsewhere : path.slice(0, -name.length) + found, position)
 }

@@ -1,9 +1,9 @@
 import type { Severity } from '../model/index.ts'
 import type { Bump, Meaning, Review } from '../review/index.ts'
+import { plural } from '../text/plural.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { counts, LEAST } from './support/leastMeaning.ts'
-import { plural } from './support/plural.ts'
 import { quote } from './support/quote.ts'
 
 /** What a bump is due for, and how bad it is to forget it. */

@@ -1,4 +1,4 @@
-import type { NamedBytes } from './gitSource.ts'
+import { inputName, type NamedBytes } from './namedBytes.ts'
 import { setFlag } from './setFlag.ts'
 import { fileError } from './usageError.ts'
 
@@ -37,7 +37,7 @@ export function assertFits({ path, value }: NamedBytes, memoryPerByte: number): 
   }
   const needed = Math.ceil((value.length * memoryPerByte) / 2 ** 20)
   const reason = `it has ${megabytes(value.length)} MB, and there is memory for ${megabytes(most)}; split it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=${needed})`
-  throw fileError('read', path === '-' ? 'standard input' : path, new Error(reason))
+  throw fileError('read', inputName(path), new Error(reason))
 }
 
 function megabytes(bytes: number): number {

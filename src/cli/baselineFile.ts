@@ -9,6 +9,7 @@ import {
 import { oneLine } from './oneLine.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
+import { writePath } from './writePath.ts'
 
 /**
  * Reads a baseline.
@@ -65,9 +66,7 @@ export async function saveBaseline(
     fingerprint,
     message,
   }))
-  await system.writeFile(path, writeBaseline([...entries, ...elsewhere])).catch(error => {
-    throw fileError('write', path, error)
-  })
+  await writePath(path, writeBaseline([...entries, ...elsewhere]), system)
   for (const { check, file, message } of stale)
     await system.warn(`${inert(`Taken out of the baseline: ${file ?? ''}: ${message} [${check}]`)}\n`)
   const count = elsewhere.reduce((sum, entry) => sum + entry.count, findings.length)

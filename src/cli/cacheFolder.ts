@@ -1,4 +1,5 @@
 import type { Option, Values } from './command.ts'
+import { isFolder } from './isFolder.ts'
 import type { System } from './system.ts'
 import { fileError } from './usageError.ts'
 
@@ -25,7 +26,7 @@ export function cacheFolder({ cache }: Values): string | null {
 /** Writes into the folder of a cache. Where that cannot be, it is said and no more: a cache only makes runs faster. */
 export async function writeCache(folder: string, write: () => Promise<void>, system: System): Promise<void> {
   try {
-    const isNew = (await system.readFolder(folder).catch(() => null)) === null
+    const isNew = !(await isFolder(folder, system))
     await system.makeFolder?.(folder)
     // Nobody wants it in a repository; but a folder that was there may hold more than the cache.
     if (isNew) await system.writeFile(`${folder}/.gitignore`, '*\n', true)

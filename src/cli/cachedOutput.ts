@@ -4,11 +4,11 @@ import { writeCache } from './cacheFolder.ts'
 import type { Values } from './command.ts'
 import { engineName } from './engineName.ts'
 import type { Inputs } from './findInputs.ts'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import type { System } from './system.ts'
 
 /** What a command prints, and its exit code. */
-export interface Output {
+export interface Printed {
   /** The text, in pieces that are made when they are asked for. */
   pieces: Iterable<string>
   code: number
@@ -32,9 +32,9 @@ export async function cachedOutput(
   wanted: readonly string[],
   values: Values,
   { files, configs }: Inputs,
-  make: () => Promise<Output>,
+  make: () => Promise<Printed>,
   system: System,
-): Promise<Output> {
+): Promise<Printed> {
   if (folder === null) return make()
   // These do not change what is printed.
   const { cache, threads, out, ...options } = values

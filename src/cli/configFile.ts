@@ -2,8 +2,9 @@ import type { Config } from '../validate/config.ts'
 import { resolveConfig } from '../validate/resolveConfig.ts'
 import { importModule } from './importModule.ts'
 import { oneLine } from './oneLine.ts'
+import { readPath } from './readPath.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /** The names of a config, first one first. */
 export const CONFIG_NAMES = [
@@ -77,10 +78,7 @@ export async function packageConfig(path: string, system: System): Promise<Read 
 }
 
 async function readText(path: string, system: System): Promise<string> {
-  const bytes = await system.readFile(path).catch(error => {
-    throw fileError('read', path, error)
-  })
-  return new TextDecoder().decode(bytes)
+  return new TextDecoder().decode(await readPath(path, system))
 }
 
 function parseJson(text: string, path: string): unknown {

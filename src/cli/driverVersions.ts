@@ -1,8 +1,9 @@
 import type { MarkdownParser } from '../markdown/parser.ts'
 import { handbookOf } from './handbookOf.ts'
+import { readPath } from './readPath.ts'
 import type { NamedVersion } from './runDiff.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /** What git names a file that was not there or is no more, on every system. */
 const NOTHING = '/dev/null'
@@ -22,14 +23,8 @@ export async function driverVersions(
   if (path === undefined || oldFile === undefined || newFile === undefined || newMode === undefined)
     throw new UsageError('--git-driver takes the seven arguments that git gives; see git help gitattributes')
   const read = async (file: string, label: string): Promise<NamedVersion> => {
-    const value = file === NOTHING ? new Uint8Array() : await readFile(file, system)
+    const value = file === NOTHING ? new Uint8Array() : await readPath(file, system)
     return { name: label, handbook: handbookOf({ path: label, value }, parser) }
   }
   return [await read(oldFile, path), await read(newFile, newPath ?? path)]
-}
-
-async function readFile(file: string, system: System): Promise<Uint8Array> {
-  return system.readFile(file).catch(error => {
-    throw fileError('read', file, error)
-  })
 }

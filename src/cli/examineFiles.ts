@@ -1,8 +1,8 @@
 import type { ExaminedFile, Validation } from '../validate/conclude.ts'
 import type { Examiner } from '../validate/examiner.ts'
 import { type PackedExamined, unpackExamined } from './examineWork.ts'
-import type { NamedBytes } from './gitSource.ts'
 import { laterExamined } from './laterExamined.ts'
+import { type NamedBytes, sourceOf } from './namedBytes.ts'
 import { readSources } from './readSources.ts'
 import type { RunCache } from './runCache.ts'
 import type { System } from './system.ts'
@@ -48,7 +48,7 @@ export async function examineFiles(
       return found ? laterExamined(found, source) : null
     },
     here: source => {
-      const file = reader.examine(source.path === '-' ? source.value : source, isOnly)
+      const file = reader.examine(sourceOf(source), isOnly)
       cache?.keep(source, file.examined)
       return file
     },

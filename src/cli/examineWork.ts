@@ -1,10 +1,10 @@
 import type { Config } from '../validate/config.ts'
 import type { Examined } from '../validate/examine.ts'
-import { type Examiner, examiner } from '../validate/examiner.ts'
+import { examiner } from '../validate/examiner.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
-import type { NamedBytes } from './gitSource.ts'
 import { importModule } from './importModule.ts'
+import { type NamedBytes, sourceOf } from './namedBytes.ts'
 import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
@@ -36,11 +36,7 @@ export async function examineWork(
   const loaded = config ?? ((await importModule(configPath!, { cwd, load })) as Config)
   const options = { ...loaded, ...(preset ? { preset } : {}), parser: chooseParser({ parser }), today }
   const reader = examiner(options, pathFrom(configFolder, cwd))
-  return sources => sources.map(source => packExamined(examineSource(source, reader)))
-}
-
-function examineSource(source: NamedBytes, reader: Examiner): Examined {
-  return reader.examine(source.path === '-' ? source.value : source, false).examined
+  return sources => sources.map(source => packExamined(reader.examine(sourceOf(source), false).examined))
 }
 
 function packExamined(examined: Examined): PackedExamined {

@@ -3,6 +3,7 @@ import { orderFiles } from '../parse/orderFiles.ts'
 import { pathParts } from '../parse/pathParts.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
 import { type GlobOperand, globOperand } from './globOperand.ts'
+import { isFolder } from './isFolder.ts'
 import { isHandbookFile } from './isHandbookFile.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
@@ -89,10 +90,6 @@ async function markdownBelow(
   }
   const files = found.sort(compareNames).map(path => ({ path, frontmatter: null }))
   return orderFiles(files, []).map(index => found[index]!)
-}
-
-async function isFolder(path: string, system: System): Promise<boolean> {
-  return (await system.readFolder(path).catch(() => null)) !== null
 }
 
 async function isThere(path: string, system: System): Promise<boolean> {

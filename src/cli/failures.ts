@@ -1,11 +1,12 @@
 import { inert } from '../report/inert.ts'
 import { type Approval, approvalFor, type Finding, type Meaning, type Review } from '../review/index.ts'
+import { MEANINGS } from '../review/policy.ts'
 
 /** Which meanings each value of `--fail-on` names. */
 const FAILING: { readonly [value: string]: readonly Meaning[] } = {
   breaking: ['breaking'],
   notable: ['breaking', 'notable'],
-  any: ['breaking', 'notable', 'editorial'],
+  any: MEANINGS,
 }
 
 /** The findings that nobody approved and that are as grave as `--fail-on` says. */

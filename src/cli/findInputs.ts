@@ -1,5 +1,5 @@
 import { expandOperands } from './expandOperands.ts'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { orderConfigs } from './orderConfigs.ts'
 import { readSources } from './readSources.ts'
 import type { System } from './system.ts'

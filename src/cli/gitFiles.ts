@@ -1,9 +1,9 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
 import { gitEntries } from './gitEntries.ts'
-import type { NamedBytes } from './gitSource.ts'
+import { gitPrefix } from './gitPrefix.ts'
 import { gitTree } from './gitTree.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import type { Folder, System } from './system.ts'
 
 /** A link that leads on to more links than this leads in a circle. */
@@ -36,8 +36,7 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   // Where git is, the rules of what it ignores begin.
   folders.set('.git', { files: [], folders: [] })
 
-  const prefix = text((await git(system, ['rev-parse', '--show-prefix'])).out).trim()
-  const top = resolve(system.cwd, prefix.replace(/[^/]+/g, '..'))
+  const top = resolve(system.cwd, (await gitPrefix(system)).replace(/[^/]+/g, '..'))
   const inside = (path: string) => relative(top, resolve(system.cwd, path)).split(sep).join('/')
   const read = async (paths: readonly string[]) => {
     const there = paths.filter(path => ids.has(inside(path)))

@@ -3,14 +3,14 @@ import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
 import { gitEntries } from './gitEntries.ts'
 import { gitObjects } from './gitObjects.ts'
-import type { NamedBytes } from './gitSource.ts'
+import { gitPrefix } from './gitPrefix.ts'
 import { gitUnignored } from './gitUnignored.ts'
 import { isHandbookFile } from './isHandbookFile.ts'
+import type { NamedBytes } from './namedBytes.ts'
+import { ORDER_CONFIGS } from './orderConfigs.ts'
 import { shownPath } from './shownPath.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
-
-const ORDER_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
 
 export interface VersionFolder {
   id: string
@@ -37,7 +37,7 @@ export async function gitFolder(
   for (const [link, object] of await linked(links, name, system)) files.set(link, object)
   const names = await gitUnignored([...files.keys()], await fromTop(path, system), { tree, ignoring }, system)
   if (names.length === 0) throw new UsageError(`Cannot read ${operand}: there is no Markdown file below it`)
-  names.sort((a, b) => (a < b ? -1 : 1))
+  names.sort()
   const folder = shownPath(path).replace(/\/+$/, '')
   const values = await gitBlobs(
     names.map(file => files.get(file)!),
@@ -78,7 +78,7 @@ async function linked(links: Ids, folder: string, system: System): Promise<[stri
 /** A path of a version, from the top of the repository and not from here. */
 async function fromTop(path: string, system: System): Promise<string> {
   const isFromHere = /^\.\.?(?:\/|$)/.test(path)
-  const prefix = isFromHere ? await prefixOf(system) : ''
+  const prefix = isFromHere ? await gitPrefix(system) : ''
   return posix.join('/', prefix, path).slice(1).replace(/\/$/, '')
 }
 
@@ -98,9 +98,4 @@ async function orderConfig(object: string, folder: string, system: System): Prom
     }
   }
   return []
-}
-
-async function prefixOf(system: System): Promise<string> {
-  const { out } = await git(system, ['rev-parse', '--show-prefix'])
-  return new TextDecoder().decode(out).replace(/\n$/, '')
 }

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type IgnoreRules, ignoreRules } from './ignoreRules.ts'
+import { isFolder } from './isFolder.ts'
 import type { System } from './system.ts'
 
 /** What `.gitignore` files say of the entries of a folder; deeper ones are added as a walk goes down. */
@@ -71,10 +72,6 @@ async function topOf(folder: string, system: System): Promise<string> {
   }
   const way = relative(system.cwd, folder)
   return way.startsWith('..') || isAbsolute(way) ? folder : system.cwd
-}
-
-async function isFolder(path: string, system: System): Promise<boolean> {
-  return (await system.readFolder(path).catch(() => null)) !== null
 }
 
 /** As it was given: paths in the working folder are relative. */

@@ -3,15 +3,11 @@ import { gitBlobs } from './gitBlobs.ts'
 import { gitFolder } from './gitFolder.ts'
 import { gitObjects } from './gitObjects.ts'
 import { gitTree } from './gitTree.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { shownPath } from './shownPath.ts'
 import type { RefPath } from './splitRefPath.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
-
-export interface NamedBytes {
-  path: string
-  value: Uint8Array
-}
 
 /**
  * Reads a file, or all Markdown files below a folder, from a version that git has. Nothing reaches a shell, and nothing

@@ -4,8 +4,8 @@ import { parse } from '../parse/parse.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import { assertFits, MEMORY_PER_BYTE } from './assertFits.ts'
 import { brokenAt } from './brokenAt.ts'
-import type { NamedBytes } from './gitSource.ts'
 import { isExport } from './isExport.ts'
+import { inputName, type NamedBytes, sourceOf } from './namedBytes.ts'
 import { UsageError } from './usageError.ts'
 
 const VERSION = 1
@@ -19,9 +19,9 @@ const OBJECT = /^\s*\{\s*"/
  * @throws UsageError where it is JSON of something else, or too large
  */
 export function handbookOf(named: NamedBytes, parser: MarkdownParser): Unplaced<Handbook> {
-  const { path, value } = named
+  const { path } = named
   assertFits(named, isExport(named) ? MEMORY_PER_BYTE.json : MEMORY_PER_BYTE.markdown)
-  const source = path === '-' ? value : named
+  const source = sourceOf(named)
   const { text } = sourceFile(source)
   const json = text.replace(/^\ufeff/, '')
   if (!/^\s*[[{]/.test(json) && !path.endsWith('.json')) return parse(source, { parser })
@@ -56,5 +56,5 @@ function checked(data: unknown, path: string): Unplaced<Handbook> {
 }
 
 function failed(path: string, reason: string): UsageError {
-  return new UsageError(`Cannot read ${path === '-' ? 'standard input' : path}: ${reason}`)
+  return new UsageError(`Cannot read ${inputName(path)}: ${reason}`)
 }

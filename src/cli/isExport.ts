@@ -1,4 +1,4 @@
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 
 /** As much as tells JSON of an object from Markdown. */
 const HEAD = 100

@@ -10,7 +10,7 @@ export function isPlain(value: unknown): boolean {
     const prototype: unknown = Object.getPrototypeOf(next)
     if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return false
     seen.add(next)
-    stack.push(...Object.values(next))
+    for (const inner of Object.values(next)) stack.push(inner)
   }
   return true
 }

@@ -1,7 +1,8 @@
 import { approvalsByFingerprint } from '../review/approvalsByFingerprint.ts'
 import type { Approvals } from '../review/index.ts'
+import { readPath } from './readPath.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /**
  * Reads a JSON file of approvals.
@@ -9,9 +10,7 @@ import { fileError, UsageError } from './usageError.ts'
  * @throws UsageError where it cannot be read, or holds no approvals
  */
 export async function loadApprovals(path: string, system: System): Promise<Approvals> {
-  const bytes = await system.readFile(path).catch(error => {
-    throw fileError('read', path, error)
-  })
+  const bytes = await readPath(path, system)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const approvals = JSON.parse(text) as Approvals

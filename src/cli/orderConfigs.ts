@@ -1,14 +1,16 @@
-import type { NamedBytes } from './gitSource.ts'
+import { isFolder } from './isFolder.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import type { System } from './system.ts'
 
-const NAMES = ['mkdocs.yml', 'mkdocs.yaml']
+/** What says in which order the pages of a folder are read, the first that is there. */
+export const ORDER_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
 
 /** What says in which order the pages below a folder are read: `mkdocs.yml` in it, or in the folder around it. */
 export async function orderConfigs(operands: readonly string[], system: System): Promise<NamedBytes[]> {
   const found = new Map<string, NamedBytes>()
   for (const operand of operands) {
-    const isFolder = operand !== '-' && (await system.readFolder(operand).catch(() => null)) !== null
-    for (const path of isFolder ? pathsAround(operand) : []) {
+    if (operand === '-' || !(await isFolder(operand, system))) continue
+    for (const path of pathsAround(operand)) {
       const value = await system.readFile(path).catch(() => null)
       if (value && !found.has(path)) found.set(path, { path, value })
       if (value) break
@@ -23,5 +25,5 @@ function pathsAround(operand: string): string[] {
   const slash = folder.lastIndexOf('/')
   const isUp = folder === '.' || /(?:^|\/)\.\.$/.test(folder)
   const around = isUp ? `${inside}../` : folder.slice(0, slash + 1)
-  return [inside, around].flatMap(prefix => NAMES.map(name => prefix + name))
+  return [inside, around].flatMap(prefix => ORDER_CONFIGS.map(name => prefix + name))
 }

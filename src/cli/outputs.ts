@@ -11,6 +11,7 @@ import type { Paint, Report } from '../report/report.ts'
 import { sarif } from '../report/sarif.ts'
 import { nearest } from '../text/nearest.ts'
 import { hostPath } from './hostPath.ts'
+import { assertOnePrinted, type Output } from './readOutputs.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
 
@@ -28,10 +29,7 @@ const RENDERERS: { [name: string]: (report: Report, paint?: Paint) => string } =
 export const OUTPUTS = Object.keys(RENDERERS)
 
 /** Where a report goes, and how it is rendered. */
-export interface Output {
-  name: string
-  /** Null for standard output. */
-  file: string | null
+export interface ReportOutput extends Output<string> {
   render: (report: Report) => string
 }
 
@@ -42,9 +40,9 @@ const PAINT: Paint = (style, text) => styleText(style, text, { validateStream: f
  *
  * @throws UsageError where there is no such output, or two would be printed
  */
-export function outputs(wanted: readonly string[], system: System): Output[] {
+export function outputs(wanted: readonly string[], system: System): ReportOutput[] {
   const names = wanted.length > 0 ? wanted : [byDefault(system)]
-  const read = names.map((text): Output => {
+  const read = names.map((text): ReportOutput => {
     const equals = text.indexOf('=')
     const name = equals < 0 ? text : text.slice(0, equals)
     const file = equals < 0 ? null : text.slice(equals + 1)
@@ -64,11 +62,7 @@ export function outputs(wanted: readonly string[], system: System): Output[] {
       render: report => render(renamed(report, nameOf), coloured ? PAINT : undefined),
     }
   })
-  const printed = read.filter(({ file }) => file === null)
-  if (printed.length > 1)
-    throw new UsageError(
-      `Only one output can be printed, not ${printed.map(({ name }) => name).join(' and ')}; write ${printed[1]!.name}=FILE`,
-    )
+  assertOnePrinted(read)
   return read
 }
 

@@ -1,7 +1,7 @@
 import { type FilePart, readPart } from '../parse/readPart.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 
 export interface PartsSetup {
   parser: Values['parser']

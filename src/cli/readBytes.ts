@@ -1,5 +1,5 @@
 import { isBinary } from '../text/isBinary.ts'
-import type { NamedBytes } from './gitSource.ts'
+import { inputName, type NamedBytes } from './namedBytes.ts'
 import type { System } from './system.ts'
 import { fileError, UsageError } from './usageError.ts'
 
@@ -9,9 +9,8 @@ import { fileError, UsageError } from './usageError.ts'
  * @throws UsageError where it cannot be read, or is no text
  */
 export async function readBytes(path: string, system: System): Promise<NamedBytes> {
-  const isInput = path === '-'
-  const name = isInput ? 'standard input' : path
-  const value = await (isInput ? system.readInput() : system.readFile(path)).catch(error => {
+  const name = inputName(path)
+  const value = await (path === '-' ? system.readInput() : system.readFile(path)).catch(error => {
     throw fileError('read', name, error)
   })
   if (isBinary(value))

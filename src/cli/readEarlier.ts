@@ -2,6 +2,8 @@ import { changeReviewed } from '../checks/changeReviewed.ts'
 import { parseFiles } from '../parse/parseFiles.ts'
 import { inertLine } from '../report/inertLine.ts'
 import { reviewSummary } from '../report/reviewSummary.ts'
+import type { ApprovedReview } from '../review/index.ts'
+import type { NamedDiagnostic } from '../validate/baseline.ts'
 import { compareVersions } from '../validate/compareVersions.ts'
 import { parseOptionsOf } from '../validate/parseOptionsOf.ts'
 import type { EarlierVersion, EarlierWanted } from './earlierVersion.ts'
@@ -21,16 +23,7 @@ import { UsageError } from './usageError.ts'
  */
 export async function readEarlier(wanted: EarlierWanted, system: System): Promise<EarlierVersion> {
   const { ref, operands, config, parser } = wanted
-  if (ref === '' || ref.includes(':'))
-    throw new UsageError(
-      `Option --base takes a branch, a tag or a commit, not ${ref || 'an empty text'}; the files are named beside it`,
-    )
-  if (operands.includes('-')) throw new UsageError('Standard input has no earlier version; name a file')
-  const old = await gitFiles(ref, system)
-  for (const operand of operands) {
-    if (!old.isInside(operand))
-      throw new UsageError(`Cannot compare ${operand} with ${ref}: it is outside of this repository`)
-  }
+  const old = await versionOf(wanted, system)
   const approvals = wanted.approvals === null ? null : await loadApprovals(wanted.approvals, system)
   const files = await old.read(await pathsIn(old, wanted))
   if (files.length === 0) {
@@ -57,18 +50,38 @@ export async function readEarlier(wanted: EarlierWanted, system: System): Promis
         ...(approvals ? { approvals } : {}),
       })
     },
-    tell: async ({ review }, failing) => {
-      const { findings, stale } = review
-      if (findings.length > 0) await system.warn(`${inertLine(`Since ${ref}: ${reviewSummary(review)}`)}.\n`)
-      const path = wanted.approvals
-      if (path !== null) await system.warn(staleText(stale, path))
-      // The note of each names the change by its fingerprint.
-      const unapproved = findings.filter(({ change: { fingerprint } }) =>
-        failing.some(({ check, note }) => check === changeReviewed.id && note?.includes(fingerprint)),
-      )
-      await system.warn(failureText(unapproved, path))
-    },
+    tell: ({ review }, failing) => tell(review, failing, wanted, system),
   }
+}
+
+/** The version, which has to be one with which the operands can be compared. */
+async function versionOf({ ref, operands }: EarlierWanted, system: System): Promise<GitFiles> {
+  if (ref === '' || ref.includes(':'))
+    throw new UsageError(
+      `Option --base takes a branch, a tag or a commit, not ${ref || 'an empty text'}; the files are named beside it`,
+    )
+  if (operands.includes('-')) throw new UsageError('Standard input has no earlier version; name a file')
+  const old = await gitFiles(ref, system)
+  const outside = operands.find(operand => !old.isInside(operand))
+  if (outside !== undefined)
+    throw new UsageError(`Cannot compare ${outside} with ${ref}: it is outside of this repository`)
+  return old
+}
+
+async function tell(
+  review: ApprovedReview,
+  failing: readonly NamedDiagnostic[],
+  { ref, approvals }: EarlierWanted,
+  system: System,
+): Promise<void> {
+  const { findings, stale } = review
+  if (findings.length > 0) await system.warn(`${inertLine(`Since ${ref}: ${reviewSummary(review)}`)}.\n`)
+  if (approvals !== null) await system.warn(staleText(stale, approvals))
+  // The note of each names the change by its fingerprint.
+  const unapproved = findings.filter(({ change: { fingerprint } }) =>
+    failing.some(({ check, note }) => check === changeReviewed.id && note?.includes(fingerprint)),
+  )
+  await system.warn(failureText(unapproved, approvals))
 }
 
 /** The files of the earlier version that the operands mean, also those that are gone now. */

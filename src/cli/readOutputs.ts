@@ -26,10 +26,15 @@ export function readOutputs<Name extends string>(given: unknown, names: readonly
     if (file === '') throw new UsageError(`Option --output needs a file after ${name}=, or no equals sign`)
     return { name, file }
   })
-  const printed = outputs.filter(({ file }) => file === null)
-  if (printed.length > 1) {
-    const names = printed.map(({ name }) => name).join(' and ')
-    throw new UsageError(`Only one output can be printed, not ${names}; write ${printed[1]!.name}=FILE`)
-  }
+  assertOnePrinted(outputs)
   return outputs
+}
+
+/** @throws UsageError where two would be printed */
+export function assertOnePrinted(outputs: readonly Output<string>[]): void {
+  const printed = outputs.flatMap(({ name, file }) => (file === null ? [name] : []))
+  if (printed.length > 1)
+    throw new UsageError(
+      `Only one output can be printed, not ${printed.join(' and ')}; write ${printed[1]}=FILE`,
+    )
 }

@@ -1,4 +1,4 @@
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import type { System } from './system.ts'
 import { type FileJob, workOnFiles } from './workOnFiles.ts'
 

@@ -3,8 +3,10 @@ import { isBinary } from '../text/isBinary.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
 import { expandOperands } from './expandOperands.ts'
-import { gitSource, type NamedBytes } from './gitSource.ts'
+import { gitSource } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
+import { isFolder } from './isFolder.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { orderConfigs } from './orderConfigs.ts'
 import { readAsOne } from './readAsOne.ts'
 import { readBytes } from './readBytes.ts'
@@ -47,7 +49,7 @@ export async function readVersion(
 async function inputsOf(operand: string, system: System): Promise<(string | NamedBytes)[]> {
   if (operand === '-') return [operand]
   // Why it cannot be looked at is told when it is read.
-  if ((await system.readFolder(operand).catch(() => null)) !== null) return expandOperands([operand], system)
+  if (await isFolder(operand, system)) return expandOperands([operand], system)
   const sources = await sourcesOf(operand, system)
   for (const { path, value } of sources)
     if (isBinary(value)) throw new UsageError(`Cannot read ${path}: this is no text`)

@@ -4,7 +4,7 @@ import { sourceFile } from '../repair/sourceFile.ts'
 import { repairLines } from '../report/repairLines.ts'
 import { unifiedDiff } from '../report/unifiedDiff.ts'
 import { assertPatch } from './assertPatch.ts'
-import type { NamedBytes } from './gitSource.ts'
+import { type NamedBytes, sourceOf } from './namedBytes.ts'
 import { patchPath } from './patchPath.ts'
 import { UsageError } from './usageError.ts'
 
@@ -39,7 +39,7 @@ export function repairSource(
   cwd: string,
 ): RepairedSource {
   const { path, value } = source
-  const { text, repairs, diagnostics } = repair(path === '-' ? value : source, options)
+  const { text, repairs, diagnostics } = repair(sourceOf(source), options)
   const [problem] = diagnostics
   if (problem) throw new UsageError(`Cannot repair ${path}: ${problem.message}`)
   const { text: before, invalid } = sourceFile(value)

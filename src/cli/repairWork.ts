@@ -1,6 +1,6 @@
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { type RepairedSource, type RepairMode, repairSource } from './repairSource.ts'
 import { UsageError } from './usageError.ts'
 

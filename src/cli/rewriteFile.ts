@@ -1,6 +1,8 @@
 import { sourceFile } from '../repair/sourceFile.ts'
+import { readPath } from './readPath.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
+import { writePath } from './writePath.ts'
 
 /**
  * Writes what was made of the text of a file, unless somebody else has changed the file since it was read.
@@ -13,16 +15,11 @@ export async function rewriteFile(
   { before, after }: { before: string; after: string },
   system: System,
 ): Promise<void> {
-  const bytes = await system.readFile(path).catch(error => {
-    throw fileError('read', path, error)
-  })
-  const { text } = sourceFile(bytes)
+  const { text } = sourceFile(await readPath(path, system))
   if (text !== before) {
     // Under two names, or by two runs, it was put right already.
     if (text === after) return
     throw new UsageError(`Cannot write ${path}: it has changed since it was read; run again`)
   }
-  await system.writeFile(path, after).catch(error => {
-    throw fileError('write', path, error)
-  })
+  await writePath(path, after, system)
 }

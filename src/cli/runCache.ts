@@ -8,9 +8,9 @@ import type { Examined } from '../validate/examine.ts'
 import type { Examiner } from '../validate/examiner.ts'
 import { cacheFile, sha256Of } from './cacheFile.ts'
 import { writeCache } from './cacheFolder.ts'
-import type { NamedBytes } from './gitSource.ts'
 import { isPlain } from './isPlain.ts'
 import { listing } from './listing.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
@@ -70,12 +70,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
   const name = `${folder}/validate-${sha256Of(JSON.stringify(paths)).slice(0, 16)}`
   const whole = cacheFile(`${name}.run`, identity, system)
   const single = cacheFile(`${name}.files`, identity, system)
-  const keys = new Map<NamedBytes, string>()
-  const keyOf = (source: NamedBytes) => {
-    const key = keys.get(source) ?? sha256Of(source.path, '\0', source.value)
-    keys.set(source, key)
-    return key
-  }
+  const keyOf = sourceKeys()
   const keyOfAll = (sources: readonly NamedBytes[]) => sha256Of(sources.map(keyOf).join())
   let before: Promise<Map<string, string>> | null = null
   const lines = new Map<string, string>()
@@ -100,22 +95,32 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
     save: async (sources, { validation, folders, asksForDay }) => {
       const write = async () => {
         await single.write([...lines].map(([key, line]) => `${key} ${line}`).join('\n'))
-        const kept: Kept = {
-          key: keyOfAll(sources),
-          day: asksForDay ? today : null,
-          folders,
-          // Now that the cache is there, which may stand in one of the folders.
-          listed: await listed(folders, system),
-          files: validation.files.flatMap(({ diagnostics, headings }, place) =>
-            diagnostics.length > 0 ? [{ place, diagnostics, headings: headings() }] : [],
-          ),
-          failures: validation.failures,
-        }
+        // Now that the cache is there, which may stand in one of the folders.
+        const names = await listed(folders, system)
+        const day = asksForDay ? today : null
+        const kept: Kept = { key: keyOfAll(sources), day, folders, listed: names, ...keptOf(validation) }
         await whole.write(JSON.stringify(kept))
       }
       await writeCache(folder, write, system)
     },
   }
+}
+
+/** Gives the hash of each source, which is made once. */
+function sourceKeys(): (source: NamedBytes) => string {
+  const keys = new Map<NamedBytes, string>()
+  return source => {
+    const key = keys.get(source) ?? sha256Of(source.path, '\0', source.value)
+    keys.set(source, key)
+    return key
+  }
+}
+
+function keptOf({ files, failures }: Validation): Pick<Kept, 'files' | 'failures'> {
+  const found = files.flatMap(({ diagnostics, headings }, place) =>
+    diagnostics.length > 0 ? [{ place, diagnostics, headings: headings() }] : [],
+  )
+  return { files: found, failures }
 }
 
 function parsed<Value>(json: string | null): Value | null {

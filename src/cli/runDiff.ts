@@ -8,13 +8,14 @@ import { configFile } from './configFile.ts'
 import { driverVersions } from './driverVersions.ts'
 import { failedFindings, failureText, staleText } from './failures.ts'
 import { loadApprovals } from './loadApprovals.ts'
-import { type Output, readOutputs } from './readOutputs.ts'
+import { readOutputs } from './readOutputs.ts'
 import { readPolicy } from './readPolicy.ts'
 import { readVersion } from './readVersion.ts'
 import { type Compared, DIFF_OUTPUTS, renderDiff } from './renderDiff.ts'
 import type { System } from './system.ts'
 import { assertThreads } from './threadCount.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
+import { writePath } from './writePath.ts'
 
 /** Compares two versions, and writes what is asked for; nothing where one of them cannot be read. */
 export async function runDiff(operands: string[], values: Values, system: System): Promise<number> {
@@ -37,7 +38,8 @@ export async function runDiff(operands: string[], values: Values, system: System
   const { stale, ...rest } = approved
   const compared: Compared = { before, after, review: rest, stale, isDriver }
   const rendered = outputs.map(output => ({ output, text: renderDiff(output, compared, system) }))
-  for (const { output, text } of rendered) await write(output, text, system)
+  for (const { output, text } of rendered)
+    await (output.file === null ? system.print(text) : writePath(output.file, text, system))
   if (path !== null) await system.warn(staleText(stale, path))
   const failed = failedFindings(rest, values['fail-on'])
   await system.warn(failureText(failed, path))
@@ -76,11 +78,4 @@ function judge<T>(run: () => T): T {
     if (error instanceof RangeError) throw new UsageError('Cannot compare: the JSON nests too deep')
     throw error
   }
-}
-
-async function write({ file }: Output<string>, text: string, system: System): Promise<void> {
-  if (file === null) return system.print(text)
-  await system.writeFile(file, text).catch(error => {
-    throw fileError('write', file, error)
-  })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { setFlag } from './setFlag.ts'
 import type { StartThread } from './threadPool.ts'
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { NamedBytes } from './gitSource.ts'
 import { loadCached } from './loadCached.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import type { PackedBatch } from './startThread.ts'
 import type { StartWork, Work } from './threadPool.ts'
 

@@ -1,4 +1,4 @@
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 
 /** A file to be worked on, and its place among the files of the run. */
 export interface Task {
@@ -67,84 +67,104 @@ interface Running {
 export function threadPool(
   count: number,
   start: (events: ThreadEvents) => Thread,
-  { done, lost }: PoolEvents,
+  events: PoolEvents,
 ): ThreadPool {
-  const running = new Set<Running>()
-  /** What a thread has died over once, by itself or with others. */
-  const suspects = new Set<Task>()
-  let queue: Task[][] = []
-  let batch: Task[] = []
-  let bytes = 0
-  let wake = () => {}
+  return new Pool(count, start, events)
+}
 
-  const launch = () => {
+class Pool implements ThreadPool {
+  readonly #start: (events: ThreadEvents) => Thread
+  readonly #events: PoolEvents
+  readonly #running = new Set<Running>()
+  /** What a thread has died over once, by itself or with others. */
+  readonly #suspects = new Set<Task>()
+  #queue: Task[][] = []
+  #batch: Task[] = []
+  #bytes = 0
+  #wake = () => {}
+
+  constructor(count: number, start: (events: ThreadEvents) => Thread, events: PoolEvents) {
+    this.#start = start
+    this.#events = events
+    for (let index = 0; index < count; index++) this.#launch()
+  }
+
+  async add(task: Task): Promise<void> {
+    this.#batch.push(task)
+    this.#bytes += task.source.value.length
+    if (this.#bytes < BATCH_BYTES && this.#batch.length < BATCH_FILES) return
+    this.#flush()
+    if (this.#queue.length > 0) await this.#until(() => this.#queue.length === 0)
+  }
+
+  async end(): Promise<Task[]> {
+    this.#flush()
+    const isIdle = ({ batches }: Running) => batches.length === 0
+    await this.#until(() => this.#queue.length === 0 && [...this.#running].every(isIdle))
+    for (const { thread } of this.#running) thread.stop()
+    return this.#queue.flat()
+  }
+
+  #launch(): void {
     const one: Running = { thread: { send: () => {}, stop: () => {} }, batches: [], isReady: false }
-    running.add(one)
-    one.thread = start({
+    this.#running.add(one)
+    one.thread = this.#start({
       ready: () => {
         one.isReady = true
       },
       done: results => {
-        const tasks = one.batches.shift()!
-        done(tasks, results)
-        settle()
+        this.#events.done(one.batches.shift()!, results)
+        this.#settle()
       },
-      died: reason => {
-        running.delete(one)
-        const [first = [], ...others] = one.batches
-        const isToBlame = one.isReady && first.length === 1 && suspects.has(first[0]!)
-        if (isToBlame) lost(first[0]!, reason)
-        else if (one.isReady) for (const task of first) suspects.add(task)
-        // One by one, so that only the file at fault is lost.
-        queue.unshift(...(isToBlame ? [] : one.isReady ? first.map(task => [task]) : [first]), ...others)
-        if (one.isReady && first.length > 0) launch()
-        settle()
-      },
+      died: reason => this.#bury(one, reason),
     })
   }
-  const settle = () => {
-    queue = queue.filter(({ length }) => length > 0)
+
+  #bury(one: Running, reason: string): void {
+    this.#running.delete(one)
+    const [first = [], ...others] = one.batches
+    const isToBlame = one.isReady && first.length === 1 && this.#suspects.has(first[0]!)
+    if (isToBlame) this.#events.lost(first[0]!, reason)
+    else if (one.isReady) for (const task of first) this.#suspects.add(task)
+    // One by one, so that only the file at fault is lost.
+    const again = isToBlame ? [] : one.isReady ? first.map(task => [task]) : [first]
+    this.#queue.unshift(...again, ...others)
+    if (one.isReady && first.length > 0) this.#launch()
+    this.#settle()
+  }
+
+  #settle(): void {
+    this.#queue = this.#queue.filter(({ length }) => length > 0)
+    this.#feed()
+    this.#wake()
+  }
+
+  /** Gives threads what they have room for, each one batch before any has two. */
+  #feed(): void {
     for (let depth = 0; depth < DEPTH; depth++) {
-      for (const { thread, batches } of running) {
+      for (const { thread, batches } of this.#running) {
         if (batches.length > depth) continue
-        const next = queue.shift()
-        if (!next) return wake()
+        const next = this.#queue.shift()
+        if (!next) return
         batches.push(next)
         thread.send(next.map(({ source }) => source))
       }
     }
-    wake()
   }
-  const flush = () => {
-    queue.push(batch)
-    batch = []
-    bytes = 0
-    settle()
-  }
-  const untilSettled = (isEnough: () => boolean) =>
-    new Promise<void>(resolve => {
-      wake = () => {
-        if (isEnough() || running.size === 0) resolve()
-      }
-      wake()
-    })
 
-  for (let index = 0; index < count; index++) launch()
-  return {
-    add: async task => {
-      batch.push(task)
-      bytes += task.source.value.length
-      if (bytes < BATCH_BYTES && batch.length < BATCH_FILES) return
-      flush()
-      if (queue.length > 0) await untilSettled(() => queue.length === 0)
-    },
-    end: async () => {
-      flush()
-      await untilSettled(
-        () => queue.length === 0 && [...running].every(({ batches }) => batches.length === 0),
-      )
-      for (const { thread } of running) thread.stop()
-      return queue.flat()
-    },
+  #flush(): void {
+    this.#queue.push(this.#batch)
+    this.#batch = []
+    this.#bytes = 0
+    this.#settle()
+  }
+
+  #until(isEnough: () => boolean): Promise<void> {
+    return new Promise(resolve => {
+      this.#wake = () => {
+        if (isEnough() || this.#running.size === 0) resolve()
+      }
+      this.#wake()
+    })
   }
 }

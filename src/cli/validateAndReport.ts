@@ -12,15 +12,15 @@ import { SEVERITIES } from '../validate/settings.ts'
 import { loadBaseline, saveBaseline } from './baselineFile.ts'
 import type { EarlierVersion } from './earlierVersion.ts'
 import { fixRun } from './fixRun.ts'
-import type { Output } from './outputs.ts'
+import type { ReportOutput } from './outputs.ts'
 import { pathFrom } from './pathFrom.ts'
 import { splitBaseline } from './splitBaseline.ts'
 import type { System } from './system.ts'
-import { fileError } from './usageError.ts'
 import { type Run, validateRun } from './validateRun.ts'
+import { writePath } from './writePath.ts'
 
 export interface Wanted {
-  outputs: readonly Output[]
+  outputs: readonly ReportOutput[]
   /** What it is compared with. */
   earlier: EarlierVersion | null
   fix: 'write' | 'show' | null
@@ -87,16 +87,11 @@ function named({ files }: Validation, pathOf: (file: string) => string): NamedDi
 }
 
 /** Files first, so that what is printed is only said where they could be written. */
-async function writeReports(report: Report, outputs: readonly Output[], system: System): Promise<void> {
-  for (const { file, render } of outputs) {
-    if (file === null) continue
-    await system.writeFile(file, render(report)).catch(error => {
-      throw fileError('write', file, error)
-    })
-  }
+async function writeReports(report: Report, outputs: readonly ReportOutput[], system: System): Promise<void> {
+  for (const { file, render } of outputs) if (file !== null) await writePath(file, render(report), system)
 }
 
-async function print(report: Report, outputs: readonly Output[], system: System): Promise<void> {
+async function print(report: Report, outputs: readonly ReportOutput[], system: System): Promise<void> {
   const printed = outputs.find(({ file }) => file === null)
   if (printed) await system.print(printed.render(report))
   // Reports for machines say nothing of what comes beside the findings.

@@ -1,5 +1,5 @@
 import { assertFits, MEMORY_PER_BYTE } from './assertFits.ts'
-import type { NamedBytes } from './gitSource.ts'
+import type { NamedBytes } from './namedBytes.ts'
 import { readBytes } from './readBytes.ts'
 import type { System } from './system.ts'
 import { type Taker, takeInOrder } from './takeInOrder.ts'

@@ -6,9 +6,10 @@ import type { FixedFile, FixedFiles } from '../validate/fixFiles.ts'
 import { assertPatch } from './assertPatch.ts'
 import { patchPath } from './patchPath.ts'
 import { printText } from './printText.ts'
+import { readPath } from './readPath.ts'
 import { rewriteFile } from './rewriteFile.ts'
 import type { System } from './system.ts'
-import { fileError, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /**
  * Writes what was fixed, or prints it as a patch. A file with which that cannot be done is named, and the rest is done.
@@ -45,12 +46,7 @@ async function save({ path, before, text, count }: FixedFile, system: System): P
 
 /** Standard input has no bytes that a patch is to fit. */
 async function patch({ path, before, edits }: FixedFile, system: System): Promise<string> {
-  if (path !== '-') {
-    const bytes = await system.readFile(path).catch(error => {
-      throw fileError('read', path, error)
-    })
-    assertPatch(path, before, bytes, '--fix')
-  }
+  if (path !== '-') assertPatch(path, before, await readPath(path, system), '--fix')
   const starts = lineStarts(before)
   const places = edits.map(({ start, end, text }) => ({
     position: { start: pointAt(starts, start), end: pointAt(starts, end) },

@@ -1,10 +1,8 @@
 import type { ChangeSide, EntryChange, Json } from '../model/index.ts'
 import { destinations } from './destinations.ts'
 import { SEEN_FIELDS } from './seenFields.ts'
-import { sha256 } from './sha256.ts'
+import { shortHash } from './shortHash.ts'
 
-/** 64 bits: among a million changes, the chance that two have one fingerprint is 1 in 37 million. */
-const LENGTH = 16
 /** What a side says of a text already. */
 const SAID = ['name', 'text']
 
@@ -26,8 +24,7 @@ export function fingerprint({
   const more = fields.flatMap(field =>
     SAID.includes(field.field) ? [] : [[field.field, field.before, field.after]],
   )
-  const named = [entry, kind, sides, titles, ...(more.length > 0 ? [more] : [])]
-  return sha256(JSON.stringify(named)).slice(0, LENGTH)
+  return shortHash([entry, kind, sides, titles, ...(more.length > 0 ? [more] : [])])
 }
 
 /** What tells two changes of the same words apart. What is gone has it as well, since `invert` makes it new. */

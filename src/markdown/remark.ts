@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Pluggable, unified } from 'unified'
 import { once } from '../text/once.ts'
 import { fillPositions } from './fillPositions.ts'
 import { parseInChunks } from './parseInChunks.ts'
@@ -10,23 +10,19 @@ import type { MarkdownParser } from './parser.ts'
 
 type Parse = (markdown: string) => Root
 
-// Whoever reads with another parser does not pay for the building of these.
-const withAll = once((): Parse => {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .freeze()
-  return markdown => processor.parse(markdown)
-})
-const withFrontmatter = once((): Parse => {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-  return markdown => processor.parse(markdown)
-})
-const withGfm = once((): Parse => {
-  const processor = unified().use(remarkParse).use(remarkGfm).freeze()
-  return markdown => processor.parse(markdown)
-})
+const FRONTMATTER: Pluggable = [remarkFrontmatter, ['yaml', 'toml']]
+
+const withAll = reader([remarkGfm, FRONTMATTER])
+const withFrontmatter = reader([FRONTMATTER])
+const withGfm = reader([remarkGfm])
+
+/** Whoever reads with another parser does not pay for the building of it. */
+function reader(plugins: Pluggable[]): () => Parse {
+  return once(() => {
+    const processor = unified().use(remarkParse).use(plugins).freeze()
+    return markdown => processor.parse(markdown)
+  })
+}
 
 /**
  * What every construct of GFM needs: tables a dash beside a pipe or a colon, strikethrough a tilde, footnotes `[^`, task

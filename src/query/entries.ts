@@ -34,6 +34,15 @@ export const ENTRY_KINDS = [
   'comment',
 ] as const satisfies readonly EntryKind[]
 
+/** Those that have an id or a number to be cited by. */
+export const CITABLE = [
+  'chapter',
+  'section',
+  'rule',
+  'term',
+  'question',
+] as const satisfies readonly EntryKind[]
+
 /** An entry of the model with what it stands in. */
 export type Located<Kind extends EntryKind = EntryKind> = {
   [K in Kind]: { entry: K; value: EntryValues[K]; parent: Located | null; file: string | null }

@@ -1,10 +1,9 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { assertHandbook } from './assertHandbook.ts'
-import { entries, type Located } from './entries.ts'
+import { CITABLE, entries, type Located } from './entries.ts'
 import { fold } from './fold.ts'
 
-type Citable = 'chapter' | 'section' | 'rule' | 'term' | 'question'
-const CITABLE: readonly Citable[] = ['chapter', 'section', 'rule', 'term', 'question']
+type Citable = (typeof CITABLE)[number]
 
 /**
  * The entry with an id or a number, and what it stands in. An id goes before a chapter's number, and that before a

@@ -1,9 +1,10 @@
 import type { ChangedWords, Handbook, Unplaced } from '../model/index.ts'
 import type { Finding, Meaning, Review } from '../review/index.ts'
 import { nearestPlaces } from '../review/nearestPlaces.ts'
+import { MEANINGS } from '../review/policy.ts'
 import { elideWords } from './elideWords.ts'
 import { type GithubLevel, githubCommand } from './githubCommand.ts'
-import { MEANINGS, reviewSummary } from './reviewSummary.ts'
+import { reviewSummary } from './reviewSummary.ts'
 import { type ShownChange, shownChange } from './shownChange.ts'
 
 const LEVELS: { readonly [M in Meaning]: GithubLevel } = {

@@ -1,11 +1,12 @@
 import type { ChangedWords } from '../model/index.ts'
-import type { Meaning } from '../review/index.ts'
+import { MEANINGS, type Meaning } from '../review/policy.ts'
 import { changesByChapter, type ShownChapter } from './changesByChapter.ts'
 import type { DiffReport } from './diffJson.ts'
 import { elideWords } from './elideWords.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
-import { countsSummary, MEANINGS, versionSummary } from './reviewSummary.ts'
+import { countsSummary, versionSummary } from './reviewSummary.ts'
 import type { ShownChange } from './shownChange.ts'
+import { taggedWords } from './taggedWords.ts'
 
 /** GitHub takes comments of 65,536 characters; the rest is for who adds a line of their own. */
 const MAX_LENGTH = 65_000
@@ -75,10 +76,8 @@ function fold({ title, changes }: ShownChapter, items: string): string {
 }
 
 function detail(change: ShownChange): string {
-  const { finding, what, name: called, text, notes, section, place } = change
-  const where = [...section, ...(place === null ? [] : [place])]
-    .map(part => ` · ${escapeShort(part)}`)
-    .join('')
+  const { finding, what, name: called, text, notes, where } = change
+  const places = where.map(part => ` · ${escapeShort(part)}`).join('')
   const { approval } = finding
   const lines = [
     ...[called, text].filter(words => words.length > 0).map(words => marked(words, DETAIL)),
@@ -86,7 +85,7 @@ function detail(change: ShownChange): string {
     `<sub>${escapeMarkdown(finding.reason)} (${finding.policy})</sub>`,
     ...(approval ? [`<sub>Approved${approval.reason ? `: ${escapeShort(approval.reason)}` : ''}</sub>`] : []),
   ]
-  return `- ${icon(change)} **${escapeMarkdown(what)}**${where}${lines.map(line => `<br>${line}`).join('')}\n`
+  return `- ${icon(change)} **${escapeMarkdown(what)}**${places}${lines.map(line => `<br>${line}`).join('')}\n`
 }
 
 function leftOut(left: readonly ShownChange[], all: number): string {
@@ -112,12 +111,7 @@ function icon({ finding: { meaning, approval } }: ShownChange): string {
 }
 
 function marked(words: readonly ChangedWords[], limits: Parameters<typeof elideWords>[1]): string {
-  return elideWords(words, limits)
-    .map(({ kind, text }) => {
-      const shown = escapeMarkdown(text)
-      return kind === 'same' ? shown : kind === 'removed' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`
-    })
-    .join('')
+  return taggedWords(elideWords(words, limits), escapeMarkdown)
 }
 
 function escapeShort(text: string): string {

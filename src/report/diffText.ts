@@ -33,10 +33,10 @@ export function diffText(review: Review, paint: Paint | null): string {
   return text
 }
 
-function changeText({ finding, what, name, text, notes, section, place }: ShownChange, paint: Paint | null) {
+function changeText({ finding, what, name, text, notes, where }: ShownChange, paint: Paint | null) {
   const style: Paint = paint ?? ((_style, text) => text)
-  const where = [...section, ...(place === null ? [] : [place])].map(part => ` · ${safe(part)}`)
-  const head = `  ${style(finding.meaning, finding.meaning)} ${safe(what)}${style('faint', where.join(''))}\n`
+  const places = where.map(part => ` · ${safe(part)}`)
+  const head = `  ${style(finding.meaning, finding.meaning)} ${safe(what)}${style('faint', places.join(''))}\n`
   const lines = [
     ...[name, text].filter(words => words.length > 0).map(words => marked(words, paint)),
     ...notes.map(({ label, words }) => [{ text: `${label}: `, style: null }, ...marked(words, paint)]),

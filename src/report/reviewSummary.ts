@@ -1,9 +1,8 @@
-import type { Finding, Meaning, Review } from '../review/index.ts'
+import type { Finding, Review } from '../review/index.ts'
+import { MEANINGS } from '../review/policy.ts'
 
 /** Far longer than a version with a date and a commit in it. */
 const MAX_VERSION = 60
-
-export const MEANINGS: readonly Meaning[] = ['breaking', 'notable', 'editorial']
 
 /**
  * A review in one line, such as `2 breaking, 1 notable, 3 editorial; the version should go from 1 to 2`.

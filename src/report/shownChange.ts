@@ -21,8 +21,8 @@ export interface ShownChange {
   notes: ShownNote[]
   /** The titles of the sections around it, below the chapter. */
   section: string[]
-  /** `handbook.md:14`; null in a model without positions. */
-  place: string | null
+  /** The same, and `handbook.md:14` where the model has positions. */
+  where: string[]
 }
 
 const KINDS: { readonly [K in ChangeKind]: string } = {
@@ -41,14 +41,15 @@ export function shownChange(finding: Finding): ShownChange {
   const { change, reason } = finding
   const side = (change.after ?? change.before)!
   const number = side.number ? ` ${side.number}` : ''
+  const section = side.titles.slice(1)
   return {
     finding,
     what: `${entryName(change)}${number} ${KINDS[change.kind]}`,
     name: wordsOf(change, 'name'),
     text: wordsOf(change, 'text'),
     notes: [...movedFrom(change), ...fieldNotes(change), ...statementNotes(change.statement, reason)],
-    section: side.titles.slice(1),
-    place: placeOf(change),
+    section,
+    where: [...section, ...placeOf(change)],
   }
 }
 
@@ -83,10 +84,10 @@ function fieldNotes({ fields }: EntryChange): ShownNote[] {
   return fields.filter(isNote).map(changedField)
 }
 
-function placeOf({ before, after }: EntryChange): string | null {
+function placeOf({ before, after }: EntryChange): string[] {
   const side = (after ?? before)!
-  if (!side.position) return null
+  if (!side.position) return []
   const line = side.position.start.line
   const place = side.file === null ? `line ${line}` : `${side.file}:${line}`
-  return after ? place : `was ${place}`
+  return [after ? place : `was ${place}`]
 }

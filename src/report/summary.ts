@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import { type Counts, countsOf, type Report } from './report.ts'
 
 /** The last line of a report for people: `2 errors, 1 warning in 1 of 3 files; 2 can be fixed with --fix`. */
@@ -27,8 +28,4 @@ function countsText({ error, warning, info }: Counts): string {
     ...(warning > 0 ? [plural(warning, 'warning')] : []),
     ...(info > 0 ? [plural(info, 'remark')] : []),
   ].join(', ')
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

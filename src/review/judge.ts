@@ -1,6 +1,6 @@
 import type { EntryChange } from '../model/index.ts'
 import { ASPECTS, type Seen } from './aspects.ts'
-import type { Meaning, PolicyRow } from './policy.ts'
+import { MEANINGS, type Meaning, type PolicyRow } from './policy.ts'
 
 export interface Judgement {
   meaning: Meaning
@@ -8,13 +8,11 @@ export interface Judgement {
   reason: string
 }
 
-const GRAVITY: { readonly [M in Meaning]: number } = { breaking: 2, notable: 1, editorial: 0 }
-
 /** What a change means after a policy: of the rows that fit, the gravest one decides, among equals the first. */
 export function judge(change: EntryChange, rows: readonly PolicyRow[]): Judgement {
   let best: { row: PolicyRow; seen: Seen | null } | undefined
   for (const row of rows) {
-    if (best && GRAVITY[row.meaning] <= GRAVITY[best.row.meaning]) continue
+    if (best && MEANINGS.indexOf(row.meaning) >= MEANINGS.indexOf(best.row.meaning)) continue
     if (!row.entries.includes(change.entry) || !row.kinds.includes(change.kind)) continue
     const seen = row.aspect ? ASPECTS[row.aspect](change) : null
     if (row.aspect && !seen) continue

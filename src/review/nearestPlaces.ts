@@ -1,5 +1,5 @@
 import type { ChangeSide, EntryChange, Handbook, Unplaced } from '../model/index.ts'
-import { type EntryKind, entries } from '../query/entries.ts'
+import { CITABLE, entries } from '../query/entries.ts'
 import { firstIndex } from '../text/firstIndex.ts'
 import { groupBy } from '../text/groupBy.ts'
 
@@ -8,9 +8,6 @@ export interface Place {
   file: string | null
   line: number
 }
-
-/** Entries that have an id to know them again by. */
-const NAMED = ['chapter', 'section', 'rule', 'term', 'question'] as const satisfies readonly EntryKind[]
 
 interface Known {
   id: string
@@ -81,7 +78,7 @@ function around(
 }
 
 function placesIn(handbook: Unplaced<Handbook>): Known[] {
-  return entries(handbook, NAMED).flatMap(({ entry, value, file }) => {
+  return entries(handbook, CITABLE).flatMap(({ entry, value, file }) => {
     if (!value.position) return []
     const { start, end } = value.position
     const isHolder =

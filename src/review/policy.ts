@@ -4,6 +4,9 @@ import type { Aspect } from './aspects.ts'
 /** What a change means to readers. */
 export type Meaning = 'breaking' | 'notable' | 'editorial'
 
+/** From the gravest one down. */
+export const MEANINGS: readonly Meaning[] = ['breaking', 'notable', 'editorial']
+
 /** One judgement: changes of these entries and kinds that show this aspect mean this. */
 export interface PolicyRow<Id extends string = string> {
   id: Id

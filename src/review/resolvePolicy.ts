@@ -1,10 +1,8 @@
 import { nearest } from '../text/nearest.ts'
-import { type Meaning, type PolicyId, type PolicyRow, policy } from './policy.ts'
+import { MEANINGS, type Meaning, type PolicyId, type PolicyRow, policy } from './policy.ts'
 
 /** What rows of the policy mean instead, by their ids. */
 export type PolicyOverrides = { readonly [Id in PolicyId]?: Meaning }
-
-const MEANINGS: readonly string[] = ['breaking', 'notable', 'editorial'] satisfies Meaning[]
 
 /**
  * The default policy with some rows meaning something else.

@@ -2,7 +2,7 @@ import { diff } from '../diff/index.ts'
 import type { EntryChange, Handbook, Unplaced } from '../model/index.ts'
 import type { Approval } from './approve.ts'
 import { judge } from './judge.ts'
-import type { Meaning } from './policy.ts'
+import { MEANINGS, type Meaning } from './policy.ts'
 import { type PolicyOverrides, resolvePolicy } from './resolvePolicy.ts'
 import { type Bump, type VersionReview, versionReview } from './versionReview.ts'
 
@@ -47,7 +47,7 @@ export function review(
   const findings = changes.map((change): Finding => ({ change, ...judge(change, rows), approval: null }))
   const counts = { breaking: 0, notable: 0, editorial: 0 }
   for (const { meaning } of findings) counts[meaning]++
-  const gravest = (['breaking', 'notable', 'editorial'] as const).find(meaning => counts[meaning] > 0)
+  const gravest = MEANINGS.find(meaning => counts[meaning] > 0)
   const bump = gravest ? GRAVEST[gravest] : 'none'
   return { findings, counts, bump, version: versionReview(before.version, after.version, bump) }
 }

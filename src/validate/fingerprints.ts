@@ -1,12 +1,10 @@
 import type { GatheredHeading } from '../checks/support/gathered.ts'
-import { sha256 } from '../diff/sha256.ts'
+import { shortHash } from '../diff/shortHash.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { firstIndex } from '../text/firstIndex.ts'
 import type { ValidatedFile } from './conclude.ts'
 
-/** 64 bits: among a million findings, the chance that two have one fingerprint is 1 in 37 million. */
-const LENGTH = 16
 /** As much of the text as tells two findings apart. */
 const MAX_TEXT = 300
 
@@ -24,7 +22,7 @@ export function fingerprints(
     const text = source().slice(start.offset, end.offset)
     const quoted = collapseWhitespace(text.slice(0, MAX_TEXT)) || message
     const path = file === null ? '' : pathOf(file)
-    return sha256(JSON.stringify([check, path, titlesAt(start.offset, headings()), quoted])).slice(0, LENGTH)
+    return shortHash([check, path, titlesAt(start.offset, headings()), quoted])
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NamedBytes } from '../../src/cli/gitSource.ts'
+import type { NamedBytes } from '../../src/cli/namedBytes.ts'
 import { threadPool } from '../../src/cli/threadPool.ts'
 import { fakeThreads } from '../support/fakeThreads.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NamedBytes } from '../../src/cli/gitSource.ts'
+import type { NamedBytes } from '../../src/cli/namedBytes.ts'
 import { partsWork } from '../../src/cli/partsWork.ts'
 import { repairWork } from '../../src/cli/repairWork.ts'
 import { run } from '../../src/cli/run.ts'

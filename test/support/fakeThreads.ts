@@ -1,4 +1,4 @@
-import type { NamedBytes } from '../../src/cli/gitSource.ts'
+import type { NamedBytes } from '../../src/cli/namedBytes.ts'
 import type { StartThread, StartWork, Thread } from '../../src/cli/threadPool.ts'
 
 export interface FakeThreads {

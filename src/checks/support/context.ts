@@ -69,7 +69,7 @@ export interface RunContext extends Surroundings {
 /** One file of a run. */
 export interface FileContext extends ParsedFile {
   handbook: Handbook
-  /** What many checks look for, found in one walk over the tree, when the first of them asks. */
+  /** What many checks look for, found in one walk over the tree. */
   facts: FileFacts
   /** The place of `[start, end)`, UTF-16 offsets in `source`. */
   at: (start: number, end: number) => Position

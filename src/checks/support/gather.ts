@@ -1,18 +1,16 @@
 import { once } from '../../text/once.ts'
-import { anchorPlace } from './anchorPlace.ts'
 import { anchorsOf } from './anchorsOf.ts'
 import type { FileContext } from './context.ts'
 import { eagerly } from './eagerly.ts'
 import { firstUses } from './firstUses.ts'
-import type { Gathered, GatheredAnchor, GatheredHeading, GatheredLink } from './gathered.ts'
+import type { Gathered, GatheredHeading } from './gathered.ts'
+import { gatherLinks } from './gatherLinks.ts'
 import { gatherTerms } from './gatherTerms.ts'
 import { givenAnchors } from './givenAnchors.ts'
 import { hasInclusions } from './hasInclusions.ts'
 import { isBook } from './isBook.ts'
 import { lazily } from './lazily.ts'
-import { linkPath } from './linkPath.ts'
 import { sectionsOf } from './sectionsOf.ts'
-import { shownTargets } from './shownTargets.ts'
 import { shownText } from './shownText.ts'
 import { hasSiteLinks, siteOfFile } from './siteOfFile.ts'
 
@@ -32,12 +30,13 @@ export function gather(context: FileContext, isLazy: boolean): Gathered {
   const headings = once(() => headingsOf(context))
   const ids = once(() => [...givenAnchors(context.facts)])
   const anchors = once(() => anchorsOf({ headings: headings(), ids: ids() }))
+  const links = once(() => gatherLinks(context, anchors))
   return (isLazy ? lazily : eagerly)<Gathered>({
     file: () => file,
     headings,
     ids,
-    links: () => linksOf(context),
-    lost: () => lostLinks(context, anchors),
+    links: () => links().links,
+    lost: () => links().lost,
     site: () => siteOfFile(context),
     includes: () => hasInclusions(context.facts),
     isBook: () => {
@@ -62,30 +61,4 @@ function headingsOf({ facts, places }: FileContext): GatheredHeading[] {
     offset: places.of(node).start.offset,
     parent,
   }))
-}
-
-function lostLinks(context: FileContext, anchors: () => ReadonlySet<string>): GatheredAnchor[] {
-  const { file, places, source } = context
-  const lost: GatheredAnchor[] = []
-  for (const target of shownTargets(context)) {
-    const link = linkPath(target.url, file)
-    if (!link?.anchor || link.path !== null || anchors().has(link.anchor)) continue
-    const { anchor } = link
-    const position = places.of(target)
-    lost.push({ anchor, position, anchorAt: anchorPlace(anchor, position, source) })
-  }
-  return lost
-}
-
-function linksOf(context: FileContext): GatheredLink[] {
-  const { file, places, source } = context
-  const links: GatheredLink[] = []
-  for (const target of shownTargets(context)) {
-    const link = linkPath(target.url, file)
-    if (!link || link.path === null) continue
-    const { path, anchor } = link
-    const position = places.of(target)
-    links.push({ path, anchor, position, anchorAt: anchorPlace(anchor, position, source) })
-  }
-  return links
 }

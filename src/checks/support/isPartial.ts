@@ -1,6 +1,6 @@
 import type { RunContext } from './context.ts'
+import { isPage } from './isPage.ts'
 
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 /** Markdown that stands beside a handbook, and is no part of it. */
 const BESIDE = /^(?:readme|changelog|contributing|code_of_conduct|security|support|license)\b/i
 
@@ -9,7 +9,7 @@ export function isPartial(context: RunContext): boolean {
   const { own, fileAt } = context
   return (
     own.goesOn ||
-    own.links.some(({ path }) => MARKDOWN.test(path) && fileAt(path) === undefined) ||
+    own.links.some(({ path }) => isPage(path) && fileAt(path) === undefined) ||
     lacksNeighbours(context)
   )
 }
@@ -19,5 +19,5 @@ function lacksNeighbours({ own: { file, saysMore }, files, list, fileAt }: RunCo
   if (saysMore || file === null || files.length < 2 || !list) return false
   const prefix = file.slice(0, file.lastIndexOf('/') + 1)
   const names = list(prefix.slice(0, -1)) ?? []
-  return names.some(name => MARKDOWN.test(name) && !BESIDE.test(name) && fileAt(prefix + name) === undefined)
+  return names.some(name => isPage(name) && !BESIDE.test(name) && fileAt(prefix + name) === undefined)
 }

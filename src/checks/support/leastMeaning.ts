@@ -1,8 +1,5 @@
-import type { Meaning } from '../../review/index.ts'
+import { MEANINGS, type Meaning } from '../../review/policy.ts'
 import type { Option } from './optionTable.ts'
-
-/** From the gravest one down. */
-const MEANINGS = ['breaking', 'notable', 'editorial'] as const satisfies Meaning[]
 
 /** The option of checks that judge an edit: from which meaning on a change is told. */
 export const LEAST = {

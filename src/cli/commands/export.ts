@@ -1,5 +1,5 @@
 import type { Handbook } from '../../model/index.ts'
-import { cachedOutput, type Output } from '../cachedOutput.ts'
+import { cachedOutput, type Printed } from '../cachedOutput.ts'
 import { cacheFolder, OUTPUT_CACHE_OPTION } from '../cacheFolder.ts'
 import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command } from '../command.ts'
@@ -8,7 +8,8 @@ import { isOneOf } from '../isOneOf.ts'
 import { modelJson } from '../modelJson.ts'
 import { readMarkdown } from '../readMarkdown.ts'
 import { assertThreads, THREADS_OPTION } from '../threadCount.ts'
-import { fileError, UsageError } from '../usageError.ts'
+import { UsageError } from '../usageError.ts'
+import { writePath } from '../writePath.ts'
 
 const PARTS = ['chapters', 'rules', 'glossary', 'faq', 'frontmatter'] as const
 type Part = (typeof PARTS)[number]
@@ -40,7 +41,7 @@ Examples:
     const paths = inputs.files.map(file => (typeof file === 'string' ? file : file.path))
     if (typeof values.out === 'string' && values.out !== '-' && isOneOf(values.out, paths, system))
       throw new UsageError(`--out ${values.out} would replace the handbook with JSON; name another file`)
-    const make = async (): Promise<Output> => {
+    const make = async (): Promise<Printed> => {
       const { handbook, failed } = await readMarkdown(inputs, values, system)
       const wanted = values.only ? part(handbook, values.only as Part) : handbook
       const style = { positions: values.positions === true, space: values.compact ? 0 : 2 }
@@ -57,9 +58,7 @@ Examples:
     if (typeof values.out !== 'string' || values.out === '-') {
       for (const piece of pieces) await system.print(piece)
     } else {
-      await system.writeFile(values.out, pieces).catch(error => {
-        throw fileError('write', values.out as string, error)
-      })
+      await writePath(values.out, pieces, system)
     }
     return failed || inputs.failed ? 2 : 0
   },

@@ -3,11 +3,12 @@ import { queryMarkdown } from '../../report/queryMarkdown.ts'
 import { queryTable } from '../../report/queryTable.ts'
 import { queryText } from '../../report/queryText.ts'
 import type { ShownEntry } from '../../report/shownEntry.ts'
-import { cachedOutput, type Output } from '../cachedOutput.ts'
+import { cachedOutput, type Printed } from '../cachedOutput.ts'
 import { cacheFolder, OUTPUT_CACHE_OPTION } from '../cacheFolder.ts'
 import { PARSER_OPTION } from '../chooseParser.ts'
 import type { Command, Values } from '../command.ts'
 import { findInputs } from '../findInputs.ts'
+import { oneFlag } from '../oneFlag.ts'
 import { readHandbooks } from '../readHandbooks.ts'
 import { assertThreads, THREADS_OPTION } from '../threadCount.ts'
 import { UsageError } from '../usageError.ts'
@@ -68,9 +69,7 @@ Examples:
   handbook-kit query 'chapter[number=3] rule:has(link)' handbook.md
   handbook-kit query search "who releases" --json handbook.md | jq '.[0]'`,
   async run(operands, values, system) {
-    const modes = OUTPUTS.filter(mode => values[mode])
-    if (modes.length > 1)
-      throw new UsageError(`Use one of ${modes.map(mode => `--${mode}`).join(' and ')}, not both`)
+    const mode = oneFlag(OUTPUTS, values)
     const limit = wholeNumber(values, 'limit')
     // What a query needs is loaded for a query only.
     const { prepareQuery } = await import('../prepareQuery.ts')
@@ -78,14 +77,14 @@ Examples:
     assertThreads(values)
     const folder = cacheFolder(values)
     const inputs = await findInputs(paths, folder !== null, system)
-    const make = async (): Promise<Output> => {
+    const make = async (): Promise<Printed> => {
       const { handbooks, failed } = await readHandbooks(inputs, values, system)
       const found: ShownEntry[] = []
       for (const handbook of handbooks) for (const entry of query(handbook)) found.push(entry)
       // Of several handbooks, the best of all comes first.
       if (handbooks.length > 1) found.sort((a, b) => rankOf(b) - rankOf(a))
       const shown = found.slice(0, one ? 1 : limit)
-      const text = show(shown, modes[0], one, system.isTerminal)
+      const text = show(shown, mode, one, system.isTerminal)
       return { pieces: [text], code: shown.length > 0 ? 0 : 1, failed }
     }
     const { pieces, code, failed } = await cachedOutput(

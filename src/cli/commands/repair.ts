@@ -1,8 +1,10 @@
 import { inertLine } from '../../report/inertLine.ts'
 import { safeJson } from '../../report/safeJson.ts'
+import { plural } from '../../text/plural.ts'
 import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
-import type { Command, Values } from '../command.ts'
+import type { Command } from '../command.ts'
 import { expandOperands } from '../expandOperands.ts'
+import { oneFlag } from '../oneFlag.ts'
 import { printText } from '../printText.ts'
 import { type RepairedSource, type RepairMode, repairSource } from '../repairSource.ts'
 import type { RepairedThere, RepairSetup } from '../repairWork.ts'
@@ -42,7 +44,7 @@ Examples:
   handbook-kit repair --check handbook.md
   handbook-kit repair --diff handbook.md | git apply`,
   async run(operands, values, system) {
-    const mode = modeOf(values)
+    const mode = oneFlag(MODES, values) ?? 'print'
     const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
     if (mode === 'print' && paths.length > 1) {
       throw new UsageError(
@@ -73,13 +75,6 @@ Examples:
   },
 }
 
-function modeOf(values: Values): RepairMode {
-  const modes = MODES.filter(mode => values[mode])
-  if (modes.length > 1)
-    throw new UsageError(`Use one of ${modes.map(mode => `--${mode}`).join(' and ')}, not both`)
-  return modes[0] ?? 'print'
-}
-
 function repairedThere(given: RepairedThere): RepairedSource {
   if (typeof given === 'string') throw new UsageError(given)
   return given
@@ -88,7 +83,7 @@ function repairedThere(given: RepairedThere): RepairedSource {
 /** @returns what is to be said of it */
 async function write({ path, before, shown, applied }: RepairedSource, system: System): Promise<string> {
   await rewriteFile(path, { before, after: shown }, system)
-  return `${inertLine(path)}: ${applied} ${applied === 1 ? 'repair' : 'repairs'}\n`
+  return `${inertLine(path)}: ${plural(applied, 'repair')}\n`
 }
 
 async function show(mode: RepairMode, results: readonly RepairedSource[], system: System): Promise<void> {
@@ -110,5 +105,5 @@ function summary(results: readonly RepairedSource[]): string {
   const files = results.filter(({ changed }) => changed).length
   if (done === 0 && left === 0) return 'Nothing to repair.\n'
   const rest = left > 0 ? `; ${left} only reported, see --json` : ''
-  return `${done} to repair in ${files} of ${results.length} ${results.length === 1 ? 'file' : 'files'}${rest}.\n`
+  return `${done} to repair in ${files} of ${plural(results.length, 'file')}${rest}.\n`
 }

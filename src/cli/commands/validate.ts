@@ -1,23 +1,11 @@
-import { examiner } from '../../validate/examiner.ts'
-import { matchGlob } from '../../validate/matchGlob.ts'
 import { SEVERITIES } from '../../validate/settings.ts'
-import { assertApart } from '../assertApart.ts'
-import { CACHE_OPTION, cacheFolder } from '../cacheFolder.ts'
-import { chooseParser, PARSER_OPTION } from '../chooseParser.ts'
-import type { Command, Values } from '../command.ts'
-import { configFile } from '../configFile.ts'
+import { CACHE_OPTION } from '../cacheFolder.ts'
+import { PARSER_OPTION } from '../chooseParser.ts'
+import type { Command } from '../command.ts'
 import type { ReadEarlier } from '../earlierVersion.ts'
-import { engineName } from '../engineName.ts'
-import { type ExaminedFiles, examineFiles } from '../examineFiles.ts'
-import { examineThreads } from '../examineThreads.ts'
-import { expandOperands } from '../expandOperands.ts'
-import { OUTPUTS, type Output, outputs as outputsFor } from '../outputs.ts'
-import { pathFrom } from '../pathFrom.ts'
-import { pathTo } from '../pathTo.ts'
-import { runCache } from '../runCache.ts'
-import { THREADS_OPTION, threadCount } from '../threadCount.ts'
-import { UsageError } from '../usageError.ts'
-import { validateAndReport } from '../validateAndReport.ts'
+import { OUTPUTS } from '../outputs.ts'
+import { runValidate } from '../runValidate.ts'
+import { THREADS_OPTION } from '../threadCount.ts'
 
 /**
  * The command that validates.
@@ -74,79 +62,5 @@ Examples:
   handbook-kit validate docs --output github --output sarif=report.sarif
   handbook-kit validate --base origin/main handbook.md
   handbook-kit explain no-mojibake`,
-  async run(operands, values, system) {
-    const outputs = outputsFor((values.output as string[] | undefined) ?? [], system)
-    assertTogether(values, outputs)
-    const { config: found, path, folder: configFolder } = await configFile(values.config as string, system)
-    const pathOf = pathFrom(configFolder, system.cwd)
-    const preset = (values.preset as 'strict' | undefined) ?? null
-    const config = preset ? { ...found, preset } : found
-    const files = (config.files ?? []).map(pathTo(configFolder, system.cwd))
-    const isNamed = operands.length > 0 || files.length > 0
-    const named = operands.length > 0 ? operands : isNamed ? files : ['-']
-    const ignore = config.ignore ?? []
-    const isIgnored = (path: string) =>
-      ignore.some(glob => matchGlob(glob, glob.startsWith('/') ? path : pathOf(path)))
-    const paths = await expandOperands(named, system, isIgnored)
-    assertApart(outputs, paths, [path, values.baseline, values.approvals], system)
-    if (values.fix && paths.includes('-'))
-      throw new UsageError('Standard input cannot be written in place; name a file')
-    const parser = chooseParser(values)
-    const reader = examiner({ ...config, parser }, pathOf)
-    const work = examineThreads(
-      { config: found, configPath: path, configFolder, preset, values, reader },
-      system,
-    )
-    const folder = values.fix || values['fix-dry-run'] || values.base ? null : cacheFolder(values)
-    const engine = folder === null ? '' : engineName(values)
-    const cache =
-      folder === null ? null : runCache({ folder, paths, config, configFolder, reader, engine }, system)
-    if (folder !== null && !cache)
-      await system.warn('handbook-kit: No cache: the config holds functions, which cannot be compared\n')
-    const threads = { count: threadCount(values), work }
-    const run = await examineFiles(paths, reader, threads, cache, system)
-    if (!isNamed && isEmpty(run))
-      throw new UsageError(
-        'Nothing to validate: name files, here or in a config, or give text on standard input',
-      )
-    const approvals = (values.approvals as string | undefined) ?? null
-    const wanted = { operands: named, paths, isIgnored, config, parser, approvals }
-    const earlier =
-      typeof values.base === 'string' && readEarlier
-        ? await readEarlier({ ref: values.base, ...wanted }, system)
-        : null
-    const code = await validateAndReport(
-      { ...run, cache },
-      reader,
-      {
-        outputs,
-        earlier,
-        fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : null,
-        failOn: (values['fail-on'] as 'error' | undefined) ?? 'error',
-        baseline: (values.baseline as string | undefined) ?? null,
-        updateBaseline: values['update-baseline'] === true,
-      },
-      system,
-    )
-    return run.failed ? 2 : code
-  },
+  run: (operands, values, system) => runValidate(readEarlier, operands, values, system),
 })
-
-function assertTogether(values: Values, outputs: readonly Output[]): void {
-  if (values['update-baseline'] && typeof values.baseline !== 'string')
-    throw new UsageError('Option --update-baseline needs --baseline FILE')
-  if (values.approvals !== undefined && values.base === undefined)
-    throw new UsageError('Option --approvals needs --base REF')
-  if (values.fix && values['fix-dry-run'])
-    throw new UsageError('Use one of --fix and --fix-dry-run, not both')
-  if (values['fix-dry-run'] && values['update-baseline'])
-    throw new UsageError('Option --fix-dry-run changes nothing; leave out --update-baseline')
-  const printed = values.output === undefined ? undefined : outputs.find(({ file }) => file === null)
-  if (values['fix-dry-run'] && printed)
-    throw new UsageError(`Option --fix-dry-run prints a patch; write ${printed.name}=FILE`)
-}
-
-/** A job in CI that names no file gets an empty standard input, and is not to pass because of it. */
-function isEmpty({ files, recalled }: Pick<ExaminedFiles, 'files' | 'recalled'>): boolean {
-  return (recalled?.files ?? files)[0]?.source() === ''
-}

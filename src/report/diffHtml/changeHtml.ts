@@ -1,22 +1,21 @@
 import { approvalFor } from '../../review/index.ts'
 import { approvalText } from '../approvalText.ts'
 import type { ShownChange } from '../shownChange.ts'
+import { taggedWords } from '../taggedWords.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { markedHtml } from './markedHtml.ts'
 
 /** One change, which the keyboard can move to. */
-export function changeHtml({ finding, what, name, text, notes, section, place }: ShownChange): string {
+export function changeHtml({ finding, what, name, text, notes, where }: ShownChange): string {
   const { meaning, policy, reason, approval } = finding
-  const where = [...section, ...(place === null ? [] : [place])]
   const parts = [
     `<header><span class="meaning">${meaning}</span> <h3>${escapeHtml(what)}</h3>${where
       .map(part => ` <span class="where"><bdi>${escapeHtml(part)}</bdi></span>`)
       .join('')}</header>`,
-    name.length > 0 ? `<p class="name" dir="auto">${markedHtml(name)}</p>` : '',
-    text.length > 0 ? `<p class="text" dir="auto">${markedHtml(text)}</p>` : '',
+    name.length > 0 ? `<p class="name" dir="auto">${taggedWords(name, escapeHtml)}</p>` : '',
+    text.length > 0 ? `<p class="text" dir="auto">${taggedWords(text, escapeHtml)}</p>` : '',
     ...notes.map(
       ({ label, words }) =>
-        `<p class="note"><span>${escapeHtml(label)}:</span> <bdi>${markedHtml(words)}</bdi></p>`,
+        `<p class="note"><span>${escapeHtml(label)}:</span> <bdi>${taggedWords(words, escapeHtml)}</bdi></p>`,
     ),
     `<p class="reason">${escapeHtml(reason)} <code>${escapeHtml(policy)}</code></p>`,
     approval ? `<p class="approval">${escapeHtml(approvalText(approval))}</p>` : approveHtml(finding),
