@@ -45,6 +45,7 @@ const POINTING: Pointing[] = [
 const MAX_LEAD = 60
 /** Where three of four items are links and nothing more, the others only say more of theirs. */
 const MOST = 0.75
+const ARROW_END = /(?:→|=>|->)\s*$/
 const BINDING: ReadonlySet<Level | null> = new Set(['must', 'must-not'])
 const ABSOLUTE = /^(?:always|never|do not|don['’]t)\s/i
 /** An entry of a table of contents is a title, not a sentence. */
@@ -89,9 +90,17 @@ function kindOf(item: ListItem, isAlsoLink: ItemTest): 'links' | 'described' | '
   const isAlone = item.children
     .slice(1)
     .every(node => node.type === 'list' && isAbout(node, '', undefined, isAlsoLink))
-  if (isAlone && isOnlyLinks(contentOf(item))) return 'links'
+  if (isAlone && (isOnlyLinks(contentOf(item)) || isPointed(item))) return 'links'
   if (isAlone && isAlsoLink(item)) return 'described'
   return hasLink(item) && !tells(item) ? 'sentence' : 'rule'
+}
+
+/** `What the crane lifts → [Cargo](c)`: an arrow points, whatever stands before it. */
+function isPointed(item: ListItem): boolean {
+  const content = contentOf(item)
+  const link = content.findIndex(holdsLink)
+  const before = content[link - 1]
+  return before?.type === 'text' && ARROW_END.test(before.value) && isOnlyLinks(content.slice(link))
 }
 
 /** The text of a short line that leads in what follows, “Further reading:”. */

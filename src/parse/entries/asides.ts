@@ -11,7 +11,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next(?: steps)?|footnotes|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
+      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next(?: steps)?|footnotes?|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
     reason: 'where else to read',
   },
   {

@@ -73,12 +73,20 @@ function inline(node: Paragraph): Line[] {
   const { children } = node
   const isAlike = [isLabel, isStop].find(is => is(children, 0))
   if (!isAlike) return []
-  return children.flatMap((child, index): Line[] => {
+  const lines = children.flatMap((child, index): Line[] => {
     const before = children[index - 1]
     const isBehind = before?.type === 'text' && SENTENCE_END.test(before.value.slice(-MAX_END))
     if (!isBehind || !isAlike(children, index)) return []
     return [{ child: index, within: 0, number: 0, at: child.position!.start.offset! }]
   })
+  // One dash behind bold text is as often an aside: “**Bow** — the front. **Sharp** — it cuts the water.”
+  const isAside = lines.length === 1 && isDashed(children, 0) && isDashed(children, lines[0]!.child)
+  return isAside ? [] : lines
+}
+
+function isDashed(children: PhrasingContent[], child: number): boolean {
+  const behind = children[child + 1]
+  return behind?.type === 'text' && /^\s*[-–—]/.test(behind.value)
 }
 
 function startsIn(node: Paragraph, begin: BeginEntries | undefined): Line[] {

@@ -13,6 +13,7 @@ import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import { isLetters } from './isLetters.ts'
+import { loneNumber } from './loneNumber.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
@@ -79,6 +80,7 @@ export function glossaryGrammar(
   const stops =
     (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
+  const lone = loneNumber(sections, reading)
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
   // Where the levels of headings go up and down, those of one level are of one kind.
   const depths = new Set(
@@ -98,7 +100,7 @@ export function glossaryGrammar(
     opensInside: () => null,
     roles,
     heading: inner => {
-      const written = cleanTerm(readTitle(inner, reading).title)
+      const written = cleanTerm(lone?.section === inner ? lone.name : readTitle(inner, reading).title)
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },

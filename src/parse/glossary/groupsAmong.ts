@@ -1,3 +1,4 @@
+import { isSilent } from '../entries/isSilent.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
@@ -63,7 +64,9 @@ function groupsByContent(
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
   const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
   const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
-  const groups = new Set([...named, ...several, ...headed, ...led.filter(isAbout)])
+  // Beside a table of terms, another table alone says what no heading is.
+  const tabled = several.length > 0 ? candidates.filter(isTableOnly) : []
+  const groups = new Set([...named, ...several, ...headed, ...tabled, ...led.filter(isAbout)])
   const areMost = 2 * groups.size > candidates.length
   // Beside groups, what says what it is only leads in.
   for (const section of areMost ? led : []) groups.add(section)
@@ -79,6 +82,10 @@ function holdsGroups({ sections }: OutlineSection, reading: Reading): boolean {
   return (
     sections.length > 1 && 2 * sections.filter(inner => listsTerms(inner, reading)).length > sections.length
   )
+}
+
+function isTableOnly({ nodes, sections }: OutlineSection): boolean {
+  return sections.length === 0 && nodes.filter(node => !isSilent(node)).every(({ type }) => type === 'table')
 }
 
 function areUnique(labels: string[]): boolean {

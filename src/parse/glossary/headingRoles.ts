@@ -11,10 +11,13 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { areDefined, areDescribed, areSorted, isOne, saysWhatItIs } from './areDefined.ts'
+import { areWordRules } from './areWordRules.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { groupsAmong } from './groupsAmong.ts'
 import { haveFields } from './haveFields.ts'
+import { haveFieldTables } from './haveFieldTables.ts'
+import { haveSchemas } from './haveSchemas.ts'
 import { inOrder } from './inOrder.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
@@ -73,10 +76,12 @@ export function headingRoles(
     areDefined(sections, titles) ||
     areSorted(sections, titles) ||
     (isNamed && areDescribed(sections, titles))
+  const areFields = haveFieldTables(sections)
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
-    // A glossary in a glossary: “Abbreviations” below “Glossary”.
-    return reading.kindOf(title).kind === 'rules' ? ownRole(section, title, isDefining, reading) : 'group'
+    // A glossary in a glossary: “Abbreviations” below “Glossary”; but “Term” may be one, with what it is below it.
+    const isOwn = reading.kindOf(title).kind === 'rules' || isSaidOnly(section, title)
+    return isOwn ? ownRole(section, title, { isDefining, haveFields: areFields }, reading) : 'group'
   })
   const between = inOrder(
     titles,
@@ -101,10 +106,14 @@ export function headingRoles(
       if (is) roles[index] = 'entry'
     })
   const candidates = sections.filter((_, index) => roles[index] === 'entry')
+  const candidateTitles = titles.filter((_, index) => roles[index] === 'entry')
   // Where nothing but lists and code stands below all headings, they are those of a reference.
   if (haveFields(candidates)) return roles
-  if (!candidates.some(isInProse)) return roles.map(role => (role === 'entry' ? 'group' : role))
-  const groups = groupsAmong(candidates, roles.includes('group'), reading)
+  if (!candidates.some(isInProse) || areWordRules(candidates, candidateTitles) || haveSchemas(sections))
+    return roles.map(role => (role === 'entry' ? 'group' : role))
+  const groups = areFields
+    ? new Set<OutlineSection>()
+    : groupsAmong(candidates, roles.includes('group'), reading)
   const count = groups.size + roles.filter(role => role === 'group').length
   // What stands beside more groups is a term only if it is defined, or a table says all.
   const areGroups = count > 1 && 2 * count > sections.length
@@ -117,17 +126,32 @@ export function headingRoles(
   return roles.map((role, index) => (role === 'entry' && isGroup(index) ? 'group' : role))
 }
 
-function ownRole({ nodes, sections }: OutlineSection, title: string, sure: boolean, reading: Reading): Role {
+function ownRole(
+  { nodes, sections }: OutlineSection,
+  title: string,
+  { isDefining, haveFields }: { isDefining: boolean; haveFields: boolean },
+  reading: Reading,
+): Role {
   if (isAside(title)) return 'aside'
-  if (!sure || isLetters(title)) return 'group'
+  if (!isDefining || isLetters(title)) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
   const said = nodes.filter(node => !isSilent(node))
-  if (said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
+  if (!haveFields && said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
   if (said.length > 1 && said.every(isLink)) return 'part'
   const says = said.some((node, index) => !isPointer(node) && !(leadsIn(node) && isPointer(said[index + 1])))
   return says || sections.length > 0 ? 'entry' : 'part'
+}
+
+/** Whether nothing but one paragraph stands below a heading, and says what it is. */
+function isSaidOnly(section: OutlineSection, title: string): boolean {
+  const { nodes, sections } = section
+  return (
+    sections.length === 0 &&
+    nodes.filter(node => !isSilent(node)).length === 1 &&
+    saysWhatItIs(section, title)
+  )
 }
 
 function isPointer(node: RootContent | undefined): boolean {
@@ -154,7 +178,8 @@ function isInProse({ nodes, sections }: OutlineSection): boolean {
   const first = firstSaid(nodes)
   if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
     return true
-  return (first && PROSE.has(first.type)) || sections.some(isInProse)
+  // A line that ends in a colon leads in code, whatever it says.
+  return (first && PROSE.has(first.type) && !leadsIn(first)) || sections.some(isInProse)
 }
 
 /** Whether a list says in sentences what a heading is. The items of a reference begin with code, links or bold text. */

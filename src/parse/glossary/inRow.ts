@@ -17,7 +17,7 @@ const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
 const FILE = /^(?:\S+\.(?:mdx?|ya?ml|json|toml|csv|tsv|txt|html|tsx?|py|sh|sql)|[a-z][^\s/]*\/[^\s/]+\/\S+)$/i
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER =
-  /^(?:version|date|author|person|people|owner|contact|since|changed by|code)$|^(?:drop|use|old|new|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
+  /^(?:version|date|author|person|people|owner|contact|since|changed by|code|schema|(?:data )?type)$|^(?:drop|use|old|new|was|now|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
 
 /** Reads the row of a table as a term, in the columns that its header names. */
 export function inRow(piece: Piece): ShapedTerm | null {

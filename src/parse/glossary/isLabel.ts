@@ -124,6 +124,9 @@ export const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `DoS` is no list of what to do: small letters and capitals mixed are short for something. */
+const SHORT_FORM = /^[A-Z][a-z]+[A-Z]/
+
 const VERDICT_SIGN = /^\s*[✅✔✓☑❌✖✗✘⛔]/
 
 /** Whether a text begins with a sign that style guides mark good and bad examples with. */
@@ -143,7 +146,7 @@ export function isLabel(text: string): boolean {
   return (
     NEVER.has(lower) ||
     ('nhr'.includes(lower.slice(0, 1)) && NOTE.test(lower)) ||
-    VERDICTS.has(lower) ||
+    (VERDICTS.has(lower) && !SHORT_FORM.test(text)) ||
     lower.endsWith(' definition') ||
     (text.endsWith(')') && DATED.test(text))
   )

@@ -1,6 +1,6 @@
 /** How a rule begins, in small letters. */
 const DEMANDS: ReadonlySet<string> = new Set(
-  "only|acronym only|always|avoid|capitalise|capitalize|define|do not|don't|don’t|expand|keep|never|prefer|preserve|spell|spelled|treat|use|write".split(
+  "only|acronym only|always|avoid|capitalise|capitalize|lowercase|uppercase|pluralise|pluralize|define|do not|don't|don’t|expand|keep|never|prefer|preserve|spell|spelled|treat|use|write".split(
     '|',
   ),
 )
@@ -8,7 +8,7 @@ const DEMANDS: ReadonlySet<string> = new Set(
 const MAX_DEMAND = 20
 const NO_WORD = /[^a-z'’]+/
 /** What rules about short forms are about; a glossary may define ways to write others: “Camel case”. */
-const ABOUT = /\b(?:acronyms?|abbreviations?|initialisms?|spell(?:ed|ing)? (?:it |them )?out)\b/i
+const ABOUT = /\b(?:acronyms?|abbreviations?|initialisms?|spell(?:ed|ing)?[ -](?:it |them )?out)\b/i
 /** More than the first sentence of one has. */
 const MAX_RULE = 200
 

@@ -18,7 +18,7 @@ export const SEPARATORS: readonly Separator[] = [
     kept: false,
     reason: 'T - d, T – d, T — d, T = d',
   },
-  { pattern: String.raw`(?<=[)\]])-(?=\s)|(?<=\w)=(?=\s)`, kept: false, reason: 'T (t)- d, T= d' },
+  { pattern: String.raw`(?<=[)\]）】])-(?=\s)|(?<=\w)=(?=\s)`, kept: false, reason: 'T (t)- d, T= d' },
   { pattern: String.raw`\s?[—]{1,2}\s?`, kept: false, reason: 'T—d, without spaces as books have it' },
   {
     pattern: String.raw`,?\s(?:means|(?:shall|will) (?:mean|refer to)|stands for|refers to|denotes|is short for|is an abbreviation (?:of|for)|is defined as|are defined as),?(?=\s|:)`,

@@ -8,7 +8,7 @@ const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
-  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use this|say|title|shorthand',
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|say|title|shorthand',
   '(?:fach)?begriffe?|abkürzung|akronym|kürzel|fachwort',
   'termes?|sigles?|acronyme|abréviation|mot|notion',
   'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',

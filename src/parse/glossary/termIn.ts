@@ -2,10 +2,11 @@ import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { aliases } from './aliases.ts'
+import { areNames } from './areNames.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isExample, isLabel } from './isLabel.ts'
 import { isStatement, isTerm } from './isTerm.ts'
-import { OTHER_NAMES, plainTerm, QUOTED } from './plainTerm.ts'
+import { plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 import { definedNames } from './wikiTerm.ts'
 
@@ -58,7 +59,6 @@ const SIGN_BEHIND = /^(?:\s*(?:\|(?=\s[^|]*$)|~|::|[-–—])\s|:(?=[A-Z]))/
 const NEXT_LINE = /^([ \t]*\([^()\s]{1,20}\))?[ \t]*\n/
 /** `**~~**: about`: signs, and no emoji, which a legend has. */
 const SYMBOL = /^[!-/:-@[-`{-~\u2200-\u22ff]{1,3}$/
-const MAX_OTHER_NAMES = 80
 /** “**Define the concept, not just the letters.** …” begins a paragraph of prose. */
 const MAX_STOP_WORDS = 6
 /** `T` and `: d` on the next line, as Markdown Extra has it, or `~ d`, as Pandoc has; `*[T]: d`, as its abbreviations are. */
@@ -176,7 +176,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
     // `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks.
     if (SOURCE.test(names) || CLASSES.test(names))
       return { by: 'mark', term: lead, definition: split.definition }
-    if (names === '' || (names.length <= MAX_OTHER_NAMES && OTHER_NAMES.test(names)))
+    if (areNames(names, first!.mark === 'code'))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
   const [line, short = ''] = NEXT_LINE.exec(behind) ?? []
