@@ -39,6 +39,8 @@ const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)
 const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
 /** The end of a question with something behind it. */
 const QUESTION_END = /[?？؟]["”’»)\]]*(?=[\s：]|:\s|$)/g
+/** What Kramdown sets the next line with: `{: .question }`. */
+const ATTRIBUTES = /^\{:[^{}\n]{0,100}\}[ \t]*\n[ \t]*/
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
 const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
@@ -50,13 +52,15 @@ export const MAX_QUESTION = 400
  * @param isAnswered whether an answer with a mark follows: `Q1. I lost my key.`, `A1. So.`
  */
 export function asked(paragraph: Paragraph, isAnswered = false): Asked | null {
-  const parts = spans(paragraph.children)
-  const [first] = parts
+  const [first, ...others] = spans(paragraph.children)
   if (!first || isPicture(paragraph)) return null
-  const read = FOLDS.test(first.text)
+  const parts = [{ ...first, text: first.text.replace(ATTRIBUTES, '') }, ...others]
+  const read = FOLDS.test(parts[0]!.text)
     ? folded(parts)
     : (marked(parts, isAnswered) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
-  if (!read || read.question.length > MAX_QUESTION || !hasLetter(read.question)) return null
+  // A form to copy has marks with nothing behind them.
+  const isEmpty = !read || !hasLetter(withoutMark(read.question))
+  if (isEmpty || read.question.length > MAX_QUESTION) return null
   return {
     ...read,
     by: BELOW.test(read.answer) ? 'mark' : read.by,

@@ -17,7 +17,7 @@ import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { leadsElsewhere } from './leadsElsewhere.ts'
-import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, NUMBERED, tellsOfReader } from './marks.ts'
+import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, LEADS_IN, NUMBERED, tellsOfReader } from './marks.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
@@ -25,8 +25,6 @@ const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|�
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** “How does it compare to …”, with what it is compared to below it. */
 const LEADS = /(?:\.{3}|…|[:：])$/
-/** “How do I …?”, with the rest of each question below it. */
-const LEADS_IN = /(?:\.{3}|…)\s?[?？]$/
 /** Headings that state what others ask are the questions where nothing asks: one could be anything. */
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
@@ -59,7 +57,12 @@ export function faqRoles(
       sections.every((section, index) => roles[index] !== 'part' || mayAnswer(section)))
   const areStated = areAlone || (asking > 0 && asking >= MIN_SHARE * stating)
   if (!areStated) return roles
+  const entries = titles.filter((_, index) => roles[index] === 'entry')
+  // Where all that ask have a mark, what has none stands beside them.
+  const areMarked =
+    asking >= MIN_ASKING && entries.every(title => NUMBERED.test(title) || hasMark(title, reading))
   const says = (index: number) =>
+    !areMarked &&
     titles[index] !== '' &&
     !sections[index]!.nodes.every(isSilent) &&
     (asking > 0 || !leadsElsewhere(sections[index]!, titles[index]!))
@@ -103,7 +106,8 @@ function roleOf(
   if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
   const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(questionText(title))
   const isTopic = !asks || (!hasMark(title, reading) && isNamedAsQuestion(section, title, reading))
-  if (isTopic && askingBelow(section, reading) >= MIN_ASKING) return 'group'
+  const needed = LEADS_IN.test(title) ? 1 : MIN_ASKING
+  if (isTopic && askingBelow(section, reading) >= needed) return 'group'
   const isOpen = LEADS.test(title) && isGroup(section, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (isNumbered && NUMBERED.test(title)) return 'entry'

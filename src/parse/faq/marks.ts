@@ -104,6 +104,9 @@ export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.
 export const ASKS =
   /[?？؟\u037e](?:\s?["'“”’»」』)\]*_])*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
 
+/** “How do I …?”, with the rest of each question below it. */
+export const LEADS_IN = /(?:\.{3}|…|\[\.{2,3}\])\s?[?？]$/
+
 /** What only an answer is called: `#### Answer` below `### Opening hours`, `<summary>Answer</summary>`. */
 export const IS_ANSWER =
   /^(?:(?:show |the )?answer|solution|lösung|antwort|réponse|respuesta|resposta|risposta|ответ|答|回答|답변)\s?:?$/i

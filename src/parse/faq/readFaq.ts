@@ -12,6 +12,7 @@ import { faqGrammar } from './faqGrammar.ts'
 import { hasMark } from './faqRoles.ts'
 import { foldSections } from './foldSections.ts'
 import { ASKS } from './marks.ts'
+import { unnestQuestions } from './unnestQuestions.ts'
 
 /** What closes `{{< details >}}` and `::: details` behind the answer. */
 const FOLD_END = /\{\{[%<]\s*\/\s*[\w/-]{1,40}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
@@ -27,10 +28,11 @@ export function readFaq(
   sure: boolean,
   reading: Reading,
 ): OutlineSection {
-  const outline = foldSections(whole, inner => {
+  const folded = foldSections(whole, inner => {
     const { title } = readTitle(inner, reading)
     return ASKS.test(title) || hasMark(title, reading)
   })
+  const outline = unnestQuestions(folded, reading)
   const { own, grammar } = openSection(
     outline.nodes,
     nodes => pieces(nodes, reading),
