@@ -113,14 +113,14 @@ function frontmatterOf(
   return readFrontmatter(first as Yaml, text, at, file)
 }
 
-/** The title heading, else the only heading of the top level, unless it has a chapter's number. */
+/** The title heading, else the only heading of the top level; beside others, one with a chapter's number is a chapter. */
 function titleOf({ title }: ChapterLevel, headings: Heading[], text: string): string | null {
-  if (title) return headingText(title, text) || null
   const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
-  const [lone, more] = headings.filter(({ depth }) => depth === top)
+  const [lone, more] = title ? [title] : headings.filter(({ depth }) => depth === top)
   if (!lone || more) return null
-  const read = heading(headingText(lone, text))
-  return read.number === null ? read.title || null : null
+  const own = headingText(lone, text)
+  const isChapter = !title && headings.length > 1 && heading(own).number !== null
+  return isChapter ? null : own || null
 }
 
 function cutProblems([first, ...more]: Cut[], source: string, file: string | null): Diagnostic[] {
