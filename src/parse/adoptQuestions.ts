@@ -25,11 +25,11 @@ export function adoptQuestions(sections: OutlineSection[], reading: Reading): Ou
 }
 
 function isFaq(section: OutlineSection, reading: Reading): boolean {
-  return reading.kindOf(readTitle(section, reading).title).kind === 'faq'
+  return reading.kindOf(readTitle(section, reading).said).kind === 'faq'
 }
 
 function asks(section: OutlineSection, reading: Reading): boolean {
-  const { title } = readTitle(section, reading)
+  const { said: title } = readTitle(section, reading)
   return ASKS.test(title) && !isInvitation(title)
 }
 

@@ -5,6 +5,7 @@ import { isContents } from './isContents.ts'
 import { isHeading } from './isHeading.ts'
 import { namesWhole } from './namesWhole.ts'
 import { topParts } from './topParts.ts'
+import { withoutPicture } from './withoutPicture.ts'
 
 export interface ChapterLevel {
   chapters: ReadonlySet<Heading>
@@ -114,7 +115,7 @@ function isProse(node: RootContent): boolean {
 const TEMPLATE = /^(?:<%=|\{\{)[^%{}]{0,60}\btitle\b[^%{}]{0,20}(?:%>|\}\})$/i
 
 function standsFor(title: string, name: string): boolean {
-  return title.toLowerCase() === name.toLowerCase() || TEMPLATE.test(title)
+  return withoutPicture(title).toLowerCase() === name.toLowerCase() || TEMPLATE.test(title)
 }
 
 function least(headings: readonly Heading[]): number {

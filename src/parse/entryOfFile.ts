@@ -49,7 +49,7 @@ export function entryOfFile(
   const folder = kind.kind === 'rules' ? holder : null
   const body = folder && bodyOf(whole)
   if (!folder || !body) return null
-  const written = named.name ?? title ?? (readTitle(body, reading).title || (named.called ?? ''))
+  const written = named.name ?? title ?? (readTitle(body, reading).said || (named.called ?? ''))
   const isFaq = folder.kind === 'faq'
   const name = isFaq ? written : (askedTerm(written) ?? written)
   const fits = isFaq ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
@@ -84,7 +84,7 @@ function explains({ heading, nodes, sections }: OutlineSection, sure: boolean, r
   const first = firstSaid(nodes) ?? nodes[0]
   if (first === undefined) {
     const [inner] = sections
-    const isDefined = inner !== undefined && DEFINES.test(readTitle(inner, reading).title)
+    const isDefined = inner !== undefined && DEFINES.test(readTitle(inner, reading).said)
     return (
       ((sure && heading === null) || isDefined) && sections.some(inner => explains(inner, false, reading))
     )

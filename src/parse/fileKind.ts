@@ -24,7 +24,7 @@ const NAMESAKE =
  * @param titled has the title heading, if there is one
  */
 export function fileKind(title: string | null, titled: OutlineSection | null, reading: Reading): TitleKind {
-  const written = titled?.heading ? readTitle(titled, reading).title : null
+  const written = titled?.heading ? readTitle(titled, reading).said : null
   const { name, folders, isIndex, isHome } = namesOf(reading.file)
   // `GLOSSARY.md` may have the title of its project: “Harbour”, but not “How we write” or “Glossary service”.
   const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isOther(written ?? '')

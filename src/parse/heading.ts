@@ -1,5 +1,6 @@
 import { romanValue } from '../text/romanValue.ts'
 import { numberWord } from './numberWord.ts'
+import { withoutPicture } from './withoutPicture.ts'
 
 /** A number in words, or a Roman one. Ranges instead of \p{L}, which V8 takes 1 ms to compile where case is ignored. */
 const WORD = /^[A-Za-z\u00c0-\u024f]{2}/
@@ -68,10 +69,6 @@ const NUMBERINGS: readonly Numbering[] = [
 /** What all of those begin with, and few titles. */
 const MAY_BE_NUMBERED = /^[§第제一二三四五六七八九十(（\d０-９IVX\u2460-\u2473]/
 
-/** What may stand before the number, and stays in the title: `📋 1. Title`. */
-const FIRST_PICTURE = 0x2190
-const PICTURES = /^(?:(?:[\u2190-\u245f\u2500-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?\s*)+/
-
 interface Counting extends Numbering {
   /** The place that a number stands for; null for what is no number of the row. */
   placeOf: (mark: string) => number | null
@@ -103,10 +100,12 @@ export const COUNTED: readonly Counting[] = [
  * @example heading('Chapter 3: Branching') // { number: '3', title: 'Branching' }
  */
 export function heading(text: string, isCounted = false): { number: string | null; title: string } {
-  const pictures = text.charCodeAt(0) < FIRST_PICTURE ? '' : (PICTURES.exec(text)?.[0] ?? '')
-  const found = numbered(text.slice(pictures.length), isCounted)
+  const bare = withoutPicture(text)
+  const found = numbered(bare, isCounted)
+  // What stands before the number stays in the title: `📋 1. Title`.
+  const picture = text.slice(0, text.length - bare.length)
   return found
-    ? { number: found.number, title: found.title ? pictures + found.title : text }
+    ? { number: found.number, title: found.title ? picture + found.title : text }
     : { number: null, title: text }
 }
 

@@ -55,7 +55,7 @@ export function readOutline(
 /** A file with nothing but one heading of the first depth has its title there, though it counts as its chapter, unless it asks. */
 function loneTitle([only, more]: OutlineSection[], reading: Reading): OutlineSection | null {
   if (!only || more || only.heading?.depth !== 1) return null
-  return ASKS.test(readTitle(only, reading).title) ? null : only
+  return ASKS.test(readTitle(only, reading).said) ? null : only
 }
 
 function readPreamble(preamble: OutlineSection | null, kind: TitleKind, reading: Reading): Section | null {

@@ -4,6 +4,7 @@ import { heading } from './heading.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { titleText } from './titleText.ts'
+import { withoutPicture } from './withoutPicture.ts'
 
 export interface Title {
   /** As its author gave it. */
@@ -14,12 +15,14 @@ export interface Title {
   number: string | null
   /** What a reader sees, the number left out. */
   title: string
+  /** The same without the picture before its words: what tells what the section is. */
+  said: string
 }
 
 /** Reads the heading of a section, once: up to four readers ask for it. */
 export function readTitle(outline: OutlineSection, reading: Reading): Title {
   const { heading: node } = outline
-  if (!node) return { id: null, label: null, number: null, title: '' }
+  if (!node) return { id: null, label: null, number: null, title: '', said: '' }
   const known = reading.titles.get(node)
   if (known) return known
   const title = read(node, outline, reading)
@@ -40,5 +43,11 @@ function read(
     isCounted,
   )
   const given = explicit.id === explicit.label && anchor ? explicitId([anchor], '').id : null
-  return { id: given ?? explicit.id, label: explicit.label, number: explicit.number ?? number, title }
+  return {
+    id: given ?? explicit.id,
+    label: explicit.label,
+    number: explicit.number ?? number,
+    title,
+    said: withoutPicture(title),
+  }
 }

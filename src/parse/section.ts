@@ -37,11 +37,11 @@ export function section(
   reading: Reading,
 ): ReadSection {
   const title = readTitle(outline, reading)
-  const own = askedKind(reading.kindOf(title.title), outline, reading)
+  const own = askedKind(reading.kindOf(title.said), outline, reading)
   const kind =
-    own.kind === 'rules' && isBeside(title.title, inherited)
+    own.kind === 'rules' && isBeside(title.said, inherited)
       ? own
-      : kindBelow(own, besideQuestions(title.title, inherited))
+      : kindBelow(own, besideQuestions(title.said, inherited))
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(

@@ -22,7 +22,7 @@ test.each([
   const titles = new Titles()
   const sections = Array.from({ length: count }, (): OutlineSection => {
     const heading: Heading = { type: 'heading', depth: 1, children: [] }
-    titles.set(heading, { id: null, label: null, number: null, title })
+    titles.set(heading, { id: null, label: null, number: null, title, said: title })
     const text: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Ask us.' }] }
     return { heading, nodes: [text], sections: [] }
   })

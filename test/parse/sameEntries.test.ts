@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
 import { fixturesIn } from '../support/fixtures.ts'
 
+/** What a rewriting puts before headings, where they show it. */
+const PICTURES = /(?:📌|:pushpin:) /g
 const FENCE = /^\s*(?:```|~~~)/
 
 /** Applies a change to all lines but those of frontmatter and code. */
@@ -26,7 +28,7 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
   ['with the line endings of Windows', markdown => markdown.replaceAll('\n', '\r\n')],
   ['without a final newline', markdown => markdown.trimEnd()],
   ['with more blank lines', markdown => markdown.replaceAll('\n\n', '\n\n\n')],
-  ['with a space behind each line', eachLine(line => line.replace(/(?<=\S)$/, ' '))],
+  ['with a space behind each line', eachLine(line => line.replace(/(?<=[^\s\\])$/, ' '))],
   ['with closed headings', eachLine(line => line.replace(/^(#{1,6}) (.*[^#\s])$/, '$1 $2 $1'))],
   [
     'with a comment below each heading',
@@ -45,6 +47,18 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
     eachLine(line => line.replace(/^## .*$/, '[Back to top](#top)\n\n$&')),
   ],
   ['with ids of headings', eachLine(line => line.replace(/^#{1,6} [^{}<>#]+$/, '$& {#an-id}'))],
+  [
+    'with a picture before each heading',
+    eachLine(line => line.replace(/^(#{1,6}) (?!\[|A:)(?=\S)/, '$1 📌 ')),
+  ],
+  [
+    'with a short code before each heading',
+    eachLine(line => line.replace(/^(#{1,6}) (?!\[|A:)(?=\S)/, '$1 :pushpin: ')),
+  ],
+  ['with a line above each chapter', eachLine(line => line.replace(/^## .*$/, '\n---\n\n$&'))],
+  ['with underlined headings', eachLine(line => line.replace(/^## (?=\p{L})(.*)$/u, '\n$1\n------------'))],
+  ['with bold headings', eachLine(line => line.replace(/^(#{1,6}) ([^*_`[\]<{]+)$/, '$1 **$2**'))],
+  ['with underscores for bold', eachLine(line => line.replace(/^\*\*([^*_`]+)\*\*(?=[\s:.]|$)/, '__$1__'))],
   ['with other bullets', eachLine(line => line.replace(/^(\s*)[-*] (?=\S)/, '$1+ '))],
 ]
 
@@ -59,10 +73,11 @@ describe.each(REWRITTEN)('a handbook %s', (_, rewrite) => {
 
 function entriesOf(path: string, value: string) {
   const { title, chapters, glossary, faq } = parse({ path: `${path}.md`, value })
+  const bare = (text: string | null) => text?.replaceAll(PICTURES, '')
   return {
-    title,
-    chapters: chapters.map(chapter => chapter.title),
-    terms: glossary.map(({ term }) => term),
-    questions: faq.map(({ question }) => question),
+    title: bare(title),
+    chapters: chapters.map(chapter => bare(chapter.title)),
+    terms: glossary.map(({ term, definition }) => [term, bare(definition)]),
+    questions: faq.map(({ question, answer }) => [question, bare(answer)]),
   }
 }

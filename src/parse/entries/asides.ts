@@ -1,3 +1,5 @@
+import { withoutPicture } from '../withoutPicture.ts'
+
 /** Titles of sections that stand beside the entries of a glossary or a FAQ and are none. */
 const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   {
@@ -62,11 +64,8 @@ export function isInvitation(title: string): boolean {
   return INVITATIONS.some(({ pattern }) => pattern.test(bare))
 }
 
-/** An arrow, a symbol or an emoji before a title. */
-const PICTURE = /^(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\s)+/
-
 /** Whether a title names what stands beside the entries, not one of them. */
 export function isAside(title: string): boolean {
-  const bare = title.slice(0, 100).replace(PICTURE, '')
+  const bare = withoutPicture(title.slice(0, 100))
   return ASIDES.some(({ pattern }) => pattern.test(bare))
 }

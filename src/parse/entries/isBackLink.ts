@@ -9,10 +9,13 @@ const AROUND = /^\P{L}+|\P{L}+$/gu
 /** Longer than any of them. */
 const MAX_LENGTH = 40
 
-/** Whether a node is a link to the top of the page and nothing more: it belongs to no entry. */
-export function isBackLink(node: Nodes): boolean {
+/**
+ * Whether a node is a link to the top of the page and nothing more: it belongs to no entry.
+ *
+ * @param text what a reader sees of it
+ */
+export function isBackLink(node: Nodes, text = plainText(node)): boolean {
   if (node.type !== 'paragraph') return false
-  const text = plainText(node)
   if (text.length > MAX_LENGTH || !BACK.test(text.replace(AROUND, ''))) return false
   return spans(node.children).some(({ mark }) => mark === 'link')
 }

@@ -3,10 +3,12 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { isPicture } from '../entries/isPicture.ts'
 import { type Span, spans } from '../entries/spans.ts'
+import { withoutPicture } from '../withoutPicture.ts'
 import { FOLDS, folded } from './folded.ts'
 import { ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
 import { MIN_SENTENCE, stated } from './stated.ts'
 import { withoutAsterisks } from './withoutAsterisks.ts'
+import { withoutMark } from './withoutMark.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -31,8 +33,7 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-/** A number, or a star for looks. */
-const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)|^[\u2605-\u2606\u2726-\u2730]\s+/
+const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)/
 /** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
@@ -69,7 +70,7 @@ export function asked(paragraph: Paragraph, isAnswered = false): Asked | null {
   }
 }
 
-/** A question without the number, mark and stray asterisks around it. */
+/** A question without the picture, number, mark and stray asterisks around it. */
 export function questionText(text: string): string {
   const bare = withoutAsterisks(collapseWhitespace(text)).replace(BULLET, '')
   const rest = markBefore(bare)?.rest
@@ -82,25 +83,12 @@ export function isMarked(title: string): boolean {
   return mark !== null && (mark.sure || ASKS.test(title))
 }
 
-/**
- * All marks of answers read so, from `A.` to `Odpowiedź 123 :`. Most answers have none, and V8 takes 1 ms to compile the
- * marks of all languages.
- */
-const LIKE_MARK = /^(?:(?:✅|💡)\uFE0F?\s*)?[^\s\d:：.)、]{1,9}\s?#?\d{0,3}\s?[:：.)、–—-]/
-
-/** An answer without the mark that it begins with. */
-export function withoutMark(text: string): string {
-  const bare = collapseWhitespace(text)
-  if (!LIKE_MARK.test(bare)) return bare
-  for (const { answer } of MARKS) {
-    const mark = answer.exec(bare)
-    if (mark) return bare.slice(mark[0].length)
-  }
-  return bare
-}
-
 function markBefore(text: string): { rest: string; sure: boolean } | null {
   const bare = text.replace(LINE_NUMBER, '')
+  return markOf(bare) ?? markOf(withoutPicture(bare))
+}
+
+function markOf(bare: string): { rest: string; sure: boolean } | null {
   for (const { question, sure } of MARKS) {
     const match = question.exec(bare)
     if (match) return { rest: bare.slice(match[0].length), sure }
@@ -195,5 +183,5 @@ function atQuestionMark(text: string): [string, string] {
 }
 
 function withoutNumber(question: string): string {
-  return question.replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
+  return withoutPicture(question).replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
 }

@@ -20,7 +20,7 @@ const OF_QUESTIONS: TitleKind = { kind: 'faq', sure: false }
 export function askedKind(named: TitleKind, { sections }: OutlineSection, reading: Reading): TitleKind {
   if (named.kind !== 'rules' || sections.length < MIN_QUESTIONS) return named
   const isAsked = (section: OutlineSection) => {
-    const { title } = readTitle(section, reading)
+    const { said: title } = readTitle(section, reading)
     return MARK.test(title) && ASKS.test(title) && isAnswered(section)
   }
   return sections.filter(isAsked).length >= MIN_QUESTIONS ? OF_QUESTIONS : named

@@ -71,7 +71,7 @@ export function faqGrammar(
   const joined = joinQuestions(own)
   const found = sure ? withStatedItems(own, joined) : joined
   const byPiece = new Map(own.map((piece, index) => [piece, found[index]!]))
-  const titles = sections.map(section => readTitle(section, reading).title)
+  const titles = sections.map(section => readTitle(section, reading).said)
   const isProse = own.every((piece, index) => isPlainProse(piece) && !asks(found[index]!))
   const roles = faqRoles(sections, titles, sure, heading !== null && isProse, reading)
   // What states below “Why does it not float?” answers it.
@@ -95,13 +95,13 @@ export function faqGrammar(
     trails: isClosing,
     roles,
     heading: section => ({
-      label: questionText(readTitle(section, reading).title),
+      label: questionText(readTitle(section, reading).said),
       aliases: [],
       text: '',
       goesOn: true,
       stands: true,
     }),
-    isEntry: section => hasMark(readTitle(section, reading).title, reading),
+    isEntry: section => hasMark(readTitle(section, reading).said, reading),
   }
 }
 

@@ -111,7 +111,7 @@ function roleOf(
   const isOpen = LEADS.test(title) && isGroup(section, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (isNumbered && NUMBERED.test(title)) return 'entry'
-  if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).title))) return 'entry'
+  if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).said))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title) || isPointer(section, title)) return 'aside'
   return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
@@ -133,7 +133,7 @@ function leadsOn({ heading, nodes, sections }: OutlineSection): boolean {
 function isNamedAsQuestion({ nodes, sections }: OutlineSection, title: string, reading: Reading): boolean {
   if (LEADS_IN.test(title)) return true
   const isWhole = (section: OutlineSection) => {
-    const inner = readTitle(section, reading).title
+    const inner = readTitle(section, reading).said
     return ASKS.test(inner) && beginsAsQuestion(questionText(inner))
   }
   return nodes.every(isSilent) && sections.every(isWhole)
@@ -141,7 +141,7 @@ function isNamedAsQuestion({ nodes, sections }: OutlineSection, title: string, r
 
 /** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
 function askingBelow({ sections }: OutlineSection, reading: Reading): number {
-  return sections.filter(section => ASKS.test(readTitle(section, reading).title)).length
+  return sections.filter(section => ASKS.test(readTitle(section, reading).said)).length
 }
 
 /** Whether the mark of a question stands before a heading: “❓ FAQ” and “FAQ: Payments” are titles. */
@@ -158,7 +158,7 @@ function isQuestion(title: string, reading: Reading): boolean {
 
 function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
   if (sections.length > 0 && nodes.every(isSilent)) return true
-  if (sections.some(section => isQuestion(readTitle(section, reading).title, reading))) return true
+  if (sections.some(section => isQuestion(readTitle(section, reading).said, reading))) return true
   if (sections.some(section => isGroup(section, reading))) return true
   const own = pieces(nodes, reading)
   const found = joinQuestions(own)

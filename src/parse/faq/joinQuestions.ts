@@ -1,9 +1,10 @@
 import { plainText } from '../../markdown/plainText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import type { Piece } from '../entries/piece.ts'
-import { type Asked, withoutMark } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { NUMBERED } from './marks.ts'
 import { readQuestion } from './shapes.ts'
+import { withoutMark } from './withoutMark.ts'
 
 /** `A:`, `Answer 2 :` */
 const MARK = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[:：]/

@@ -7,12 +7,12 @@ import { takeEntries } from '../entries/takeEntries.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { withoutMark } from './asked.ts'
 import { faqGrammar } from './faqGrammar.ts'
 import { hasMark } from './faqRoles.ts'
 import { foldSections } from './foldSections.ts'
 import { ASKS } from './marks.ts'
 import { unnestQuestions } from './unnestQuestions.ts'
+import { withoutMark } from './withoutMark.ts'
 
 /** What closes `{{< details >}}` and `::: details` behind the answer. */
 const FOLD_END = /\{\{[%<]\s*\/\s*[\w/-]{1,40}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
@@ -29,7 +29,7 @@ export function readFaq(
   reading: Reading,
 ): OutlineSection {
   const folded = foldSections(whole, inner => {
-    const { title } = readTitle(inner, reading)
+    const { said: title } = readTitle(inner, reading)
     return ASKS.test(title) || hasMark(title, reading)
   })
   const outline = unnestQuestions(folded, reading)

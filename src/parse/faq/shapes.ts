@@ -6,8 +6,9 @@ import { splitPair, splitSummary } from '../entries/htmlEntries.ts'
 import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
-import { type Asked, asked, isMarked, MAX_QUESTION, questionText, withoutMark } from './asked.ts'
+import { type Asked, asked, isMarked, MAX_QUESTION, questionText } from './asked.ts'
 import { ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER } from './marks.ts'
+import { withoutMark } from './withoutMark.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
 export interface QuestionShape {

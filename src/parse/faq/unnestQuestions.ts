@@ -27,7 +27,7 @@ export function unnestQuestions(outline: OutlineSection, reading: Reading): Outl
 
 function unnested(section: OutlineSection, reading: Reading): OutlineSection[] {
   const { nodes, sections } = section
-  const asking = sections.filter(inner => ASKS.test(readTitle(inner, reading).title))
+  const asking = sections.filter(inner => ASKS.test(readTitle(inner, reading).said))
   const whole = asking.filter(inner => isWhole(inner, reading))
   const areQuestions = whole.length >= MIN_WHOLE && 2 * asking.length > sections.length
   if (!areQuestions || nodes.every(isSilent)) return [section]
@@ -37,6 +37,6 @@ function unnested(section: OutlineSection, reading: Reading): OutlineSection[] {
 
 /** “By card?” and “How do I …?” are no whole questions. */
 function isWhole(section: OutlineSection, reading: Reading): boolean {
-  const { title } = readTitle(section, reading)
+  const { said: title } = readTitle(section, reading)
   return ASKS.test(title) && !LEADS_IN.test(title) && beginsAsQuestion(questionText(title))
 }

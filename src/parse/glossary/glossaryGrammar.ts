@@ -58,7 +58,7 @@ export function glossaryGrammar(
 ): Grammar {
   const { sections } = section
   const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
-  const { title } = readTitle(section, reading)
+  const { said: title } = readTitle(section, reading)
   const isLetter = kind.sure && isLetters(cleanTerm(title))
   const isDoubtful = !kind.sure && (kind.isDoubtful === true || DOUBTFUL.test(title))
   const survey = surveyOf(own, isDoubtful, isLetter)
@@ -81,7 +81,7 @@ export function glossaryGrammar(
     (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !isContract
   const sentences = kind.sure && survey.inSentences && !isContract
   const lone = loneNumber(sections, reading)
-  const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).title)))
+  const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).said)))
   // Where the levels of headings go up and down, those of one level are of one kind.
   const depths = new Set(
     sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
@@ -100,12 +100,11 @@ export function glossaryGrammar(
     opensInside: () => null,
     roles,
     heading: inner => {
-      const written = cleanTerm(lone?.section === inner ? lone.name : readTitle(inner, reading).title)
+      const written = cleanTerm(lone?.section === inner ? lone.name : readTitle(inner, reading).said)
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
-    isEntry: inner =>
-      depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).title)),
+    isEntry: inner => depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).said)),
   }
 }
 

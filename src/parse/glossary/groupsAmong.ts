@@ -17,7 +17,7 @@ export function groupsAmong(
   reading: Reading,
 ): Set<OutlineSection> {
   const inner = candidates.flatMap(({ sections }) =>
-    sections.map(section => readTitle(section, reading).title),
+    sections.map(section => readTitle(section, reading).said),
   )
   // The same headings below each are parts of entries: “Example”, “See also”.
   const areParts = new Set(inner).size < inner.length
@@ -63,7 +63,7 @@ function groupsByContent(
   const headed = candidates.filter(hasNamedTable)
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
   const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
-  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).title)
+  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).said)
   // Beside a table of terms, another table alone says what no heading is.
   const tabled = several.length > 0 ? candidates.filter(isTableOnly) : []
   const groups = new Set([...named, ...several, ...headed, ...tabled, ...led.filter(isAbout)])

@@ -64,7 +64,7 @@ export function headingRoles(
 ): Role[] {
   // Behind prose about the words, one heading goes on with it; behind a list or a table of terms, all do.
   if ((isAbout && sections.length === 1) || holdsTerms) sure = false
-  const written = sections.map(section => cleanTerm(readTitle(section, reading).title))
+  const written = sections.map(section => cleanTerm(readTitle(section, reading).said))
   const asked = written.map(askedTerm)
   // One heading that asks is about the words.
   const titles = asked.length > 1 && asked.every(term => term !== null) ? asked : written

@@ -10,7 +10,7 @@ export function loneNumber(
 ): { section: OutlineSection; name: string } | null {
   const [section, ...others] = sections.filter(inner => readTitle(inner, reading).number !== null)
   if (!section || others.length > 0 || sections.length < 2) return null
-  const { title } = readTitle(section, reading)
+  const { said: title } = readTitle(section, reading)
   const text = titleText(section.heading!)
   // What stands behind the title only gives its id.
   return { section, name: text.slice(0, text.indexOf(title) + title.length) }

@@ -21,7 +21,7 @@ const BRACKETS = /\s*[(（][^()（）]{0,60}[)）]$/
 
 /** Whether a heading names a group of terms. */
 export function isNamedGroup(section: OutlineSection, reading: Reading): boolean {
-  return GROUPS.test(cleanTerm(readTitle(section, reading).title).replace(BRACKETS, ''))
+  return GROUPS.test(cleanTerm(readTitle(section, reading).said).replace(BRACKETS, ''))
 }
 
 /** Whether a table stands below a heading. */

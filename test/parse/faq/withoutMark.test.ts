@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { withoutMark } from '../../../src/parse/faq/asked.ts'
 import { MARKS } from '../../../src/parse/faq/marks.ts'
+import { withoutMark } from '../../../src/parse/faq/withoutMark.ts'
 
 /** At least one for each way in which answers are marked. */
 const MARKED = [
