@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { heading } from './heading.ts'
+import { heading, isPart } from './heading.ts'
 import { headingText } from './headingText.ts'
 import { isContents } from './isContents.ts'
 import { isHeading } from './isHeading.ts'
@@ -94,12 +94,14 @@ function chaptersIn(headings: readonly Heading[], depth: number): Set<Heading> {
   return chapters
 }
 
-/** Whether the only heading of the top level is a chapter beside the title in the frontmatter. */
+/** Whether the only heading of the top level is a chapter: it says so, or stands beside the title in the frontmatter. */
 function isChapter(first: Heading, body: readonly RootContent[], named: string | null): boolean {
   const text = headingText(first)
-  if (named === null || standsFor(text, named)) return false
+  const isNumbered = heading(text).number !== null
+  if (named === null) return isPart(text) || (isNumbered && first.depth > 1)
+  if (standsFor(text, named)) return false
   // Where the frontmatter has the title, a page begins at the second depth or with text, also with one chapter.
-  return first.depth > 1 || heading(text).number !== null || body.slice(0, body.indexOf(first)).some(isProse)
+  return first.depth > 1 || isNumbered || body.slice(0, body.indexOf(first)).some(isProse)
 }
 
 /** Fewer words, besides links and pictures, are a line of navigation, of a template or of badges. */

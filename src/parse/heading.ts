@@ -109,6 +109,12 @@ export function heading(text: string, isCounted = false): { number: string | nul
     : { number: null, title: text }
 }
 
+/** Whether a heading calls itself a part of something: “Chapter 3: Branching”. A number alone may be that of a document. */
+export function isPart(text: string): boolean {
+  const [part = ''] = splitPart(withoutPicture(text))
+  return PARTS.has(part.toLowerCase()) && heading(text).number !== null
+}
+
 function numbered(text: string, isCounted: boolean): { number: string; title: string } | null {
   const [part = '', behind] = splitPart(text)
   return (

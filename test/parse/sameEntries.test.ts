@@ -59,6 +59,11 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
   ['with underlined headings', eachLine(line => line.replace(/^## (?=\p{L})(.*)$/u, '\n$1\n------------'))],
   ['with bold headings', eachLine(line => line.replace(/^(#{1,6}) ([^*_`[\]<{]+)$/, '$1 **$2**'))],
   ['with underscores for bold', eachLine(line => line.replace(/^\*\*([^*_`]+)\*\*(?=[\s:.]|$)/, '__$1__'))],
+  [
+    'with brackets behind the numbers of items',
+    eachLine(line => line.replace(/^(\s*\d{1,3})\. (?=\S)/, '$1) ')),
+  ],
+  ['with tabs before what stands below items', eachLine(line => line.replace(/^(?: {4})+/, '\t'))],
   ['with other bullets', eachLine(line => line.replace(/^(\s*)[-*] (?=\S)/, '$1+ '))],
 ]
 
