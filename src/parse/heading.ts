@@ -40,12 +40,12 @@ const NUMBERINGS: readonly Numbering[] = [
     reason: '第3章 Title',
   },
   {
-    pattern: /^(\d{1,3})\s?(?:[章節节]|[장절편](?=[\s:.]))\s*[:：、.]?\s*(.+)$/,
+    pattern: /^(\d{1,3})\s?(?:[章節节](?=[\s:：、.])|[장절편](?=[\s:.]))\s*[:：、.]?\s*(.+)$/,
     reason: '3章 Title; “3장의 사진” are three pictures',
   },
   { pattern: /^[（(]?([一二三四五六七八九十]{1,3})[）)、．.]\s*(.+)$/, reason: '三、Title, （三）Title' },
   {
-    pattern: /^([\d０-９]{1,3}(?:[.．][\d０-９]{1,3})*)[、．\u3000]\s*(.+)$/,
+    pattern: /^([\d０-９]{1,3}(?:[.．][\d０-９]{1,3})*)[、．\u3000]\s*([^\d０-９].*)$/,
     reason: '3、Title, with digits as wide as letters too',
   },
   { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },

@@ -90,7 +90,7 @@ function kindOf(item: ListItem, isAlsoLink: ItemTest): 'links' | 'described' | '
   const isAlone = item.children
     .slice(1)
     .every(node => node.type === 'list' && isAbout(node, '', undefined, isAlsoLink))
-  if (isAlone && (isOnlyLinks(contentOf(item)) || isPointed(item))) return 'links'
+  if (isAlone && (isOnlyLinks(contentOf(item)) || (isPointed(item) && !tells(item)))) return 'links'
   if (isAlone && isAlsoLink(item)) return 'described'
   return hasLink(item) && !tells(item) ? 'sentence' : 'rule'
 }

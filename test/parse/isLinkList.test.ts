@@ -32,6 +32,8 @@ describe('a list of links', () => {
     ['Mooring', '- [ ] [A](a)\n- [ ] [B](b)\n- [ ] [C](c)\n- [ ] Berth agreed with [the master](m)\n'],
     ['Mooring', '- <a name="log"></a>Read the log\n- Read <a href="#log">the log</a>\n'],
     ['Mooring', '- Ships that wait → ask [the master](m) for a berth\n- Others → moor [here](h)\n'],
+    ['Mooring', '- Ropes MUST be dry -> [why](w)\n- Never leave the key in the lock → [keys](k)\n'],
+    ['Mooring', '- [ ] Check the ropes → [ropes](r)\n'],
     ['Mooring', '- [[Log]] must be read\n- Read [[Log]] aloud\n'],
     ['Mooring', '- Ships of more than 80 m tie up where the plan says: [the plan](p)\n'],
     ['Table of contents', '- Keep it short\n- Never use more than three levels\n'],

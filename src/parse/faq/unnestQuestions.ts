@@ -8,6 +8,8 @@ import { ASKS, beginsAsQuestion, LEADS_IN } from './marks.ts'
 
 /** One question below another may be a part of its answer. */
 const MIN_WHOLE = 2
+/** Fewer words state nothing. */
+const MIN_STATED = 3
 
 /**
  * Puts questions beside the one that they stand below, where no other is as deep as that one: people slip in the depth of a
@@ -31,8 +33,19 @@ function unnested(section: OutlineSection, reading: Reading): OutlineSection[] {
   const whole = asking.filter(inner => isWhole(inner, reading))
   const areQuestions = whole.length >= MIN_WHOLE && 2 * asking.length > sections.length
   if (!areQuestions || nodes.every(isSilent)) return [section]
-  const first = sections.indexOf(asking[0]!)
-  return [{ ...section, sections: sections.slice(0, first) }, ...sections.slice(first)]
+  const apart: OutlineSection[] = [{ ...section, sections: [] }]
+  for (const inner of sections) {
+    const last = apart.at(-1)!
+    if (asking.includes(inner) || (apart.length > 1 && isStated(inner, reading))) apart.push(inner)
+    // “Example” is a part of the answer before it.
+    else apart[apart.length - 1] = { ...last, sections: [...last.sections, inner] }
+  }
+  return apart
+}
+
+/** “The pilot is late” among questions is one. */
+function isStated(section: OutlineSection, reading: Reading): boolean {
+  return readTitle(section, reading).said.split(' ').length >= MIN_STATED
 }
 
 /** “By card?” and “How do I …?” are no whole questions. */

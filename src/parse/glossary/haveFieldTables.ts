@@ -9,14 +9,16 @@ import { COLUMNS } from './termColumns.ts'
 const MIN_TABLES = 2
 
 /**
- * Whether the tables below headings have rows of the same names, as those of fields do: “Formula”, “Owner”. In glossaries of
- * several groups hardly a term stands in two.
+ * Whether the tables below headings have mostly rows of the same names, as those of fields do: “Formula”, “Owner”. In
+ * glossaries of several groups few terms stand in two.
  */
 export function haveFieldTables(sections: OutlineSection[]): boolean {
   const tables = sections.map(({ nodes }) => rowsOf(nodes)).filter(rows => rows.size > 0)
   const counts = new Map<string, number>()
   for (const name of tables.flatMap(rows => [...rows])) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const alike = tables.filter(rows => [...rows].some(name => counts.get(name)! > 1))
+  const isAlike = (rows: Set<string>) =>
+    2 * [...rows].filter(name => counts.get(name)! > 1).length > rows.size
+  const alike = tables.filter(isAlike)
   return alike.length >= MIN_TABLES && 2 * alike.length > tables.length
 }
 

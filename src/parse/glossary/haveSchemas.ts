@@ -1,9 +1,8 @@
 import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { OutlineSection } from '../outline.ts'
+import { TYPED } from './termColumns.ts'
 
-/** What a column of the parts of a program is called, and none of a glossary. */
-const TYPED = /^(?:schema|(?:data )?type)$/i
 /** One of them may be an example. */
 const MIN_TABLES = 2
 

@@ -178,8 +178,10 @@ function isInProse({ nodes, sections }: OutlineSection): boolean {
   const first = firstSaid(nodes)
   if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
     return true
-  // A line that ends in a colon leads in code, whatever it says.
-  return (first && PROSE.has(first.type) && !leadsIn(first)) || sections.some(isInProse)
+  // A line that ends in a colon over code or a table says nothing of its own.
+  const led = first && leadsIn(first) ? nodes[nodes.indexOf(first) + 1] : undefined
+  const isLed = led?.type === 'code' || led?.type === 'table'
+  return (first && PROSE.has(first.type) && !isLed) || sections.some(isInProse)
 }
 
 /** Whether a list says in sentences what a heading is. The items of a reference begin with code, links or bold text. */

@@ -8,7 +8,7 @@ import { VERDICTS } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
 import { isOfPage } from './pageLabels.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COLUMNS, isRoster, PARTS, PLACES, SPELLS_OUT } from './termColumns.ts'
+import { COLUMNS, isRoster, PARTS, PLACES, SPELLS_OUT, TYPED } from './termColumns.ts'
 
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
@@ -17,7 +17,7 @@ const SHORT = /^[A-Z\d][A-Z\d/&.-]{1,9}$/
 const FILE = /^(?:\S+\.(?:mdx?|ya?ml|json|toml|csv|tsv|txt|html|tsx?|py|sh|sql)|[a-z][^\s/]*\/[^\s/]+\/\S+)$/i
 /** Columns of rosters and of the history of a page, which stand in glossaries too. */
 const OTHER =
-  /^(?:version|date|author|person|people|owner|contact|since|changed by|code|schema|(?:data )?type)$|^(?:drop|use|old|new|was|now|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
+  /^(?:version|date|author|person|people|owner|contact|since|changed by|code)$|^(?:drop|use|old|new|was|now|before|after|instead|deprecated|legacy|preferred|allowed)\b/i
 
 /** Reads the row of a table as a term, in the columns that its header names. */
 export function inRow(piece: Piece): ShapedTerm | null {
@@ -61,7 +61,7 @@ function columnsOf(row: Row): Columns | null {
   const named = headedColumns(row)
   if (named || isRoster(row.rows)) return named
   if (!holdsTerms(row)) return null
-  const isPair = header.length === 2 && !header.some(isOther)
+  const isPair = header.length === 2 && !header.some(isOther) && !TYPED.test(header[1]!)
   const text = isPair || header.every(cell => cell === '') ? 1 : textColumn(header)
   return text > 0 ? { label: 0, text, aliases: -1 } : null
 }

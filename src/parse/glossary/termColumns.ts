@@ -90,3 +90,6 @@ export function isRoster(rows: readonly string[][]): boolean {
   const sample = rows.slice(1, 1 + SAMPLE)
   return 2 * sample.filter(cells => OFFICE.test(cells[term] ?? '')).length > sample.length
 }
+
+/** What a column that says of which type the parts of a program are is called. */
+export const TYPED = /^(?:schema|(?:data )?type)$/i

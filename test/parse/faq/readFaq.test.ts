@@ -35,6 +35,22 @@ describe('questions', () => {
     expect(parse({ path: 'docs/questions.md', value: titled }).faq).toEqual([])
   })
 
+  it('takes an answer that asks first for one', () => {
+    const text =
+      '## Support questions\n\n**How do I reset it?** Tried the button? Then call.\n\n**How do I log in?** By key.\n'
+    expect(parse(text).faq).toHaveLength(2)
+  })
+
+  it('leaves what does not ask to the question before it, where those below another are read', () => {
+    const below =
+      '### What if it leaks?\n\nPump.\n\n#### Example\n\nSee.\n\n#### Who pumps?\n\nBob.\n\n#### Why do I?\n\nYou do.\n'
+    expect(parse(`## FAQ\n\n${below}`).faq.map(({ question, answer }) => [question, answer])).toEqual([
+      ['What if it leaks?', 'Pump. Example See.'],
+      ['Who pumps?', 'Bob.'],
+      ['Why do I?', 'You do.'],
+    ])
+  })
+
   it('reads a file of a FAQ with one question per file, or with the questions of a topic', () => {
     const read = (path: string, value: string) =>
       parse({ path, value }).faq.map(({ question, answer }) => [question, answer])

@@ -14,6 +14,27 @@ describe('terms', () => {
     expect(chapters.map(({ kind }: Section) => kind)).toEqual(['rules', 'rules', 'glossary', 'glossary'])
   })
 
+  it.each([
+    [
+      'headings over lines that lead in lists',
+      '### Gale\n\nA wind that does one of these:\n\n- it breaks trees\n- it lifts roofs\n\n### Breeze\n\nA wind that does one of these:\n\n- it cools\n- it dries\n',
+      ['Gale', 'Breeze'],
+    ],
+    [
+      'tables below headings with one row of the same name',
+      '### Yard\n\n| Short | Long |\n|-|-|\n| PR | Pier report |\n| QA | Quay area |\n| RT | Rope test |\n\n### Office\n\n| Short | Long |\n|-|-|\n| PR | Public relations |\n| HR | Hiring |\n| IT | Machines |\n',
+      ['PR', 'QA', 'RT', 'PR', 'HR', 'IT'],
+    ],
+    [
+      'a table of types',
+      '| Type | Description |\n|-|-|\n| Leak | Water comes in |\n| Knock | A dent |\n',
+      ['Leak', 'Knock'],
+    ],
+    ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
+  ])('reads %s', (_, text, terms) => {
+    expect(parse(`## Glossary\n\n${text}`).glossary.map(({ term }) => term)).toEqual(terms)
+  })
+
   it('gives terms the ids behind their names', () => {
     const ids = (markdown: string) => parse(`# Glossary\n\n${markdown}`).glossary.map(({ id }) => id)
     expect(ids('- **Berth** {#b-1}: a place\n- Quay{: #q-1} – a wall\n')).toEqual(['b-1', 'q-1'])
