@@ -112,6 +112,8 @@ function resolveReferences(chunks: Chunk[], parse: MarkdownParser): boolean {
   }
   for (const chunk of chunks) {
     const missing = missingLabels(chunk.markdown, all, own.get(chunk))
+    // What is put behind HTML changes how it is read: `</script>` below an item.
+    if (missing.length > 0 && isOpen(chunk.tree, chunk.markdown)) return false
     if (missing.join('\n') === chunk.given.join('\n')) continue
     const tree = parseWithDefinitions(chunk.markdown, missing, parse)
     if (!tree) return false

@@ -47,13 +47,8 @@ export function chapterLevel(
   }
   const isTitle = isAbove ? !isChapter(first, body, named) : isFirst(body, headings, top, { named, name })
   if (isTitle) {
-    const below =
-      next < 0
-        ? others
-        : rest.slice(
-            0,
-            rest.findIndex(({ depth }) => depth === top),
-          )
+    const end = rest.findIndex(({ depth }) => depth === top)
+    const below = next < 0 ? others : rest.slice(0, end)
     return { chapters: chaptersIn(rest, below.length > 0 ? least(below) : top), title: first }
   }
   const isLone = headings.filter(({ depth }) => depth === top).length === 1

@@ -148,6 +148,12 @@ describe('the tree of the chunks', () => {
     expect(remark(markdown)).toEqual(treeOf(markdown))
   })
 
+  it('reads a text as a whole whose last piece ends in HTML and refers to another', () => {
+    const markdown = '[^n]: note\n\n- item\n[^n]\n   1. deep\n</script>'
+    const tree = parseInChunks(markdown, text => whole.parse(text), [0, markdown.indexOf('- item')])
+    expect(tree).toEqual(treeOf(markdown))
+  })
+
   it.runIf(corpusFiles().length > 0)('is the tree of the whole on the corpus', { timeout: 600_000 }, () => {
     for (const path of corpusFiles()) {
       const markdown = readFileSync(path, 'utf8')

@@ -34,9 +34,8 @@ const MAY_ASK = /^(?:\?{3}\+?\s+(?:question|faq|help)\b|\{|:)/
 /** Reads what folds an answer away: its title asks. */
 export function folded(parts: Span[]): Asked | null {
   const text = parts.map(({ text }) => text).join('')
-  const read = FOLDED.find(({ pattern }) => pattern.test(text))
-  if (!read) return null
-  const match = read.pattern.exec(text)!
+  const match = FOLDED.map(({ pattern }) => pattern.exec(text)).find(found => found !== null)
+  if (!match) return null
   const question = collapseWhitespace(match[1]!)
   if (HOLDS.test(text) && !ASKS.test(question)) return null
   const answer = text.slice(match[0].length)
