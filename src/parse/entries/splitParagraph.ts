@@ -8,12 +8,20 @@ import { spans } from './spans.ts'
 /** Tells of the lines of a paragraph which of them begin an entry. */
 export type BeginEntries = (lines: string[]) => boolean[]
 
-/** A line that begins a question in plain text. Answers stay with their question. */
-const QUESTION_LINE = /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i
-/** A line that begins what folds an answer away. */
-const FOLD_LINE = new RegExp(`^(?:\\?{3}\\+?\\s+\\w|${FOLD_SHORTCODE}\\s|:{3,}\\s?details\\b)`)
-/** A line that begins an abbreviation of Markdown Extra: `*[T]: d`. */
-const ABBREVIATION_LINE = /^\*\[[^\]\n]{1,120}\]:\s/
+/** What begins an entry on a line of plain text. */
+const LINES: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /^(?:Q(?:uestion)?\s?\d{0,3}\s?[:.)]|[QFPВ问問]\s?[:：])\s*\S/i,
+    reason: 'a question; answers stay with theirs',
+  },
+  { pattern: /^\*\[[^\]\n]{1,120}\]:\s/, reason: '*[T]: d, an abbreviation of Markdown Extra' },
+  {
+    pattern: new RegExp(`^(?:\\?{3}\\+?\\s+\\w|${FOLD_SHORTCODE}\\s|:{3,}\\s?details\\b)`),
+    reason: 'what folds an answer away',
+  },
+]
+/** More of a line than these look at. */
+const MAX_LINE = 200
 const LABEL_END = /[:?：？]\s*$/
 const SEPARATOR_BEHIND = /^\s*(?:[:：?？–—=→]|->|-\s|\|\s[^|\n]*(?:\n|$))/
 const ANSWER = /^(?:A(?:nswer)?|R|О|答)\s?[:.：]?\s*$/i
@@ -129,13 +137,12 @@ function linesOf({ children, position }: Paragraph): Line[] {
 
 function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean {
   const node = children[child]
-  if (node?.type === 'text')
+  if (node?.type === 'text') {
+    const line = node.value.slice(within, within + MAX_LINE)
     return (
-      QUESTION_LINE.test(node.value.slice(within, within + 200)) ||
-      ABBREVIATION_LINE.test(node.value.slice(within, within + 200)) ||
-      FOLD_LINE.test(node.value.slice(within, within + 200)) ||
-      isMarkerBefore(node, within, children[child + 1])
+      LINES.some(({ pattern }) => pattern.test(line)) || isMarkerBefore(node, within, children[child + 1])
     )
+  }
   return isLabel(children, child)
 }
 
