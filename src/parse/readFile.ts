@@ -73,7 +73,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     explicitIds: new Map(),
     explicitNumbers: new Set(),
   }
-  const { preamble, chapters } = readOutline(outline(body, level), title, reading)
+  const { preamble, chapters } = readOutline(outline(body, level), title ?? htmlTitle(body), reading)
   const handbook: Handbook = {
     schemaVersion: 1,
     title: title ?? titleOf(level, headings, text) ?? htmlTitle(body) ?? fileTitle(file),

@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast'
+import { plainText } from '../../markdown/plainText.ts'
 import { componentLabel } from './htmlComponents.ts'
 import { htmlLabel } from './htmlLabels.ts'
 import { htmlSeen } from './htmlSeen.ts'
@@ -17,10 +18,23 @@ export function splitSummary(nodes: Nodes[]): { summary: string; rest: string; u
     if (!open) continue
     const from = open.index + open[0].length
     const close = value.toLowerCase().indexOf(SUMMARY_CLOSE, from)
-    if (close < 0) return { summary: '', rest: '', used }
+    if (close < 0) return splitOpenSummary(value.slice(from), nodes, used)
     return { summary: htmlSeen(value.slice(from, close)), rest: htmlSeen(value.slice(close)), used }
   }
   return { summary: '', rest: '', used: 1 }
+}
+
+/** The same of one that holds Markdown, with a blank line around it: `<summary>`, `**Why?**`, `</summary>`. */
+function splitOpenSummary(
+  before: string,
+  nodes: Nodes[],
+  used: number,
+): { summary: string; rest: string; used: number } {
+  const [inside, end] = nodes.slice(used, used + 2)
+  const close = end?.type === 'html' ? end.value.toLowerCase().indexOf(SUMMARY_CLOSE) : -1
+  if (close < 0 || inside?.type !== 'paragraph') return { summary: '', rest: '', used }
+  const summary = [htmlSeen(before), plainText(inside)].filter(Boolean).join(' ')
+  return { summary, rest: htmlSeen((end as Html).value.slice(close)), used: used + 2 }
 }
 
 /** The terms and the definition of a piece of a `<dl>`, or of a paragraph or an item of HTML with a label. */

@@ -3,7 +3,11 @@ import { htmlSeen } from './htmlSeen.ts'
 
 const BLOCK = /<(p|li|h[1-6])\b[^<>]*>/gi
 /** `<li><b>T</b>: d` and `<p><b>T:</b> d`, where the label is all that is bold and short. */
-const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,120})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
+const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,300})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
+/** Longer labels of a term are sentences; questions may be. */
+const MAX_TERM = 120
+/** `<p><b>Why?</b></p>` has what answers behind itself, as a heading has. */
+const PARAGRAPH_END = /^<\/p\s*>/i
 const HEADING = /^<h[1-6]\b[^<>]*>/i
 const HEADING_END = /<\/h[1-6]>/i
 const ASKS = /[?？]$/
@@ -25,8 +29,10 @@ export function htmlLabel(html: string): HtmlLabel | null {
   const labelled = LABELLED.exec(head)
   if (labelled) {
     const [all, , label = '', separator] = labelled
-    const isSet = separator !== undefined || /[:：?？]\s*$/.test(label)
-    return isSet ? { label, html: html.slice(all.length), isHeading: false } : null
+    const asks = ASKS.test(label.trimEnd())
+    const isSet = asks || (label.length <= MAX_TERM && (separator !== undefined || /[:：]\s*$/.test(label)))
+    const rest = html.slice(all.length)
+    return isSet ? { label, html: rest, isHeading: asks && PARAGRAPH_END.test(rest) } : null
   }
   const [heading] = HEADING.exec(head) ?? []
   const end = HEADING_END.exec(head)

@@ -18,6 +18,9 @@ import { splitTable } from './splitTable.ts'
 const ONLY_FOLDS =
   /^(?:click|tap|press|expand|show|view|see|open|toggle|details)\b(?: (?:here|me|to|for|the|all|more|full|list|table|terms|glossary|expand|view|see|show|open|details|toggle|reveal|collapse)\b){1,6}[\s.!:…]*$/i
 
+/** A `<details>` and its `<summary>`, what it holds, and its end. */
+const MAX_SUMMARY = 4
+
 /**
  * Takes the nodes of a section apart into the pieces that may be entries; together they are the nodes, in order.
  *
@@ -48,7 +51,8 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
   const whole = foldTables(nodes, reading).flatMap((node): RootContent[] =>
     node.type === 'html' ? cutDetails(node, reading) : [node],
   )
-  const isShell = (index: number) => ONLY_FOLDS.test(splitSummary(whole.slice(index, index + 2)).summary)
+  const isShell = (index: number) =>
+    ONLY_FOLDS.test(splitSummary(whole.slice(index, index + MAX_SUMMARY)).summary)
   return joinDefinitions(foldDetails(whole, isShell)).flatMap((node): Piece[] =>
     Array.isArray(node) ? [joined(node[0].type === 'html' ? 'details' : 'definition', node)] : ofOne(node),
   )

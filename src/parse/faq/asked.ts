@@ -151,7 +151,8 @@ function inBold([first, ...others]: Span[]): Asked | null {
 }
 
 function plain(parts: Span[]): Asked | null {
-  if (parts[0]!.mark === 'link' && parts.length === 1) return null
+  // A table of contents may be a line of links.
+  if (parts.every(({ mark, text }) => mark === 'link' || !hasLetter(text))) return null
   const text = parts.map(({ text }) => text).join('')
   const unclosed = UNCLOSED.exec(text)
   if (unclosed)

@@ -131,7 +131,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
 function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Forms): boolean {
   const inAnswer = open !== null && !(open.first && BESIDE.has(open.first.kind))
   if (asked.by === 'mark') return true
-  if (forms.forReaders || isInvitation(asked.question) || isClosing(piece)) return false
+  if (forms.forReaders || isInvitation(asked.question)) return false
   if (asked.by === 'bold')
     return !inAnswer || (piece.kind === 'item' ? isBeside(asked, open) : !goesOn(piece, asked))
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer

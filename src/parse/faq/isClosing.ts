@@ -5,7 +5,7 @@ import type { Piece } from '../entries/piece.ts'
 
 /** What a FAQ ends with, which no question has as its answer: “If your question is not answered here, …”. */
 const CLOSING =
-  /^(?:if (?:you (?:still )?have (?:any )?(?:more|other|further|additional) questions|(?:your|you have a) question\b[^.?!]{0,24}(?: not|n['’]t)\b)|(?:do you )?(?:still )?have (?:any )?(?:more|other|further|additional) questions(?:\s?[?,.:–—-]| (?:about|on|or)\b)|still have (?:a question|questions)(?:\s?[?,.:–—-]| (?:about|on|or)\b))/i
+  /^(?:if (?:you (?:still )?have (?:any )?(?:more|other|further|additional) questions|(?:your|you have a) question\b[^.?!]{0,24}(?: not|n['’]t)\b)|(?:do you )?(?:still )?have (?:(?:any )?(?:more|other|further|additional) questions|another question)(?:\s?[?,.:–—-]| (?:about|on|or)\b)|still have (?:a question|questions)(?:\s?[?,.:–—-]| (?:about|on|or)\b))/i
 /** Longer than all that it looks at. */
 const MAX_LOOK = 80
 

@@ -1,7 +1,9 @@
 import { plainText } from '../../markdown/plainText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { isInvitation } from '../entries/asides.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { Asked } from './asked.ts'
+import { isClosing } from './isClosing.ts'
 import { NUMBERED } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { withoutMark } from './withoutMark.ts'
@@ -24,11 +26,17 @@ export function joinQuestions(own: Piece[]): (Asked | null)[] {
     const next = own[index + 1]
     const asked = readQuestion(piece, isNumbered(piece) && isAnswer(textOf(next), textOf(piece)))
     if (asked?.by === 'text' && offersChoices(piece, next)) return null
+    if (asked && invites(piece, asked)) return null
     const goesOn = asked?.by === 'mark' && asked.answer !== '' && piece.kind === 'paragraph'
     if (!goesOn || ANSWERS.test(asked.answer) || next?.kind !== 'paragraph') return asked
     if (!isAnswer(textOf(next), textOf(piece))) return asked
     return { ...asked, question: `${asked.question} ${asked.answer}`, answer: '' }
   })
+}
+
+/** Whether a paragraph invites to ask, which tells nothing of how the section asks. */
+function invites(piece: Piece, { by, question }: Asked): boolean {
+  return piece.kind === 'paragraph' && by !== 'mark' && (isInvitation(question) || isClosing(piece))
 }
 
 /** Whether a question is one of a quiz. */

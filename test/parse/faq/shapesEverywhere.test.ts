@@ -28,6 +28,12 @@ const SHAPES: { [name: string]: (questions: Questions, mark: string) => string }
   '## Why？': headed((question, answer) => `${bare(question)}？\n\n${answer}`),
   '## Q: Why?': headed((question, answer) => `Q: ${question}\n\nA: ${answer}`),
   '## ❓ Why?': headed((question, answer) => `❓ ${question}\n\n${answer}`),
+  '## Why? [#](#why)': headed((question, answer) => `${question} [#](#why)\n\n${answer}`),
+  '## [Why?](#why)': headed((question, answer) => `[${question}](#why)\n\n${answer}`),
+  '## Why? {#why}': headed((question, answer) => `${question} {#why}\n\n${answer}`),
+  '## 1.2 Why?': headed((question, answer) => `1.2 ${question}\n\n${answer}`),
+  '<h3>Why?</h3>': apart((question, answer) => `<h3>${question}</h3>\n\n<p>${answer}</p>`),
+  '<p><b>Why?</b></p>': apart((question, answer) => `<p><b>${question}</b></p>\n<p>${answer}</p>`),
   '**Why?**': apart((question, answer) => `**${question}**\n\n${answer}`),
   '**Why?** on the same line': apart((question, answer) => `**${question}** ${answer}`),
   '**Why?** above a line': apart((question, answer) => `**${question}**\n${answer}`),
@@ -45,6 +51,10 @@ const SHAPES: { [name: string]: (questions: Questions, mark: string) => string }
   '<details>': apart(
     (question, answer) => `<details>\n<summary>${question}</summary>\n\n${answer}\n\n</details>`,
   ),
+  '<details> with a summary of Markdown': apart(
+    (question, answer) => `<details>\n<summary>\n\n**${question}**\n\n</summary>\n\n${answer}\n\n</details>`,
+  ),
+  '??? question "Why?"': apart((question, answer) => `??? question "${question}"\n\n    ${answer}`),
   '<details> on neighbouring lines': lines(
     (question, answer) => `<details>\n<summary>${question}</summary>\n\n${answer}\n\n</details>`,
   ),
@@ -56,10 +66,25 @@ const SHAPES: { [name: string]: (questions: Questions, mark: string) => string }
   '> Why?': apart((question, answer) => `> ${question}\n\n${answer}`),
 }
 
+/** Where only a FAQ may stand so. */
+const MORE_PLACES: typeof PLACES = {
+  'above an invitation': (title, body) =>
+    `# ${title}\n\n${body('##')}\n\nStill have questions? Ask the mate.\n`,
+  'above an invitation in bold': (title, body) =>
+    `# ${title}\n\n${body('##')}\n\n**Still have questions?** Ask the mate.\n`,
+  'above an invitation behind a line': (title, body) =>
+    `# ${title}\n\n${body('##')}\n\n---\n\nHave another question? Ask the mate.\n`,
+  'above a heading that invites': (title, body) =>
+    `# Yard\n\n## ${title}\n\n${body('###')}\n\n### Need more help?\n\nAsk the mate.\n`,
+  'below a title in HTML': (title, body) => `<h1 align="center">${title}</h1>\n\n${body('##')}\n`,
+  'below a line of links to the questions': (title, body) =>
+    `# ${title}\n\n[Who may sail?](#a) | [How long may I stay?](#b)\n\n${body('##')}\n`,
+}
+
 const TITLES = ['FAQ', 'Frequently asked questions', '❓ FAQ', 'FAQ: Moorings', 'Q&A']
 
 /** Every shape in every place: what one fixture shows for one of them holds for all. */
-describe.each(Object.entries(PLACES))('%s', (_, place) => {
+describe.each(Object.entries({ ...PLACES, ...MORE_PLACES }))('%s', (_, place) => {
   it.each(Object.entries(SHAPES))('%s', (name, shape) => {
     for (const title of TITLES) {
       const markdown = place(title, (mark, from, to) => shape(QUESTIONS.slice(from, to), mark))
