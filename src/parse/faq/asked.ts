@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { countWords } from '../../text/countWords.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { isPicture } from '../entries/isPicture.ts'
 import { type Span, spans } from '../entries/spans.ts'
@@ -117,7 +118,7 @@ function marked(parts: Span[], isAnswered: boolean): Asked | null {
 
 /** `**Q3. It leaks.**`: the number says that it is a question, where all of it is in bold. */
 function isNumbered({ mark, text }: Span): boolean {
-  return mark === 'strong' && NUMBERED.test(text) && text.split(' ').length > MIN_SENTENCE
+  return mark === 'strong' && NUMBERED.test(text) && countWords(text) > MIN_SENTENCE
 }
 
 /** `**Q: Why?** So.` and `Q. **Why?** So.`: the question is what is bold. */

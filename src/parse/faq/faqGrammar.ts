@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { countWords } from '../../text/countWords.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -150,7 +151,7 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
 }
 
 function isElliptic({ question }: Asked): boolean {
-  return beginsAsQuestion(question) && question.split(' ').length < MIN_WORDS_INSIDE
+  return beginsAsQuestion(question) && countWords(question) < MIN_WORDS_INSIDE
 }
 
 /** Whether an item that asks in bold, and answers, stands beside the paragraph in bold before it: one section may mix both. */

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { Asked } from './asked.ts'
 import { beginsAsQuestion, tellsOfReader } from './marks.ts'
@@ -14,7 +15,6 @@ export function labelsAreQuestions(own: Piece[], found: (Asked | null)[]): boole
     by === 'bold' || beginsAsQuestion(question) || tellsOfReader(question)
   const asking = bold.filter(asked => asks(asked!))
   const isLabel = (asked: Asked | null) =>
-    asked!.by === 'label' &&
-    (/[:：]$/.test(asked!.question) || asked!.question.split(' ').length < MIN_LABEL_WORDS)
+    asked!.by === 'label' && (/[:：]$/.test(asked!.question) || countWords(asked!.question) < MIN_LABEL_WORDS)
   return asking.length >= 2 && 2 * asking.length > bold.length && !bold.some(isLabel)
 }

@@ -1,4 +1,5 @@
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { countWords } from '../../text/countWords.ts'
 import type { Span } from '../entries/spans.ts'
 import type { Asked } from './asked.ts'
 import { beginsAsQuestion, tellsOfReader } from './marks.ts'
@@ -28,5 +29,5 @@ export function isSentence(text: string): boolean {
 }
 
 function hasWords(text: string): boolean {
-  return text.split(' ').length >= MIN_SENTENCE || WITHOUT_SPACES.test(text)
+  return countWords(text) >= MIN_SENTENCE || WITHOUT_SPACES.test(text)
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import { groupBy } from '../../text/groupBy.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -45,7 +46,7 @@ function unnested(section: OutlineSection, reading: Reading): OutlineSection[] {
 
 /** “The pilot is late” among questions is one. */
 function isStated(section: OutlineSection, reading: Reading): boolean {
-  return readTitle(section, reading).said.split(' ').length >= MIN_STATED
+  return countWords(readTitle(section, reading).said) >= MIN_STATED
 }
 
 /** “By card?” and “How do I …?” are no whole questions. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plainText.ts'
+import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -66,7 +67,7 @@ export function areDescribed(sections: OutlineSection[], titles: string[]): bool
     2 * policies.length < sections.length &&
     sections.every((section, index) => {
       const opening = openingOf(section)
-      if (opening === '' || titles[index]!.split(' ').length > MAX_WORDS) return false
+      if (opening === '' || countWords(titles[index]!) > MAX_WORDS) return false
       const [sentence = ''] = opening.split(/[.!?]\s/)
       return !LEADS_IN.test(sentence) && !SPEAKS.test(sentence) && !isDirective(sentence)
     })

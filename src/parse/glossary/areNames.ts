@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import { OTHER_NAMES } from './plainTerm.ts'
 
 const MAX_LENGTH = 80
@@ -10,6 +11,6 @@ const IS_WORD = /^\w/
  * they do with no bold text: “`a` and `b` both wrap `c` — the same program”.
  */
 export function areNames(text: string, isCode: boolean): boolean {
-  if (isCode && IS_WORD.test(text) && text.split(' ').length > MAX_CODE_WORDS) return false
+  if (isCode && IS_WORD.test(text) && countWords(text) > MAX_CODE_WORDS) return false
   return text === '' || (text.length <= MAX_LENGTH && OTHER_NAMES.test(text))
 }

@@ -1,13 +1,22 @@
+import { countWords } from '../../text/countWords.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isTermRow, type ShapedTerm } from './shapes.ts'
 
+/** Two lines may be about a table. */
+const MIN_TERMS = 3
+/** Fewer words are the value of a field: “all staff in the port”. */
+const MIN_SAID = 6
+
 /**
  * The paragraphs before a table that says that it holds terms: what looks like a term there is about the table or the page
- * (`**Audience:** all`, `**Table 1:** words`). As many as the table has rows are terms of their own.
+ * (`**Audience:** all`, `**Table 1:** words`). As many as the table has rows are terms of their own, and several that say so
+ * in sentences.
  */
 export function beforeTable(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const from = own.findIndex(isTermRow)
   if (from < 0) return []
   const before = own.slice(0, from).filter(piece => piece.kind === 'paragraph' && found.has(piece))
-  return before.length < own.filter(isTermRow).length ? before : []
+  const said = before.filter(piece => countWords(found.get(piece)!.definition) >= MIN_SAID)
+  const areTerms = said.length >= MIN_TERMS && 2 * said.length > before.length
+  return areTerms || before.length >= own.filter(isTermRow).length ? [] : before
 }

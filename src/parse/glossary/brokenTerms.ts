@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { isLineBreak } from '../../markdown/isLineBreak.ts'
 import { phrasingText } from '../../markdown/phrasingText.ts'
+import { countWords } from '../../text/countWords.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isAnchor } from '../isAnchor.ts'
@@ -35,7 +36,7 @@ export function beforeBreak({ children }: Paragraph): ShapedTerm | null {
     return isLineBreak(child) || (isEnd && isAnchor(child))
   })
   const term = at < 0 ? '' : cleanTerm(phrasingText(children.slice(0, at)))
-  if (term.split(' ').length > MAX_LINE_WORDS || ENDS_AS_TEXT.test(term)) return null
+  if (countWords(term) > MAX_LINE_WORDS || ENDS_AS_TEXT.test(term)) return null
   const found: ShapedTerm = { by: 'above', term, definition: phrasingText(children.slice(at + 1)).trim() }
   if (isTerm(term, true)) return found
   return isEither(term) ? { ...found, isUnsure: true } : null

@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import { isAside } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
-import type { Piece } from '../entries/piece.ts'
+import type { Piece, PieceKind } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -16,13 +16,15 @@ import { isLetters } from './isLetters.ts'
 import { loneNumber } from './loneNumber.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
-import type { ShapedTerm } from './shapes.ts'
+import { isTermRow, type ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
 import { termOpening } from './termOpening.ts'
 
 /** What the terms of a contract are called, which as often are what its parties agree. */
 const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
+/** A section of a contract called “Term” says how long it holds. */
+const IS_DURATION = /term\s?:?$/i
 const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement)\b/i
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
@@ -74,7 +76,7 @@ export function glossaryGrammar(
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
-  const isContract = CONTRACT.test(title) && isBinding(survey)
+  const isContract = CONTRACT.test(title) && (IS_DURATION.test(title) || isBinding(survey))
   // Below a letter, one term may stand alone.
   const hasStops = survey.hasStops || isLetter
   const stops =
@@ -166,6 +168,8 @@ function accepts(
     // Behind a list of terms, **T.** begins a paragraph of prose about them.
     return by === 'stop' ? stops : by !== 'sentence' || sentences
   }
+  // A table that does not say that it holds terms is a part of the term above it.
+  if (piece.kind === 'row') return isTermRow(piece) || !open?.first || !IN_PROSE.has(open.first.kind)
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
   if (!forms?.has(by) || definition === '' || (UNSURE.has(by) && !sure)) return false
@@ -175,6 +179,9 @@ function accepts(
   const isAnnounced = open.last ? /[:：]$/.test(open.says()) : announces(open.first)
   return by === 'mark' && !isAnnounced
 }
+
+/** What a table may stand below. */
+const IN_PROSE: ReadonlySet<PieceKind> = new Set(['paragraph', 'definition'])
 
 /** What a list of a section has that only may be a glossary, and proves nothing. */
 const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])

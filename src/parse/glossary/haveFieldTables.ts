@@ -27,7 +27,8 @@ function rowsOf(nodes: RootContent[]): Set<string> {
   const first = firstSaid(nodes)
   if (first?.type !== 'table') return new Set()
   const [header = '', ...names] = first.children.slice(0, 1 + SAMPLE).map(nameOf)
-  return new Set(COLUMNS.label.test(header) ? [] : names)
+  // Numbers count the rows of a table, whatever it holds.
+  return new Set(COLUMNS.label.test(header) ? [] : names.filter(name => /\p{L}/u.test(name)))
 }
 
 function nameOf({ children: [cell] }: TableRow): string {

@@ -1,5 +1,5 @@
-import type { List, RootContent } from 'mdast'
-import { plainText } from '../../markdown/plainText.ts'
+import type { RootContent } from 'mdast'
+import { countWords } from '../../text/countWords.ts'
 import { comments } from '../comments.ts'
 import { isAside } from '../entries/asides.ts'
 import { endsInColon } from '../entries/endsInColon.ts'
@@ -19,23 +19,18 @@ import { haveFields } from './haveFields.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
 import { haveSchemas } from './haveSchemas.ts'
 import { inOrder } from './inOrder.ts'
+import { isInProse, leadsIn } from './isInProse.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
 import { hasTermTable, listsTerms } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
-/** More than the first words of a definition have. */
-const MAX_OPENING = 200
 const ASKS = /[?？]$/
-/** What a definition begins with; a table may hold all that is said. */
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table'])
-/** A list may hold all that is said too: `- Definition: …`. */
-const FIELD =
-  /^(?:(?:short |full )?(?:definition|meaning|description)|what it (?:is|means)|means)\s?[:：–—-]/i
-/** The words of a sentence. */
-const MIN_SAID = 5
 /** Beside groups of terms, a heading of more words says what it is about. */
 const MAX_BESIDE_GROUPS = 5
+
+/** `R` among so many other headings is a language, where others divide the alphabet. */
+const MIN_OTHERS = 5
 
 /** What tells, beside the sections below a title, whether they are terms. */
 export interface Evidence {
@@ -62,7 +57,9 @@ export function headingRoles(
   { sure, isNamed, isAbout, holdsTerms }: Evidence,
   reading: Reading,
 ): Role[] {
-  // Behind prose about the words, one heading goes on with it; behind a list or a table of terms, all do.
+  // Behind a list or a table of terms, headings go on with it, unless all are described as terms are.
+  const isMixed = sure && holdsTerms && sections.every(isSaidInProse)
+  // Behind prose about the words, one heading does.
   if ((isAbout && sections.length === 1) || holdsTerms) sure = false
   const written = sections.map(section => cleanTerm(readTitle(section, reading).said))
   const asked = written.map(askedTerm)
@@ -75,13 +72,14 @@ export function headingRoles(
     sure ||
     areDefined(sections, titles) ||
     areSorted(sections, titles) ||
-    (isNamed && areDescribed(sections, titles))
+    ((isNamed || isMixed) && areDescribed(sections, titles))
   const areFields = haveFieldTables(sections)
+  const divide = MIN_OTHERS * titles.filter(isLetters).length > titles.length
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”; but “Term” may be one, with what it is below it.
     const isOwn = reading.kindOf(title).kind === 'rules' || isSaidOnly(section, title)
-    return isOwn ? ownRole(section, title, { isDefining, haveFields: areFields }, reading) : 'group'
+    return isOwn ? ownRole(section, title, { isDefining, haveFields: areFields, divide }, reading) : 'group'
   })
   const between = inOrder(
     titles,
@@ -122,18 +120,18 @@ export function headingRoles(
   const isGroup = (index: number) =>
     groups.has(sections[index]!) ||
     (areGroups && isBeside(sections[index]!, titles[index]!)) ||
-    (count > 1 && titles[index]!.split(' ').length > MAX_BESIDE_GROUPS)
+    (count > 1 && countWords(titles[index]!) > MAX_BESIDE_GROUPS)
   return roles.map((role, index) => (role === 'entry' && isGroup(index) ? 'group' : role))
 }
 
 function ownRole(
   { nodes, sections }: OutlineSection,
   title: string,
-  { isDefining, haveFields }: { isDefining: boolean; haveFields: boolean },
+  { isDefining, haveFields, divide }: { isDefining: boolean; haveFields: boolean; divide: boolean },
   reading: Reading,
 ): Role {
   if (isAside(title)) return 'aside'
-  if (!isDefining || isLetters(title)) return 'group'
+  if (!isDefining || (divide && isLetters(title))) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
   const said = nodes.filter(node => !isSilent(node))
@@ -154,6 +152,12 @@ function isSaidOnly(section: OutlineSection, title: string): boolean {
   )
 }
 
+/** Whether nothing but paragraphs stands below a heading, none of which leads in what is not there. */
+function isSaidInProse({ nodes, sections }: OutlineSection): boolean {
+  const said = nodes.filter(node => !isSilent(node))
+  return sections.length === 0 && said.every(node => node.type === 'paragraph' && !endsInColon(node))
+}
+
 function isPointer(node: RootContent | undefined): boolean {
   return node?.type === 'list' && isLinkList(node)
 }
@@ -164,33 +168,7 @@ function isLink(node: RootContent): boolean {
   return node.children[0]!.type === 'link' || node.children[0]!.type === 'linkReference'
 }
 
-/** `What to read about them:` */
-function leadsIn(node: RootContent): boolean {
-  return node.type === 'paragraph' && endsInColon(node) && !/[.!?]\s/.test(plainText(node))
-}
-
 function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {
   const isComment = (node: RootContent) => node.type === 'html' && comments(node, reading) !== null
   return sections.length === 0 && nodes.every(node => isSilent(node) || isComment(node))
-}
-
-function isInProse({ nodes, sections }: OutlineSection): boolean {
-  const first = firstSaid(nodes)
-  if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
-    return true
-  // A line that ends in a colon over code or a table says nothing of its own.
-  const led = first && leadsIn(first) ? nodes[nodes.indexOf(first) + 1] : undefined
-  const isLed = led?.type === 'code' || led?.type === 'table'
-  return (first && PROSE.has(first.type) && !isLed) || sections.some(isInProse)
-}
-
-/** Whether a list says in sentences what a heading is. The items of a reference begin with code, links or bold text. */
-function isSaid({ children }: List): boolean {
-  return children.every(({ children: [first] }) => {
-    if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return false
-    // `ShipInfo \`object\`` is the type of a field.
-    if (first.children[1]?.type === 'inlineCode' && !first.children[0].value.trim().includes(' '))
-      return false
-    return plainText(first).split(' ').length >= MIN_SAID
-  })
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type Columns, namedColumns } from '../entries/namedColumns.ts'
 import type { Piece } from '../entries/piece.ts'
@@ -78,9 +79,7 @@ function holdsTerms({ rows }: Row): boolean {
   const sample = rows.slice(1, 1 + SAMPLE)
   const terms = sample.filter(
     ([cell = '']) =>
-      cell.split(' ').length <= MAX_CELL_WORDS &&
-      !FILE.test(cell) &&
-      !isOfPage(cleanTerm(cell).toLowerCase()),
+      countWords(cell) <= MAX_CELL_WORDS && !FILE.test(cell) && !isOfPage(cleanTerm(cell).toLowerCase()),
   )
   return 2 * terms.length > sample.length
 }

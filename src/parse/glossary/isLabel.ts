@@ -112,7 +112,7 @@ const LABELS: readonly { words: readonly string[]; reason: string }[] = [
 ]
 /** Those of them that a list of terms may define as well. */
 const EITHER: ReadonlySet<string> = new Set(
-  'type|properties|parameters|description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update|who|what|when|where|why|how'.split(
+  'tl;dr|e.g.|i.e.|type|properties|parameters|description|context|usage|synonym|acronym|abbreviation|formula|summary|source|sources|reference|link|update|who|what|when|where|why|how'.split(
     '|',
   ),
 )

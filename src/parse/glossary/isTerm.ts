@@ -1,18 +1,29 @@
+import { countWords } from '../../text/countWords.ts'
 import { hasLetter } from '../../text/hasLetter.ts'
 import { isLabel } from './isLabel.ts'
 
 /** How sentences begin, in small letters, that only happen to have a colon or a dash in them. */
 const OPENINGS: ReadonlySet<string> = new Set(
-  "this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|while|because|since|although|please|see|note|for|from|with|in order|as|to|use|used|using|make|ensure|don't|do|does|can|should|must|may|also|then|and|but|so|some|any|each|every|all|both|another|other|many|most|more|read|click|check|ask|add|go|look|find|refer|the following|below|above".split(
+  "this|that|these|those|there|here|it|its|it's|they|we|we're|you|your|our|i|he|she|if|when|whenever|because|since|although|please|see|note|for|from|with|in order|used|using|ensure|don't|does|also|then|so|refer|the following|below|above".split(
     '|',
   ),
 )
+/** Those that names begin with as well: “Use case”, “Read replica”, “All hands”, “To do”, “Must have”, “While loop”. */
+const OPENINGS_OF_NAMES: ReadonlySet<string> = new Set(
+  'use|make|do|can|should|must|may|go|look|find|read|click|check|ask|add|as|to|and|but|while|some|any|each|every|all|both|another|other|many|most|more'.split(
+    '|',
+  ),
+)
+/** `IT crowd`, `CAN bus`: in capitals, what begins a sentence otherwise is a short form, unless all is in capitals. */
+const SHORT_FORM = /^\p{Lu}{2,}\s(?!\p{Lu}+(?:\s|$))/u
 const BRACKETS = /[(（][^()（）]*[)）]/g
 /** What only a statement has in it: “Escaping is the default”, “site, not home”. */
 const STATES = /\s(?:is|are|isn['’]t|aren['’]t|must|should)\s|,\s(?:not|never)\s/i
 /** `10:30 – Welcome` stands in an agenda. */
 const TIME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i
 const MAX_PLAIN_WORDS = 8
+/** Names that begin as sentences do are short. */
+const MAX_NAME_WORDS = 3
 const MAX_WORDS = 14
 /** The longest of 252 real terms has 67 characters. */
 const MAX_LENGTH = 120
@@ -27,7 +38,18 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
  */
 export function isTerm(text: string, plain: boolean): boolean {
-  return isTitle(text) && !isLabel(text) && !(plain && isSentence(text))
+  return isTitle(text) && !isLabel(text) && !(plain && (isSentence(text) || opens(text, OPENINGS_OF_NAMES)))
+}
+
+/** Whether a text that begins as a sentence does may be a term where it stands among others: “Use case”. */
+export function isEitherName(text: string): boolean {
+  return (
+    opens(text, OPENINGS_OF_NAMES) &&
+    isTitle(text) &&
+    !isLabel(text) &&
+    !isSentence(text) &&
+    countWords(text) <= MAX_NAME_WORDS
+  )
 }
 
 /** Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`. */
@@ -38,20 +60,25 @@ export function isStatement(text: string): boolean {
 /** Whether a heading may be a term: there, `Definition` may be one too. */
 export function isTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
-  const words = text.split(/\s+/)
-  if (!hasLetter(text) || words.length > MAX_WORDS) return false
+  const words = countWords(text)
+  if (!hasLetter(text) || words > MAX_WORDS) return false
   // `Yahoo!` is a name.
-  return words.length === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
+  return words === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
 }
 
 function isSentence(text: string): boolean {
-  const [first, second, ...others] = text.replace(BRACKETS, '').trim().toLowerCase().split(/\s+/)
   // Only a digit, of all that words begin with, stands so early in the table of characters.
   if (text[0]! <= '9' && TIME.test(text)) return true
-  if (second === undefined) return false
-  return (
-    others.length > MAX_PLAIN_WORDS - 2 ||
-    OPENINGS.has(first!) ||
-    (others.length > 0 && OPENINGS.has(`${first} ${second}`))
-  )
+  return wordsOf(text).length > MAX_PLAIN_WORDS || opens(text, OPENINGS)
+}
+
+/** Whether a text of several words begins with one of these, or two. */
+function opens(text: string, openings: ReadonlySet<string>): boolean {
+  const [first, second, third] = wordsOf(text)
+  if (second === undefined || SHORT_FORM.test(text)) return false
+  return openings.has(first!) || (third !== undefined && openings.has(`${first} ${second}`))
+}
+
+function wordsOf(text: string): string[] {
+  return text.replace(BRACKETS, '').trim().toLowerCase().split(/\s+/)
 }

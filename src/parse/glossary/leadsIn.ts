@@ -20,11 +20,7 @@ const TITLE =
 export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const paragraphs = own.filter(piece => piece.kind === 'paragraph' && found.has(piece))
   const behind = new Map(own.slice(1).map((piece, index) => [own[index]!, piece]))
-  const isLetter = (piece: Piece) => {
-    const { by, term, definition } = found.get(piece)!
-    return by === 'label' && definition === '' && isLetters(term)
-  }
-  const letters = new Set(paragraphs.filter(isLetter))
+  const letters = new Set(paragraphs.filter(piece => isLetterLine(found.get(piece))))
   const isNamed = (piece: Piece) => {
     const { by, term } = found.get(piece)!
     const next = behind.get(piece)
@@ -44,6 +40,11 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
     return isFollowed && isLabel(piece, found.get(piece)!)
   }
   return others.every(leads) ? paragraphs : named
+}
+
+/** Whether a paragraph is a letter and nothing more: `**A–C**`. */
+export function isLetterLine(found: ShapedTerm | undefined): boolean {
+  return found?.by === 'label' && found.definition === '' && isLetters(found.term)
 }
 
 /** Whether a list or a table of terms begins with a piece below a letter or, below one of several, a term that is defined. */

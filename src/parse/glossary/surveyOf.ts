@@ -9,7 +9,7 @@ import { beforeTable } from './beforeTable.ts'
 import { brokenTerms } from './brokenTerms.ts'
 import { dropRules } from './dropRules.ts'
 import { fieldsOf } from './fieldsOf.ts'
-import { leadsIn } from './leadsIn.ts'
+import { isLetterLine, leadsIn } from './leadsIn.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
@@ -127,7 +127,9 @@ function readLists(
 ): Map<List, ReadonlySet<TermBy>> {
   const announced = announcedLists(own, found)
   const lists = new Map<List, ReadonlySet<TermBy>>()
+  const behindLetters = new Set(own.filter((_, index) => isLetterLine(found.get(own[index - 1]!))))
   for (const [list, pieces] of itemsOf(own)) {
+    const mayBeOne = isLetter || behindLetters.has(pieces[0]!)
     dropUnsure(pieces, found)
     if (isLinkList(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
@@ -136,12 +138,12 @@ function readLists(
       continue
     }
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of unmarkedTerms(pieces, isLetter)) found.set(piece, term)
+      for (const [piece, term] of unmarkedTerms(pieces, mayBeOne)) found.set(piece, term)
     lists.set(
       list,
       formsOf(
         pieces.map(piece => found.get(piece)?.by),
-        isLetter,
+        mayBeOne,
       ),
     )
   }

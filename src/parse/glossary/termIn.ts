@@ -1,11 +1,12 @@
 import type { Paragraph } from 'mdast'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
+import { countWords } from '../../text/countWords.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { aliases } from './aliases.ts'
 import { areNames } from './areNames.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isExample, isLabel } from './isLabel.ts'
-import { isStatement, isTerm } from './isTerm.ts'
+import { isEitherName, isStatement, isTerm } from './isTerm.ts'
 import { plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 import { definedNames } from './wikiTerm.ts'
@@ -50,7 +51,8 @@ const ARTICLE_ONLY =
   /^(?:an?|the|une?|les?|la|l['’]|des|das|der|die|eine?|el|los|las|una?|os?|as?|uma?|il|lo|gli|i|de|het|een)\s*$/i
 
 /** A full stop behind a word; behind `etc` and `e.g` it is a part of it. */
-const ENDS_SENTENCE = /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|\s(?!(?:etc|vs|al|inc|ltd|cf|no)\.)[^\s.]{2,3})\.$/u
+const ENDS_SENTENCE =
+  /(?:[^\s.]{4}|\p{Lu}[\p{Lu}\p{N}]|(?:^|\s)(?!(?:[Ee]tc|[Vv]s|[Aa]l|[Ii]nc|[Ll]td|[Cc]f|[Nn]o|[Nn]b|[Ff]ig|[Ee]x|[Cc]a|[Cc]o|[Mm]rs?|[Dd]r|[Ss]t)\.)[^\s.]{2,3})\.$/u
 /** A dash that belongs to the separator and was set in bold with the term: `**T -** d`. */
 const DASH_WITHIN = /\s[-–—=|]$/
 /** What separates only behind bold: `**T** | d`, `**T**- d`, `**T**:D`; with more pipes it is a bar of links. */
@@ -96,7 +98,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const cleaned = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const written = found.by === 'stop' ? cleaned.replace(COUNTED, '') : cleaned
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
-  if (by === 'stop' && written.split(' ').length > MAX_STOP_WORDS) return null
+  if (by === 'stop' && countWords(written) > MAX_STOP_WORDS) return null
   // “**Tugs are slow.** …” begins prose; before a colon, `As is` and its like are terms.
   if (STATING.has(by) && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition)
@@ -108,7 +110,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
     return { by, term: written, definition, ...(found.aliases && { aliases: found.aliases }) }
   // “**Source** is a component …” says what it is: no label does.
   if (isLabel(written) && IS_ONE.test(definition)) return { by, term: written, definition }
-  return isEither(written) ? { by, term: written, definition, isUnsure: true } : null
+  return isEither(written) || isEitherName(written) ? { by, term: written, definition, isUnsure: true } : null
 }
 
 function withoutNumber(parts: Span[]): Span[] {

@@ -49,6 +49,7 @@ export function hasNamedTable({ nodes }: OutlineSection): boolean {
 /** What HTML has terms in, besides tables; each may be many nodes. */
 const LIST = /^\s*<(?:details|d[lt])\b/i
 const IN_LISTS: ReadonlySet<PieceKind> = new Set(['details', 'pair'])
+const PROSE: ReadonlySet<PieceKind> = new Set(['paragraph', 'definition'])
 const NO_TERMS: ReadonlySet<PieceKind> = new Set(['header', 'end'])
 
 /** Whether a section begins with a list or table of terms. */
@@ -97,7 +98,7 @@ export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
     (by === 'stop' && hasStops) ||
     (by === 'sentence' && inSentences) ||
     isPlain
-  const terms = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && counts(by))
+  const terms = [...found].filter(([{ kind }, { by }]) => PROSE.has(kind) && counts(by))
   const isFirst = terms[0]?.[0] === own.find(({ nodes: [node] }) => node.type !== 'html')
   return { terms: terms.map(([, { term }]) => term.toLowerCase()), isFirst }
 }

@@ -122,7 +122,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:(?:ubiquitous|common|shared) language|domain (?:language|lexicon)|(?:domain|team|company|project) dictionary|vocabulary (?:terms|words|list))(?: (?:of|for|in) .{1,60})?$/,
+      /^(?:the |our )?(?:(?:ubiquitous|common|shared) language|domain (?:language|lexicon)|(?:domain|team|company|project) dictionary|vocabulary (?:terms|words|list)|a[-–—]z of (?:terms|words|jargon|acronyms))(?: (?:of|for|in) .{1,60})?$/,
     sure: true,
     reason: 'Ubiquitous language, as design by domains calls it',
   },

@@ -1,5 +1,6 @@
 import type { List, Nodes } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
+import { countWords } from '../../text/countWords.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
 import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
@@ -21,8 +22,6 @@ const MAX_WORDS_ABOVE = 5
 const MIN_WORDS_BELOW = 3
 /** Tasks in minutes have fewer: “Bo writes the plan”. */
 const MIN_WORDS_SAID = 6
-/** Two of them are a word, more or less. */
-const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g
 const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** `AWS (Amazon Web Services)`: what the letters stand for. */
 const BRACKETED = /^([\p{Lu}\p{N}&/.-]{2,12}s?)\s*[(（]([^()（）]{2,200})[)）]\.?$/u
@@ -56,8 +55,7 @@ function areUnique(terms: [Piece, ShapedTerm][]): boolean {
 
 function sentence(first: string, below: Nodes[]): ShapedTerm | null {
   const split = splitTerm(withoutArticle(first), { verbs: true })
-  if (!split || split.term.split(' ').length > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true))
-    return null
+  if (!split || countWords(split.term) > MAX_SENTENCE_TERM_WORDS || !isTerm(split.term, true)) return null
   if (CLAUSE.test(split.term) || JOINS.test(first)) return null
   return {
     by: 'text',
@@ -75,7 +73,7 @@ function bracketed(first: string, below: Nodes[]): ShapedTerm | null {
 function above(first: string, below: Nodes[]): ShapedTerm | null {
   const [next] = below
   const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && explains(next))
-  const isShort = first.split(' ').length <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
+  const isShort = countWords(first) <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
   if (!isExplained || !isShort || !isTerm(first, true)) return null
   return { by: 'above', term: withoutArticle(first), definition: withoutColon(entryText(below)) }
 }
@@ -84,7 +82,7 @@ function above(first: string, below: Nodes[]): ShapedTerm | null {
 function explains({ children }: List): boolean {
   if (children.length === 1) return true
   const texts = children.map(item => plainText(item))
-  const words = texts.map(text => text.split(' ').length + (text.match(IDEOGRAPHS)?.length ?? 0) / 2)
+  const words = texts.map(countWords)
   return (
     words.every(count => count >= MIN_WORDS_BELOW) &&
     (words.some(count => count >= MIN_WORDS_SAID) || texts.some(text => /[.。]$/.test(text)))

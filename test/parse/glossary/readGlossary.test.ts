@@ -30,6 +30,56 @@ describe('terms', () => {
       '| Type | Description |\n|-|-|\n| Leak | Water comes in |\n| Knock | A dent |\n',
       ['Leak', 'Knock'],
     ],
+    [
+      'headings behind a list of terms',
+      '- **Berth**: a place\n- **Crane**: a machine\n- **Hold**: a room\n\n### Manifest\n\nThe list of all cargo.\n\n### Tug\n\nA ship that pulls others.\n',
+      ['Berth', 'Crane', 'Hold', 'Manifest', 'Tug'],
+    ],
+    [
+      'no headings behind a list of terms that tell what to do',
+      '- **Berth**: a place\n- **Crane**: a machine\n- **Hold**: a room\n\n### Style\n\nUse these words in all reports.\n\n### Changes\n\nAsk the harbor master first.\n',
+      ['Berth', 'Crane', 'Hold'],
+    ],
+    [
+      'paragraphs before a longer table of terms',
+      `${['Berth', 'Crane', 'Hold'].map(term => `**${term}**: what this harbor has many of\n\n`).join('')}| Term | Meaning |\n|-|-|\n| Tug | d |\n| Quay | d |\n| Pier | d |\n| Dock | d |\n`,
+      ['Berth', 'Crane', 'Hold', 'Tug', 'Quay', 'Pier', 'Dock'],
+    ],
+    [
+      'no labels of a table',
+      '**Audience:** all\n\n**Region:** north\n\n**Table 1:** words\n\n| Term | Meaning |\n|-|-|\n| Tug | d |\n| Quay | d |\n| Pier | d |\n| Dock | d |\n',
+      ['Tug', 'Quay', 'Pier', 'Dock'],
+    ],
+    [
+      'no table of values below a term',
+      '**Berth**: a place\n\n| Size | Meters |\n|-|-|\n| small | 40 |\n| large | 120 |\n\n**Crane**: a machine\n',
+      ['Berth', 'Crane'],
+    ],
+    [
+      'counted tables below headings',
+      '### Ships at sea\n\n| # | Term | Meaning |\n|-|-|-|\n| 1 | Tug | d |\n| 2 | Ferry | d |\n\n### Things on land\n\n| # | Term | Meaning |\n|-|-|-|\n| 1 | Crane | d |\n| 2 | Shed | d |\n',
+      ['Tug', 'Ferry', 'Crane', 'Shed'],
+    ],
+    [
+      'definitions of Markdown Extra below headings of topics',
+      '### Ships and boats\n\nTug\n\n: a small ship\n\nFerry\n\n: a ship for people\n\n### Cranes and sheds\n\nCrane\n\n: a machine\n\nShed\n\n: a house\n',
+      ['Tug', 'Ferry', 'Crane', 'Shed'],
+    ],
+    [
+      'one item behind each letter in bold',
+      '**B**\n\n- Berth\n  - A place where a ship lies.\n\n**C**\n\n- Crane\n  - A machine that lifts cargo.\n',
+      ['Berth', 'Crane'],
+    ],
+    [
+      'what Chinese lists below headings say',
+      '### 泊位\n\n- 船舶停靠和等待装货的地方。\n\n### 起重机\n\n- 在码头上装卸货物的机器。\n',
+      ['泊位', '起重机'],
+    ],
+    [
+      'short words with a full stop',
+      '- **Tug.** A small ship.\n- **Keg.** A small barrel.\n- **Gaff.** A pole with a hook.\n',
+      ['Tug', 'Keg', 'Gaff'],
+    ],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {
     expect(parse(`## Glossary\n\n${text}`).glossary.map(({ term }) => term)).toEqual(terms)
