@@ -9,11 +9,10 @@ import { pretty } from '../report/pretty.ts'
 import { renamed } from '../report/renamed.ts'
 import type { Paint, Report } from '../report/report.ts'
 import { sarif } from '../report/sarif.ts'
-import { nearest } from '../text/nearest.ts'
+import { hasColours } from './hasColours.ts'
 import { hostPath } from './hostPath.ts'
-import { assertOnePrinted, type Output } from './readOutputs.ts'
+import { type Output, readOutputs } from './readOutputs.ts'
 import type { System } from './system.ts'
-import { UsageError } from './usageError.ts'
 
 const RENDERERS: { [name: string]: (report: Report, paint?: Paint) => string } = {
   pretty,
@@ -41,18 +40,8 @@ const PAINT: Paint = (style, text) => styleText(style, text, { validateStream: f
  * @throws UsageError where there is no such output, or two would be printed
  */
 export function outputs(wanted: readonly string[], system: System): ReportOutput[] {
-  const names = wanted.length > 0 ? wanted : [byDefault(system)]
-  const read = names.map((text): ReportOutput => {
-    const equals = text.indexOf('=')
-    const name = equals < 0 ? text : text.slice(0, equals)
-    const file = equals < 0 ? null : text.slice(equals + 1)
-    if (!Object.hasOwn(RENDERERS, name)) {
-      const guess = nearest(name, OUTPUTS)
-      throw new UsageError(
-        `There is no output ${name}; ${guess ? `did you mean ${guess}?` : `there are ${OUTPUTS.join(', ')}`}`,
-      )
-    }
-    if (file === '') throw new UsageError(`Option --output ${text} names no file behind the =`)
+  const given = wanted.length > 0 ? wanted : [byDefault(system)]
+  return readOutputs(given, OUTPUTS).map(({ name, file }): ReportOutput => {
     const render = RENDERERS[name]!
     const coloured = file === null && hasColours(system)
     const nameOf = hostPath(name, system)
@@ -62,18 +51,9 @@ export function outputs(wanted: readonly string[], system: System): ReportOutput
       render: report => render(renamed(report, nameOf), coloured ? PAINT : undefined),
     }
   })
-  assertOnePrinted(read)
-  return read
 }
 
 function byDefault({ env, isTerminal }: System): string {
   if (env.GITHUB_ACTIONS === 'true') return 'github'
   return isTerminal ? 'pretty' : 'compact'
-}
-
-/** As https://no-color.org says, and FORCE_COLOR for a terminal that is not seen as one. */
-function hasColours({ env, isTerminal }: System): boolean {
-  if (env.NO_COLOR) return false
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
-  return isTerminal && env.TERM !== 'dumb'
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Paint, TextStyle } from '../report/diffText.ts'
+import { hasColours } from './hasColours.ts'
 import type { System } from './system.ts'
 
 const STYLES: { readonly [S in TextStyle]: Parameters<typeof styleText>[0] } = {
@@ -13,10 +14,8 @@ const STYLES: { readonly [S in TextStyle]: Parameters<typeof styleText>[0] } = {
   editorial: ['dim'],
 }
 
-/** Colours for standard output; null where it takes none. See https://no-color.org and https://force-color.org. */
-export function paintText({ env, isTerminal }: System, isPaged: boolean): Paint | null {
-  const isForced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0'
-  const isColoured = isForced || ((isTerminal || isPaged) && env.TERM !== 'dumb' && env.FORCE_COLOR !== '0')
-  if (env.NO_COLOR || !isColoured) return null
+/** Colours for standard output; null where it takes none. */
+export function paintText(system: System, isPaged: boolean): Paint | null {
+  if (!hasColours(system, isPaged)) return null
   return (style, text) => styleText(STYLES[style], text, { validateStream: false })
 }

@@ -31,7 +31,7 @@ export function readOutputs<Name extends string>(given: unknown, names: readonly
 }
 
 /** @throws UsageError where two would be printed */
-export function assertOnePrinted(outputs: readonly Output<string>[]): void {
+function assertOnePrinted(outputs: readonly Output<string>[]): void {
   const printed = outputs.flatMap(({ name, file }) => (file === null ? [name] : []))
   if (printed.length > 1)
     throw new UsageError(

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { htmlText } from './htmlText.ts'
 import { isLineBreak } from './isLineBreak.ts'
+import { withoutAttributes } from './withoutAttributes.ts'
 
 /** Deeper than any text that people write; `limitNesting` keeps trees below it, custom parsers may not. */
 const MAX_DEPTH = 1000
@@ -24,7 +25,7 @@ export function plainText(nodes: Nodes | readonly Nodes[]): string {
 }
 
 function raw(node: Nodes, depth: number, isInline: boolean): string {
-  if (node.type === 'text') return node.value
+  if (node.type === 'text') return withoutAttributes(node.value)
   if ((isInline || node.type === 'break') && isLineBreak(node)) return ' '
   if (node.type === 'html') return isInline ? '' : htmlText(node.value)
   if (!('children' in node)) return textOf(node)

@@ -286,12 +286,15 @@ describe('a call that cannot be done', () => {
   it.each([
     [['nope.md'], 'Cannot read nope.md: there is no such file; check the path'],
     [['x*.md'], 'The glob x*.md fits no Markdown file; check it, and quote it'],
-    [['docs', '-o', 'sarfi'], 'There is no output sarfi; did you mean sarif?'],
+    [
+      ['docs', '-o', 'sarfi'],
+      'Option --output must be one of pretty, compact, json, github, sarif, junit, gitlab, markdown, not "sarfi"; did you mean sarif?',
+    ],
     [
       ['docs', '-o', 'json', '-o', 'github'],
       'Only one output can be printed, not json and github; write github=FILE',
     ],
-    [['docs', '-o', 'json='], 'Option --output json= names no file behind the ='],
+    [['docs', '-o', 'json='], 'Option --output needs a file after json=, or no equals sign'],
     [
       ['docs', '-o', 'markdown=docs/x/../b.md'],
       '--output markdown=docs/x/../b.md would replace the handbook; name another file',

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { isLineBreak } from '../../markdown/isLineBreak.ts'
 import { walk } from '../../markdown/walk.ts'
+import { withoutAttributes } from '../../markdown/withoutAttributes.ts'
 
 export type Mark = 'strong' | 'emphasis' | 'link' | 'code' | null
 
@@ -65,7 +66,8 @@ function markOf(child: PhrasingContent): Mark {
 function seen(node: Nodes): string {
   let text = ''
   walk(node, inner => {
-    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value
+    if (inner.type === 'text') text += withoutAttributes(inner.value)
+    else if (inner.type === 'inlineCode') text += inner.value
     else if (isLineBreak(inner)) text += '\n'
     else if (inner.type === 'image' || inner.type === 'imageReference') text += inner.alt ?? ''
   })
