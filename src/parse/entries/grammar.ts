@@ -36,8 +36,8 @@ export interface Grammar {
   opens: (piece: Piece, open: OpenEntry | null) => Opening | null
   /** Whether a piece that begins no entry ends the open one. */
   closes?: (piece: Piece) => boolean
-  /** Whether a piece at the end of an entry is the section's instead. */
-  trails?: (piece: Piece) => boolean
+  /** Whether a piece at the end of an entry is the section's instead, before another entry or not. */
+  trails?: (piece: Piece, isBefore: boolean) => boolean
   /** The same for a piece below a heading that is an entry: only what cannot be a part of it. */
   opensInside: (piece: Piece, open: OpenEntry | null) => Opening | null
   /** What the sections directly below are. */

@@ -39,19 +39,20 @@ export function takeEntries(
   const sections: OutlineSection[] = []
   let open: Draft | null = null
 
-  const close = () => {
-    if (open) closeDraft(open, grammar, reading, take, rest)
+  const close = (isBefore: boolean) => {
+    if (open) closeDraft(open, isBefore, grammar, reading, take, rest)
     open = null
   }
   const next = (piece: Piece, opening: ReturnType<Grammar['opens']>) => {
     if (opening) {
-      close()
+      close(true)
       open = draftOf(opening, piece)
     } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
       extend(open, piece)
-      if (piece.kind === 'end' && hasEnd(open)) close()
+      if (piece.kind === 'end' && hasEnd(open)) close(false)
     } else {
-      close()
+      // A way back to the top stands between entries.
+      close(isSilent(piece.nodes[0]))
       rest.push(piece)
     }
   }
@@ -62,7 +63,7 @@ export function takeEntries(
     }
     for (const inner of section.sections) {
       if (grammar.isEntry(inner)) {
-        close()
+        close(true)
         open = headingDraft(grammar.heading(inner), inner, readTitle(inner, reading).id)
         below(inner)
       } else if (open) swallow(open, inner)
@@ -75,7 +76,7 @@ export function takeEntries(
     const current = open && asOpen(open as Draft)
     const row = piece.kind === 'header' ? own[index + 1] : undefined
     // What names the columns of entries is no part of the one before them.
-    if (row && grammar.opens(row, current)) close()
+    if (row && grammar.opens(row, current)) close(true)
     next(piece, grammar.opens(piece, current))
   })
   outline.sections.forEach((section, index) => {
@@ -85,14 +86,14 @@ export function takeEntries(
       swallow(open, section)
       return
     }
-    close()
+    close(role === 'entry')
     if (role !== 'entry') sections.push(section)
     else {
       open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
       below(section)
     }
   })
-  close()
+  close(false)
   return {
     ...outline,
     nodes: restNodes(
@@ -129,19 +130,20 @@ function lastWords({ opening, nodes }: Draft): string {
 
 function closeDraft(
   draft: Draft,
+  isBefore: boolean,
   grammar: Grammar,
   reading: Reading,
   take: (entry: Entry) => void,
   rest: Piece[],
 ): void {
-  for (const piece of cutEnd(draft, grammar, reading)) rest.push(piece)
+  for (const piece of cutEnd(draft, isBefore, grammar, reading)) rest.push(piece)
   const text = [draft.opening.text, entryText(draft.nodes)].filter(Boolean).join(' ')
   if (text || draft.opening.stands || !draft.first) take({ draft, text })
   else for (const piece of [draft.first, ...draft.pieces]) rest.push(piece)
 }
 
 /** Takes the pieces off an entry that stand behind it: what closes the section, and comments, which people put between sections. */
-function cutEnd(draft: Draft, grammar: Grammar, reading: Reading): Piece[] {
+function cutEnd(draft: Draft, isBefore: boolean, grammar: Grammar, reading: Reading): Piece[] {
   const { pieces, nodes, first, named } = draft
   const last = pieces.at(-1)
   // Sections that are a part of the entry stand behind all pieces.
@@ -151,7 +153,11 @@ function cutEnd(draft: Draft, grammar: Grammar, reading: Reading): Piece[] {
   let end = pieces.length
   for (let index = end - 1; index > only; index--) {
     const piece = pieces[index]!
-    if (grammar.trails?.(piece) || (end === index + 1 && isComment(piece, reading))) end = index
+    if (
+      grammar.trails?.(piece, isBefore) ||
+      (end === index + 1 && isComment(piece, reading))
+    )
+      end = index
     else if (!isSilent(piece.nodes[0])) break
   }
   const cut = pieces.splice(end)

@@ -4,7 +4,7 @@ import { countWords } from '../../text/countWords.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import type { Piece, PieceKind } from '../entries/piece.ts'
+import { afterFirst, type Piece, type PieceKind } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -13,10 +13,12 @@ import { answeredItems } from './answeredItems.ts'
 import { answersBehind } from './answersBehind.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, questionText } from './asked.ts'
+import { askedOnLines } from './askedOnLines.ts'
 import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
+import { isTopic } from './isTopic.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
 import { ASKS, beginsAsQuestion } from './marks.ts'
@@ -54,6 +56,8 @@ interface Forms {
   inQuotes: boolean
   /** Whether a fold has a question for its title. */
   inFolds: boolean
+  /** Questions on lines of their own that the section begins with. */
+  onLines: ReadonlySet<Piece>
   /** Whether bold labels without a question mark ask too. */
   labels: boolean
   /** Items of lists each of whose items asks and answers, below where it is not sure. */
@@ -87,13 +91,15 @@ export function faqGrammar(
       return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
     opensInside: (piece, open) => {
-      if (piece.kind !== 'paragraph') return null
+      if (piece.kind !== 'paragraph' && piece.kind !== 'details') return null
       const asked = readQuestion(piece)
       if (asked?.by === 'mark') return opening(piece, asked)
       if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
+      // “Want an example?” folds away a part of the answer.
+      if (piece.kind === 'details' && !beginsAsQuestion(asked.question)) return null
       return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : opening(piece, asked)
     },
-    trails: isClosing,
+    trails: (piece, isBefore) => isClosing(piece) || (isBefore && isTopic(piece)),
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).said),
@@ -124,6 +130,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     inFolds: found.some(asked => asked?.isFold === true && asked.by === 'mark'),
+    onLines: askedOnLines(own, found),
     labels: labelsAreQuestions(own, found),
     answered: answeredItems(own, found, sure),
   }
@@ -135,12 +142,13 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (forms.forReaders || isInvitation(asked.question)) return false
   if (asked.by === 'bold')
     return !inAnswer || (piece.kind === 'item' ? isBeside(asked, open) : !goesOn(piece, asked))
+  if (forms.onLines.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (forms.stated.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (asked.by === 'statement') return false
   if (asked.by === 'label' && piece.kind === 'row') return open === null || open.first?.kind === 'row'
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
-  if (!forms.isPlain) return false
+  if (!forms.isPlain && !(forms.answered.has(piece) && isAnsweredBelow(piece, asked))) return false
   if (piece.kind === 'node') return forms.inQuotes
   if (piece.kind === 'paragraph')
     return (
@@ -148,6 +156,11 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
     )
   return !inAnswer && isPlainItem(piece, asked, open, forms.answered.has(piece))
+}
+
+/** Items that are answered below their questions may stand before what is set apart. */
+function isAnsweredBelow(piece: Piece, { isLine }: Asked): boolean {
+  return afterFirst(piece).length > 0 || isLine === true
 }
 
 function isElliptic({ question }: Asked): boolean {

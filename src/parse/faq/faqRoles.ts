@@ -13,6 +13,7 @@ import { readTitle } from '../readTitle.ts'
 import { answeredItems } from './answeredItems.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
+import { askedOnLines } from './askedOnLines.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
 import { joinQuestions } from './joinQuestions.ts'
@@ -31,6 +32,8 @@ const MIN_STATEMENTS = 3
 const MIN_SHARE = 2 / 3
 /** One question below a heading may be a part of its answer. */
 const MIN_ASKING = 2
+/** Two items that ask first may tell what to do in two cases: “Are you small? Take this.” */
+const MIN_ITEMS = 3
 
 /**
  * What the sections directly below a FAQ are.
@@ -108,13 +111,13 @@ function roleOf(
   const isTopic = !asks || (!hasMark(title, reading) && isNamedAsQuestion(section, title, reading))
   const needed = LEADS_IN.test(title) ? 1 : MIN_ASKING
   if (isTopic && askingBelow(section, reading) >= needed) return 'group'
-  const isOpen = LEADS.test(title) && isGroup(section, reading)
+  const isOpen = LEADS.test(title) && isGroup(section, sure, reading)
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (isNumbered && NUMBERED.test(title)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).said))) return 'entry'
   if (ANSWER.test(title)) return 'rest'
   if (isAside(title) || isPointer(section, title)) return 'aside'
-  return isGroup(section, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
+  return isGroup(section, sure, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
 }
 
 /** A line of a table of contents made of headings: `### [Why?](#why)` with nothing below it. */
@@ -156,34 +159,27 @@ function isQuestion(title: string, reading: Reading): boolean {
   return beginsAsQuestion(said) || tellsOfReader(said)
 }
 
-function isGroup({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+function isGroup({ nodes, sections }: OutlineSection, sure: boolean, reading: Reading): boolean {
   if (sections.length > 0 && nodes.every(isSilent)) return true
   if (sections.some(section => isQuestion(readTitle(section, reading).said, reading))) return true
-  if (sections.some(section => isGroup(section, reading))) return true
+  if (sections.some(section => isGroup(section, sure, reading))) return true
   const own = pieces(nodes, reading)
   const found = joinQuestions(own)
   const isQuoted = (index: number) => own[index]!.kind === 'node'
   const labels = found.filter(asked => asked?.by === 'label' && beginsAsQuestion(asked.question))
-  if (labels.length >= MIN_ASKING || asksOnLines(own, found)) return true
+  if (labels.length >= MIN_ASKING || askedOnLines(own, found).size > 0) return true
   return (
     found.some(
       (asked, index) => asked?.by === 'mark' || asked?.by === 'bold' || (asked && isQuoted(index)),
-    ) || answeredItems(own, found).size > 0
+    ) ||
+    answeredItems(own, found).size > 0 ||
+    (sure && askInItems(own, found))
   )
 }
 
-/** Whether a section begins with a question on a line of its own and has more of them, all with something behind them. */
-function asksOnLines(own: Piece[], found: (Asked | null)[]): boolean {
-  const first = own.findIndex(({ nodes: [node] }) => !isSilent(node))
-  const asking = own.flatMap(({ kind }, index) => {
-    const asked = found[index]
-    const isAlone = asked?.by === 'text' && (asked.answer === '' || asked.isLine === true)
-    const isLine = kind === 'paragraph' || kind === 'item'
-    return isLine && isAlone && ASKS.test(asked.question) ? [index] : []
-  })
-  const all = new Set(asking)
-  const areAnswered = asking.every(
-    index => found[index]!.answer !== '' || (index + 1 < own.length && !all.has(index + 1)),
-  )
-  return asking.length >= MIN_ASKING && asking[0] === first && areAnswered
+/** Whether the items of a list are whole questions with their answers behind them on the same line. */
+function askInItems(own: Piece[], found: (Asked | null)[]): boolean {
+  const answered = answeredItems(own, found, true)
+  const asked = found.filter((_, index) => answered.has(own[index]!))
+  return asked.length >= MIN_ITEMS && asked.every(one => beginsAsQuestion(one!.question))
 }

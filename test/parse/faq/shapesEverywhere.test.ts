@@ -76,10 +76,23 @@ const MORE_PLACES: typeof PLACES = {
     `# ${title}\n\n${body('##')}\n\n---\n\nHave another question? Ask the mate.\n`,
   'above a heading that invites': (title, body) =>
     `# Yard\n\n## ${title}\n\n${body('###')}\n\n### Need more help?\n\nAsk the mate.\n`,
+  'topics below headings, with words that lead in': (title, body) =>
+    `# ${title}\n\nHello.\n\n## On board\n\nAll about that.\n\n${body('###')}\n\n## Ashore\n\n### Is it far?\n\nNo.\n`,
   'below a title in HTML': (title, body) => `<h1 align="center">${title}</h1>\n\n${body('##')}\n`,
   'below a line of links to the questions': (title, body) =>
     `# ${title}\n\n[Who may sail?](#a) | [How long may I stay?](#b)\n\n${body('##')}\n`,
 }
+
+const OTHER = ['Is it far?', 'No.'] as const
+const OTHERS = ['**Why?**', '- **Why?**', 'Q: Why?']
+/** What may be a part of the answer before it, or of what others do. */
+const isDoubtful = (name: string, other: string) =>
+  name === '> Why?' || (other === '- **Why?**' && /^(?:#|<h3|<p)/.test(name))
+
+const WANTED = QUESTIONS.map(([question, answer]) => [bare(question), answer])
+const questionsOf = (markdown: string) =>
+  parse(markdown).faq.map(({ question, answer }) => [bare(question.replace('？', '?')), answer])
+const isOwn = ([question]: (string | undefined)[]) => question !== bare(OTHER[0])
 
 const TITLES = ['FAQ', 'Frequently asked questions', '❓ FAQ', 'FAQ: Moorings', 'Q&A']
 
@@ -88,13 +101,17 @@ describe.each(Object.entries({ ...PLACES, ...MORE_PLACES }))('%s', (_, place) =>
   it.each(Object.entries(SHAPES))('%s', (name, shape) => {
     for (const title of TITLES) {
       const markdown = place(title, (mark, from, to) => shape(QUESTIONS.slice(from, to), mark))
-      const found = parse(markdown).faq.map(({ question, answer }) => [
-        bare(question.replace('？', '?')),
-        answer,
-      ])
-      expect(found, `${name}\n${markdown}`).toEqual(
-        QUESTIONS.map(([question, answer]) => [bare(question), answer]),
-      )
+      expect(questionsOf(markdown).filter(isOwn), `${name}\n${markdown}`).toEqual(WANTED)
     }
+  })
+})
+
+describe('beside questions of another shape', () => {
+  const pairs = Object.keys(SHAPES).flatMap(name => OTHERS.map(other => [name, other] as const))
+  it.each(pairs.filter(pair => !isDoubtful(...pair)))('%s before %s', (name, other) => {
+    const markdown = `# FAQ\n\n${SHAPES[name]!(QUESTIONS, '##')}\n\n${SHAPES[other]!([OTHER], '##')}\n`
+    const found = questionsOf(markdown)
+    expect(found.filter(isOwn), markdown).toEqual(WANTED)
+    expect(found.slice(WANTED.length), markdown).toEqual([[bare(OTHER[0]), OTHER[1]]])
   })
 })

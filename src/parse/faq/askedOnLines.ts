@@ -1,0 +1,33 @@
+import { isSilent } from '../entries/isSilent.ts'
+import type { Piece } from '../entries/piece.ts'
+import type { Asked } from './asked.ts'
+import { ASKS } from './marks.ts'
+
+/** One question on a line of its own may lead in. */
+const MIN_ASKING = 2
+/** A paragraph may stand before as many. */
+const MIN_BELOW_PROSE = 3
+
+/**
+ * The questions on lines of their own that a section begins with, before anything is set apart: none unless they are several
+ * and all have something behind them. What leads in may stand before them.
+ */
+export function askedOnLines(own: Piece[], found: (Asked | null)[]): ReadonlySet<Piece> {
+  const end = found.findIndex(asked => asked?.by === 'mark' || asked?.by === 'bold')
+  const plain = end < 0 ? own : own.slice(0, end)
+  const first = plain.findIndex(({ nodes: [node] }) => !isSilent(node))
+  const asking = plain.flatMap((piece, index) => (isOnLine(piece, found[index]!) ? [index] : []))
+  const all = new Set(asking)
+  const areAnswered = asking.every(
+    index => found[index]!.answer !== '' || (index + 1 < plain.length && !all.has(index + 1)),
+  )
+  const from = plain[first]?.kind === 'paragraph' && asking.length >= MIN_BELOW_PROSE ? first + 1 : first
+  const areQuestions = asking.length >= MIN_ASKING && asking[0]! <= from && areAnswered
+  return new Set(areQuestions ? asking.map(index => plain[index]!) : [])
+}
+
+function isOnLine({ kind }: Piece, asked: Asked | null): boolean {
+  if (kind !== 'paragraph' && kind !== 'item') return false
+  const isAlone = asked?.by === 'text' && (asked.answer === '' || asked.isLine === true)
+  return isAlone && ASKS.test(asked.question)
+}
