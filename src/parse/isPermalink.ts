@@ -1,9 +1,14 @@
 import type { PhrasingContent } from 'mdast'
 import { phrasingText } from '../markdown/phrasingText.ts'
 import { hasLetter } from '../text/hasLetter.ts'
+import { isWayBack } from './entries/isBackLink.ts'
 
-/** Whether a link is the sign behind a heading that leads to it: `## Setup [#](#setup)`, `[¶](#setup "Permanent link")`. */
+/**
+ * Whether a link is the sign behind a heading that leads to it, or leads back to the top: `## Setup [#](#setup)`,
+ * `[¶](#setup "Permanent link")`, `[(top)](#top)`.
+ */
 export function isPermalink(node: PhrasingContent): boolean {
   if (node.type !== 'link' || !node.url.startsWith('#')) return false
-  return !hasLetter(phrasingText(node.children))
+  const text = phrasingText(node.children)
+  return !hasLetter(text) || isWayBack(text)
 }

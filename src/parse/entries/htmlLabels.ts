@@ -21,6 +21,8 @@ interface HtmlLabel {
   /** The rest, with its tags. */
   html: string
   isHeading: boolean
+  /** Whether it asks, which no note does. */
+  asks: boolean
 }
 
 /** Reads the beginning of a piece of HTML as a label. */
@@ -32,7 +34,7 @@ export function htmlLabel(html: string): HtmlLabel | null {
     const asks = ASKS.test(label.trimEnd())
     const isSet = asks || (label.length <= MAX_TERM && (separator !== undefined || /[:：]\s*$/.test(label)))
     const rest = html.slice(all.length)
-    return isSet ? { label, html: rest, isHeading: asks && PARAGRAPH_END.test(rest) } : null
+    return isSet ? { label, html: rest, isHeading: asks && PARAGRAPH_END.test(rest), asks } : null
   }
   const [heading] = HEADING.exec(head) ?? []
   const end = HEADING_END.exec(head)
@@ -40,7 +42,7 @@ export function htmlLabel(html: string): HtmlLabel | null {
   const label = html.slice(heading.length, end.index)
   // A button or a link in it may fold the answer away.
   return ASKS.test(htmlSeen(label))
-    ? { label, html: html.slice(end.index + end[0].length), isHeading: true }
+    ? { label, html: html.slice(end.index + end[0].length), isHeading: true, asks: true }
     : null
 }
 
@@ -53,7 +55,7 @@ export function htmlLabels(html: string): Cut[] {
     const found = htmlLabel(html.slice(index, index + MAX_LABEL))
     if (found) {
       cuts.push({ at: index, kind: 'pair' })
-      labelled += found.isHeading ? MIN_LABELLED : 1
+      labelled += found.asks ? MIN_LABELLED : 1
       isOpen = found.isHeading
     } else if (/^h/i.test(name!)) {
       if (isOpen) cuts.push({ at: index, kind: 'node' })

@@ -16,6 +16,10 @@ const MAX_LENGTH = 40
  */
 export function isBackLink(node: Nodes, text = plainText(node)): boolean {
   if (node.type !== 'paragraph') return false
-  if (text.length > MAX_LENGTH || !BACK.test(text.replace(AROUND, ''))) return false
-  return spans(node.children).some(({ mark }) => mark === 'link')
+  return isWayBack(text) && spans(node.children).some(({ mark }) => mark === 'link')
+}
+
+/** Whether a text says that it leads to the top of the page: “↑ Back to top”. */
+export function isWayBack(text: string): boolean {
+  return text.length <= MAX_LENGTH && BACK.test(text.replace(AROUND, ''))
 }

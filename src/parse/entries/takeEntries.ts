@@ -153,11 +153,7 @@ function cutEnd(draft: Draft, isBefore: boolean, grammar: Grammar, reading: Read
   let end = pieces.length
   for (let index = end - 1; index > only; index--) {
     const piece = pieces[index]!
-    if (
-      grammar.trails?.(piece, isBefore) ||
-      (end === index + 1 && isComment(piece, reading))
-    )
-      end = index
+    if (grammar.trails?.(piece, isBefore) || (end === index + 1 && isComment(piece, reading))) end = index
     else if (!isSilent(piece.nodes[0])) break
   }
   const cut = pieces.splice(end)

@@ -10,6 +10,7 @@ import { ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
 import { MIN_SENTENCE, stated } from './stated.ts'
 import { withoutAsterisks } from './withoutAsterisks.ts'
 import { withoutMark } from './withoutMark.ts'
+import { withoutMarker } from './withoutMarker.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -34,7 +35,9 @@ const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */
 const UNFOLDS = /([?？])\s?\+$/
-const LINE_NUMBER = /^\(?(?:[A-Z]\.)?\d{1,3}(?:[.)]\s+|[、．]\s*)/
+/** `1. Why?`, `A.1) Why?`, `1.1 Why?`, `#1: Why?`; “1.5 times what?” goes on with a small letter. */
+const LINE_NUMBER =
+  /^(?:\(?(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]\s+|[、．]\s*)|\d{1,3}(?:\.\d{1,3}){1,3}\s+(?=[^\sa-z])|#\d{1,3}(?:[.:)]\s*|\s+)(?=[^\sa-z]))/
 /** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
 const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
@@ -45,6 +48,8 @@ const QUESTION_END = /[?？؟]["”’»)\]]*(?=[\s：]|:\s|$)/g
 const ATTRIBUTES = /^\{:[^{}\n]{0,100}\}[ \t]*\n[ \t]*/
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
 const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
+/** `See “Why oak?”.` states. */
+const QUOTES = /\s["“„«][^"“”„«»]{1,200}[?？]["”“»]\.$/
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
 export const MAX_QUESTION = 400
 
@@ -59,7 +64,7 @@ export function asked(paragraph: Paragraph, isAnswered = false): Asked | null {
   const parts = [{ ...first, text: first.text.replace(ATTRIBUTES, '') }, ...others]
   const read = FOLDS.test(parts[0]!.text)
     ? folded(parts)
-    : (marked(parts, isAnswered) ?? inBold(parts) ?? plain(parts) ?? stated(parts))
+    : (marked(parts, isAnswered) ?? inBold(withoutMarker(parts)) ?? plain(parts) ?? stated(parts))
   // A form to copy has marks with nothing behind them.
   const isEmpty = !read || !hasLetter(withoutMark(read.question))
   if (isEmpty || read.question.length > MAX_QUESTION) return null
@@ -163,7 +168,7 @@ function plain(parts: Span[]): Asked | null {
       answer: text.slice(unclosed[0].length),
     }
   const [question, answer] = atQuestionMark(text)
-  if (ASKS.test(question))
+  if (ASKS.test(question) && !QUOTES.test(question))
     return { by: 'text', question: collapseWhitespace(question), answer, isLine: isLine(question, answer) }
   if (answer.trim() !== '' || !beginsAsQuestion(collapseWhitespace(question))) return null
   return stated(parts) ?? { by: 'text', question: collapseWhitespace(question), answer }

@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
-import { countWords } from '../../text/countWords.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -13,24 +12,19 @@ import { answeredItems } from './answeredItems.ts'
 import { answersBehind } from './answersBehind.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, questionText } from './asked.ts'
+import { askedInside } from './askedInside.ts'
 import { askedOnLines } from './askedOnLines.ts'
 import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
+import { goesOn } from './goesOn.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { isTopic } from './isTopic.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
 import { ASKS, beginsAsQuestion } from './marks.ts'
-import { readQuestion } from './shapes.ts'
 import { statements } from './statements.ts'
 import { withStatedItems } from './withStatedItems.ts'
-
-/** A question within an answer, which means nothing alone: `**Why?** Since …`. */
-const GOES_ON = /^(?:but |so |and )?(?:why|how)(?: not| so| then)?\s?\?$/i
-
-/** “Why oak?” with fewer words asks about the answer above it. */
-const MIN_WORDS_INSIDE = 3
 
 /** How prose ends that only begins as questions do: “How to do it is told below:”. */
 const SENTENCE_END = /[.:：;,!。]["”’)]*$/
@@ -91,13 +85,8 @@ export function faqGrammar(
       return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
     opensInside: (piece, open) => {
-      if (piece.kind !== 'paragraph' && piece.kind !== 'details') return null
-      const asked = readQuestion(piece)
-      if (asked?.by === 'mark') return opening(piece, asked)
-      if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
-      // “Want an example?” folds away a part of the answer.
-      if (piece.kind === 'details' && !beginsAsQuestion(asked.question)) return null
-      return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : opening(piece, asked)
+      const asked = askedInside(piece, open)
+      return asked && opening(piece, asked)
     },
     trails: (piece, isBefore) => isClosing(piece) || (isBefore && isTopic(piece)),
     roles,
@@ -163,17 +152,9 @@ function isAnsweredBelow(piece: Piece, { isLine }: Asked): boolean {
   return afterFirst(piece).length > 0 || isLine === true
 }
 
-function isElliptic({ question }: Asked): boolean {
-  return beginsAsQuestion(question) && countWords(question) < MIN_WORDS_INSIDE
-}
-
-/** Whether an item that asks in bold, and answers, stands beside the paragraph in bold before it: one section may mix both. */
+/** Whether an item that asks in bold, and answers, stands beside the paragraph or quote before it: one section may mix both. */
 function isBeside({ answer }: Asked, open: OpenEntry): boolean {
-  return open.first?.kind === 'paragraph' && answer.trim() !== ''
-}
-
-function goesOn({ kind }: Piece, { question, answer }: Asked): boolean {
-  return kind === 'paragraph' && answer.trim() !== '' && GOES_ON.test(question)
+  return (open.first?.kind === 'paragraph' || open.first?.kind === 'node') && answer.trim() !== ''
 }
 
 function acceptsLabel(
@@ -189,8 +170,9 @@ function acceptsLabel(
 }
 
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
-  const isText =
-    piece.kind === 'paragraph' || piece.kind === 'node' || (piece.kind === 'item' && answer === '')
+  // What stands behind a quote or an item that answers is no part of it.
+  const mayEnd = piece.kind === 'node' || piece.kind === 'item'
+  const isText = piece.kind === 'paragraph' || (mayEnd && answer === '')
   return {
     label: question,
     aliases: [],

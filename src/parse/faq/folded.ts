@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts'
 import { ASKS } from './marks.ts'
 
 /** What all that `FOLDED` finds begins with, and no other question; V8 takes 1 ms to compile the rest. */
-export const FOLDS = /^(?:\?{3}|!{3}|\{{2}|:{3})/
+export const FOLDS = /^(?:\?{3}|!{3}|\{{2}|:{3}|\[!)/
 /** The attributes of a shortcode before the one that asks: `id="one" open=true`. */
 const ATTRIBUTES = `(?:\\s+(?!(?:${FOLD_TITLES})\\s?=)[\\w-]{1,30}=(?:"[^"\\n]{0,80}"|[^\\s"]{1,40})){0,5}`
 /** What folds an answer away under a title. */
@@ -24,12 +24,16 @@ const FOLDED: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /^:{3,}\s?details(?:\s+|\[)([^\n\]]{1,400})\]?[ \t]*(?:\n|$)/,
     reason: '::: details Why? of VitePress',
   },
+  {
+    pattern: /^\[!(?:question|faq|help)\][+-]?[ \t]+([^\n]{1,400})(?:\n|$)/i,
+    reason: '> [!question] Why? of Obsidian',
+  },
 ]
 /** What only holds such folds may have a title too. */
 const HOLDS = /^\{\{[%<]\s*faqs?\s/
 
 /** What holds a question where others in the same look ask: no note. */
-const MAY_ASK = /^(?:\?{3}\+?\s+(?:question|faq|help)\b|\{|:)/
+const MAY_ASK = /^(?:\?{3}\+?\s+(?:question|faq|help)\b|\{|:|\[)/
 
 /** Reads what folds an answer away: its title asks. */
 export function folded(parts: Span[]): Asked | null {

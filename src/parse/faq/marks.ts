@@ -27,10 +27,10 @@ export const MARKS: readonly Marks[] = [
     reason: '### FAQ: Can I …?, ### FAQ.3: …',
   },
   {
-    question: /^(?:Q|Question)\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]\s*/i,
-    answer: /^(?:A|Answer)\s?#?\d{0,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]\s*/i,
+    question: /^(?:Q|Question)\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:：.)]|\s[-–—]\s)\s*/i,
+    answer: /^(?:A|Answer)\s?#?\d{0,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:：.)]|\s[-–—]\s)\s*/i,
     sure: false,
-    reason: 'Q1: …, Q1.2: …; `Q2: Director` is a code or a quarter',
+    reason: 'Q1: …, Q1.2: …, Question #1 – …; `Q2: Director` is a code or a quarter',
   },
   {
     question: /^(?:F|Frage)\s?\d{0,3}\s?[:.]\s*/,
@@ -95,7 +95,7 @@ export const MARKS: readonly Marks[] = [
 ]
 
 /** `Q4: It prints blank pages`: in a FAQ, the number says that it is a question. */
-export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?\s?[:：.)]/i
+export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:：.)]|\s[-–—]\s)/i
 
 /**
  * How a text ends that asks; quotes, brackets and emphasis may close behind the mark, and a remark in brackets may follow.

@@ -1,4 +1,4 @@
-import type { Html, Paragraph } from 'mdast'
+import type { Html, Nodes, Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
@@ -7,6 +7,7 @@ import { type ColumnNames, namedColumns } from '../entries/namedColumns.ts'
 import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/piece.ts'
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { type Asked, asked, isMarked, MAX_QUESTION, questionText } from './asked.ts'
+import { FOLDS } from './folded.ts'
 import { ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER } from './marks.ts'
 import { withoutMark } from './withoutMark.ts'
 
@@ -67,9 +68,14 @@ export function readQuestion(piece: Piece, isAnswered = false): Asked | null {
 
 function inQuote({ kind, nodes: [node] }: Piece): Asked | null {
   if (kind !== 'node' || node.type !== 'blockquote') return null
-  const [only, more] = node.children
-  if (only?.type !== 'paragraph' || more) return null
+  const [only, ...more] = node.children
+  if (only?.type !== 'paragraph') return null
   const text = plainText(only)
+  if (FOLDS.test(text)) {
+    const folded = asked(only)
+    return folded && { ...folded, answer: [folded.answer, entryText(more)].filter(Boolean).join(' ') }
+  }
+  if (more.length > 0) return null
   const question = questionText(text)
   const asks = ASKS.test(question) || (beginsAsQuestion(question) && !/[.:!]$/.test(question))
   if (!asks || question.length > MAX_QUESTION) return null
@@ -82,6 +88,7 @@ function inItem(piece: Piece): Asked | null {
   const [first] = item.children
   if (first?.type === 'heading')
     return { by: 'bold', question: questionText(plainText(first)), answer: entryText(item.children.slice(1)) }
+  if (first?.type === 'html') return ofDetails(item.children)
   const paragraph = firstParagraph(piece)
   const read = paragraph && asked(paragraph)
   const below = entryText(afterFirst(piece))
@@ -129,11 +136,14 @@ function askingColumns({ rows, hasHeader }: Row): { label: number; text: number 
 }
 
 function inDetails(piece: Piece): Asked | null {
-  if (piece.kind !== 'details') return null
-  const { summary, rest, used } = splitSummary(piece.nodes)
+  return piece.kind === 'details' ? ofDetails(piece.nodes) : null
+}
+
+function ofDetails(nodes: Nodes[]): Asked | null {
+  const { summary, rest, used } = splitSummary(nodes)
   const question = questionText(summary)
   if (IS_ANSWER.test(question)) return null
-  const answer = withoutMark([rest, entryText(piece.nodes.slice(used))].filter(Boolean).join(' '))
+  const answer = withoutMark([rest, entryText(nodes.slice(used))].filter(Boolean).join(' '))
   return question ? { by: ASKS.test(question) ? 'bold' : 'label', question, answer } : null
 }
 

@@ -9,6 +9,8 @@ import { isSentence } from './stated.ts'
 
 /** One sentence in bold is a warning as often as a question. */
 const MIN_ALIKE = 2
+/** “Please read this first.” above what asks is none. */
+const LEADS_IN = /^(?:please|note|important|read|welcome|this (?:page|document|faq))\b/i
 
 interface Item {
   piece: Piece
@@ -105,8 +107,9 @@ function demands(asked: Asked | null): boolean {
 
 /** Whether the first paragraph in bold states, and the others are set as it is: alone on their lines, or not. */
 function stateAlike(inBold: Item[]): boolean {
-  const [first] = inBold
-  if (inBold.length < MIN_ALIKE || !first || !states(first.asked)) return false
+  const [first, ...others] = inBold
+  if (others.length < MIN_ALIKE - 1 || !first || !states(first.asked)) return false
+  if (LEADS_IN.test(first.asked!.question)) return false
   // “It never stops.” demands nothing beside “Why does it stop?”.
   const mayDemand = inBold.some(asks)
   return inBold.every(
