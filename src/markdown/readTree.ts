@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { limitLaziness } from './limitLaziness.ts'
 import { type Cut, limitNesting, SENTINEL } from './limitNesting.ts'
 import { limitReopening } from './limitReopening.ts'
+import { maskTemplates, unmaskTemplates } from './maskTemplates.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
 import { trimHtml } from './trimHtml.ts'
@@ -28,7 +29,9 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   let marks = 0
   while (bounded[marks] === BYTE_ORDER_MARK) marks++
   const parsed = bounded.slice(marks)
-  const tree = parser(parsed)
+  const masked = maskTemplates(parsed)
+  const tree = parser(masked)
+  if (masked !== parsed) unmaskTemplates(tree)
   trimHtml(tree, parsed)
   if (marks > 0) shiftFirstLine(tree, marks)
   const felt = cuts.length > 0 ? restore(tree, cuts) : cuts

@@ -2,8 +2,12 @@ import type { Nodes } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { headingText } from '../headingText.ts'
+import { withoutTags } from '../withoutTags.ts'
 import { htmlSeen } from './htmlSeen.ts'
 import { isBackLink } from './isBackLink.ts'
+
+/** What GitHub shows as a sign: `> [!NOTE]`. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i
 
 /** What a reader sees of the nodes of an entry; HTML between Markdown says what stands between its tags. */
 export function entryText(nodes: Nodes[]): string {
@@ -15,5 +19,6 @@ function seen(node: Nodes): string {
   if (node.type === 'heading') return headingText(node)
   const text = plainText(node)
   // Between the sections of an answer too, it is none of its words.
-  return isBackLink(node, text) ? '' : text
+  if (isBackLink(node, text) || (node.type === 'paragraph' && withoutTags(text) === '')) return ''
+  return node.type === 'blockquote' ? text.replace(ALERT, '') : text
 }
