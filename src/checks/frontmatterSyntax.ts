@@ -16,7 +16,7 @@ export const frontmatterSyntax = defineCheck({
       type: 'boolean',
       default: true,
       description:
-        'Whether frontmatter in TOML is reported, which Hugo and Zola read and nothing here does; not so in the preset recommended.',
+        'Whether frontmatter in TOML is reported, of which only single lines are read here; not so in the preset recommended.',
     },
   },
   examples: [
@@ -42,7 +42,7 @@ export const frontmatterSyntax = defineCheck({
     {
       markdown: '+++\ntitle = "Handbook"\n+++\n',
       findings: [
-        '1:1 Frontmatter in TOML (`+++`) is kept as text only; write it as YAML between `---` lines to have it read.',
+        '1:1 Of frontmatter in TOML (`+++`) only single lines are read, such as the title; write it as YAML between `---` lines to have all of it read.',
       ],
     },
     { markdown: '+++\ntitle = "Handbook"\n+++\n', options: { toml: false }, findings: [] },

@@ -102,10 +102,13 @@ function isChapter(first: Heading, body: readonly RootContent[], named: string |
 /** Fewer words, besides links and pictures, are a line of navigation, of a template or of badges. */
 const PROSE_WORDS = 5
 
+/** A line of a template, or of MDX: `{% include nav %}`, `import Tabs from '@theme/Tabs'`. */
+const CODE = /^\s*(?:\{[%{]|<%|import\s.{1,200}?\sfrom\s["'])/
+
 function isProse(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
   const text = node.children.map(child => (child.type === 'text' ? child.value : '')).join(' ')
-  return !/^\s*(?:\{[%{]|<%)/.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS
+  return !CODE.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS
 }
 
 /** Where a template puts the title of the page: `<%= current_page.data.title %>`, `{{ page.title }}`. */

@@ -18,8 +18,10 @@ export function describesLink(item: ListItem): boolean {
 
 /** `[Charts](c) - all of the bay` */
 function isRemarked(item: ListItem): boolean {
-  const [link, ...rest] = contentOf(item)
-  if (!link || !startsWithLink(item)) return false
+  if (!startsWithLink(item)) return false
+  const content = contentOf(item)
+  const [link, ...rest] = content.slice(content.findIndex(holdsLink))
+  if (!link) return false
   const remark = phrasingText(rest)
   const behind = remark.replace(SET_OFF, '')
   if (behind === remark || isDirective(plainText(link)) || isDirective(behind)) return false

@@ -14,8 +14,8 @@ interface Numbering {
 const BEHIND_PART: readonly Numbering[] = [
   {
     pattern:
-      /^(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:：.)–—|·]|\s+-\s|$))(?:\s*[:：.)–—|·]\s*|\s*-\s+|\s+|$)(.*)$/i,
-    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Article 2 | Title, Chapter 3',
+      /^#?(\d{1,3}(?:\.\d+)*|[ivxlc]{2,}|[A-Z](?=\s*[:：.)–—|·]|\s+-\s|$))(?:\s*[:：.)–—|·]\s*|\s*-\s+|\s+|$)(.*)$/i,
+    reason: 'Chapter 3: Title, Chapter IV – Title, Appendix A. Title, Article 2 | Title, Chapter #3',
   },
   {
     pattern: /^([A-Z])\s+([^\sa-z].*)$/,
@@ -27,7 +27,7 @@ const BEHIND_PART: readonly Numbering[] = [
   },
 ]
 const PARTS: ReadonlySet<string> = new Set(
-  'chapter ch. chap. part section sec. appendix app. annex article art. kapitel kap. teil abschnitt anhang artikel chapitre annexe partie capitulo capítulo parte artículo título capitolo articolo artigo hoofdstuk rozdział глава раздел часть статья приложение'.split(
+  'chapter ch ch. chap. part section sec. appendix app. annex article art. kapitel kap. teil abschnitt anhang artikel chapitre annexe partie capitulo capítulo parte artículo título capitolo articolo artigo hoofdstuk rozdział глава раздел часть статья приложение'.split(
     ' ',
   ),
 )
@@ -50,12 +50,12 @@ const NUMBERINGS: readonly Numbering[] = [
   },
   { pattern: /^제\s*(\d{1,3})\s*[장절조편부]\s*[:.]?\s*(.+)$/, reason: '제3장 Title' },
   {
-    pattern: /^(\d{1,3}(?:\.\d{1,3})*)[.):](?:\s+(.+))?$/,
-    reason: '3. Title, 3) Title, 3: Title, 3.1. Title, 3.',
+    pattern: /^(\d{1,3}(?:\.\d{1,3})*)(?:\.?[):]|\.-?)(?:\s+(.+))?$/,
+    reason: '3. Title, 3) Title, 3.) Title, 3.- Title, 3: Title, 3.1. Title, 3.',
   },
   {
-    pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—|·]\s+(\D.*)$/,
-    reason: '3 - Title, 3 | Title; a year has four digits, “7 - 9 pm” is a range',
+    pattern: /^(\d{1,3}(?:\.\d{1,3})*)\s+[-–—|·:]\s+(\D.*)$/,
+    reason: '3 - Title, 3 | Title, 3 : Title; a year has four digits, “7 - 9 pm” is a range',
   },
   {
     pattern: /^(\d{1,3}(?:\.\d{1,3}){2,}|\d{1,3}\.\d{1,3}(?=\s+[^\sa-z]))\s+(.+)$/,
@@ -77,9 +77,9 @@ interface Counting extends Numbering {
 /** What counts only beside others that go on from it: “2 Language rules” behind “1 Background”. */
 export const COUNTED: readonly Counting[] = [
   {
-    pattern: /^[#№]?(\d{1,3})(?:\s*[–—|·]\s*|\s+-\s+|[:)/]?\s+|[.:](?=[A-Za-z]{2}|[^\0-\x7f]))(\D.*)$/,
+    pattern: /^[#№]?(\d{1,3})(?:\s*[–—|·]\s*|\s+-\s+|[:)/-]?\s+|[.:](?=[A-Za-z]{2}|[^\0-\x7f]))(\D.*)$/,
     placeOf: Number,
-    reason: '2 Title, #2 Title, 2/ Title, 2.Title; alone, “5 Whys” counts something',
+    reason: '2 Title, #2 Title, 2/ Title, 2- Title, 2.Title; alone, “5 Whys” counts something',
   },
   {
     pattern: /^\(?([A-Z])(?:[:.)]\s+|\s*[–—|·]\s*|\s+-\s+)(.+)$/,

@@ -68,12 +68,18 @@ export function pointsElsewhere(list: List, title = '', before?: RootContent): b
 }
 
 function isAbout(list: List, title: string, before: RootContent | undefined, isAlsoLink: ItemTest): boolean {
+  if (isPlaceholder(list)) return true
   const isLinked = list.children.every(holdsLinks)
   if (isLinked && areLinks(list, isAlsoLink)) return true
   return [title, leadIn(before)].some(name => {
     const row = name && (isLinked ? POINTING : CONTENTS).find(({ pattern }) => pattern.test(bare(name)))
     return row && list.children.every(row.isPointer)
   })
+}
+
+/** Where kramdown puts a table of contents, whatever the item says: `* TOC` with `{:toc}` on the next line. */
+function isPlaceholder({ children: [item, more] }: List): boolean {
+  return item !== undefined && !more && /\s\{:\s?toc\b[^{}]*\}$/.test(textOf(item))
 }
 
 function areLinks({ children }: List, isAlsoLink: ItemTest): boolean {

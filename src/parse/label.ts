@@ -1,13 +1,14 @@
 /** Ways in which authors label what readers are to cite. */
 const LABELS: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^([A-Z][A-Z0-9]{0,9}-\d+(?:\.\d+)*)[:.)]\s/, reason: 'R-12: …, SEC-3.1. …' },
+  { pattern: /^\[([A-Z][A-Z0-9]{0,9}-\d+(?:\.\d+)*)\]\s/, reason: '[R-12] …' },
   { pattern: /^([A-Z]{1,3}\.\d+(?:\.\d+)*)[:.)]\s/, reason: 'P.1: …, ES.20: …' },
   { pattern: /^([A-Z][A-Za-z]{1,7}(?:\.[a-z]{1,8})?\.\d+)[:.)]\s/, reason: 'Enum.1: …, SL.con.1: …' },
   { pattern: /^([A-Z]{2,5}\d{1,4}-[A-Z]{1,4})[:.)]\s/, reason: 'MSC30-C. …' },
 ]
 
-/** What all of them are, and few texts: a word with a digit in it and a mark behind it. */
-const MAY_BE_LABEL = /^[A-Z][A-Za-z.]{0,20}[\d-][\w.-]{0,40}[:.)]\s/
+/** What all of them are, and few texts: a word with a digit in it and a mark behind it, or brackets around it. */
+const MAY_BE_LABEL = /^\[?[A-Z][A-Za-z.]{0,20}[\d-][\w.-]{0,40}[:.)\]]\s/
 
 /** What looks like a label and names a thing of the world, or counts parts of a text. */
 const NAMES =

@@ -18,7 +18,7 @@ const CAPITALS: readonly LevelWords[] = [
   },
   {
     level: 'must',
-    pattern: /\b(?:MUST|SHALL|(?<!NOT )REQUIRED|NOT OPTIONAL)\b/,
+    pattern: /\b(?:MUST(?!-[A-Z])|SHALL|(?<!NOT )REQUIRED|NOT OPTIONAL)\b/,
     reason: 'RFC 2119, section 1',
   },
   {
@@ -41,7 +41,11 @@ const SMALL: readonly LevelWords[] = [
     pattern: /\b[Nn]o(?:body|[ -]one| [a-z]+) (?:must|shall|may)\b/,
     reason: 'small letters; “no one may” forbids it to all',
   },
-  { level: 'must', pattern: /\b(?:[Mm]ust|[Ss]hall)\b/, reason: 'small letters' },
+  {
+    level: 'must',
+    pattern: /\b(?:[Mm]ust\b(?!-[a-z])|[Ss]hall\b)/,
+    reason: 'small letters; a “must-read” is praised',
+  },
   {
     level: 'should-not',
     pattern: /\b[Ss]hould(?:n['’]t| not(?! (?:only|just|merely)\b)| never)\b/,

@@ -1,10 +1,11 @@
 import { COUNTED } from './heading.ts'
 import type { OutlineSection } from './outline.ts'
 import { titleText } from './titleText.ts'
+import { withoutPicture } from './withoutPicture.ts'
 
 /** Marks the sections, of those beside each other, whose headings count on from one to the next: 1, 2, 3 or A, B, C. */
 export function markCounted(sections: OutlineSection[]): void {
-  const titles = sections.map(({ heading }) => (heading ? titleText(heading) : ''))
+  const titles = sections.map(({ heading }) => (heading ? withoutPicture(titleText(heading)) : ''))
   for (const { pattern, placeOf } of COUNTED) {
     const found = titles.map(title => {
       const mark = pattern.exec(title)?.[1]

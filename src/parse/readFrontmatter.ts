@@ -38,7 +38,7 @@ export function readFrontmatter(
   })
   if (format === 'toml') {
     const message =
-      'Frontmatter in TOML (`+++`) is kept as text only; write it as YAML between `---` lines to have it read.'
+      'Of frontmatter in TOML (`+++`) only single lines are read, such as the title; write it as YAML between `---` lines to have all of it read.'
     return { frontmatter: bare, problems: [{ ...problem(message, position), severity: 'warning' }] }
   }
   const base = text.indexOf(node.value, node.position!.start.offset! + FENCE_LENGTH)

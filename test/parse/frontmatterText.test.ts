@@ -21,4 +21,21 @@ describe('title and version in the frontmatter', () => {
     const handbook = parse(`---\n${yaml}\n---\n\n- x\n`)
     expect([handbook.title, handbook.problems.map(({ check }) => check)]).toEqual([title, checks])
   })
+
+  it.each([
+    ['title = "A \\"B\\""', 'A "B"'],
+    ["weight = 1\n title = 'A' # b", 'A'],
+    ['title=3', '3'],
+    ['"title" = "A"', 'A'],
+    ['title = ""', null],
+    ['title = ["A"]', null],
+    ['title = """A', null],
+    ['subtitle = "A"', null],
+    ['[menu]\ntitle = "A"', null],
+  ])('%j in TOML', (toml, title) => expect(parse(`+++\n${toml}\n+++\n\n- x\n`).title).toBe(title))
+
+  it('in TOML they tell what a file is, too', () => {
+    const handbook = parse('+++\ntitle = "Glossary"\nversion = "1.10"\n+++\n\n- **Quay**: where ships lie\n')
+    expect([handbook.version, handbook.glossary.map(({ term }) => term)]).toEqual(['1.10', ['Quay']])
+  })
 })

@@ -19,6 +19,9 @@ describe('a list of links', () => {
     ['Table of contents', '- Boats\n- Berths\n'],
     ['Mooring', '- Who may moor? → [Berths](b)\n- Use of ropes => [Ropes](r), [knots](k)\n'],
     ['Mooring', '- <a href="#a">A</a>\n- See <a class="x" href="b">**B** and `c`</a>.\n'],
+    ['Mooring', '- ⚓ [Anchors](a)\n- 🛠️ [Tools](t) - all of them\n'],
+    ['Mooring', '- Contents\n{:toc}\n'],
+    ['Mooring', '1. TOC\n{: toc .wide }\n'],
     ['Mooring', '- [[Anchors]] -- what holds a ship\n- [[Buoys]]: what a ship is tied to\n'],
     ['Mooring', '- [[Anchors]]\n- [[Berths|Where to lie]] and [[Buoys]]\n'],
   ])('below %s has no rules: %j', (title, list) => {
@@ -33,6 +36,8 @@ describe('a list of links', () => {
     ['Mooring', '- <a name="log"></a>Read the log\n- Read <a href="#log">the log</a>\n'],
     ['Mooring', '- Ships that wait → ask [the master](m) for a berth\n- Others → moor [here](h)\n'],
     ['Mooring', '- Ropes MUST be dry -> [why](w)\n- Never leave the key in the lock → [keys](k)\n'],
+    ['Mooring', '- ⚓ Check [the anchors](a)\n'],
+    ['Mooring', '- Write `{:toc}` below {:toc} of a page\n'],
     ['Mooring', '- [ ] Check the ropes → [ropes](r)\n'],
     ['Mooring', '- [[Log]] must be read\n- Read [[Log]] aloud\n'],
     ['Mooring', '- Ships of more than 80 m tie up where the plan says: [the plan](p)\n'],

@@ -24,6 +24,8 @@ describe('level', () => {
     ['"MUST" is a word', null],
     ['Don’t say “must”; you should ask', 'should'],
     ['Required reading', null],
+    ['A must-read for all', null],
+    ['You must-read: you must', 'must'],
     ['In May', null],
     ['It is no must', 'must'],
     ['The teams’ must “win”', 'must'],

@@ -8,6 +8,7 @@ it.each([
   ['1. Tides\n--------  \n\n2. Locks\n--------\t\n'],
   ['1. Tides\r\n--------\r\n\r\n2. Locks\r\n--------\r\n'],
   ['1) Tides\n--------\n2) Locks\n------\n'],
+  ['1. Tides\n--------\n\n1. Look\n2. Wait\n\n2. Locks\n--------\n'],
 ])('%j has headings with a line of dashes below', markdown =>
   expect(titles(markdown)).toEqual([
     ['1', 'Tides'],
@@ -21,5 +22,6 @@ it.each([
   ['1. Tides\n\n--------\n', 'the line stands apart'],
   ['1. Tides\n- - - -\n', 'the dashes are apart'],
   ['1. Tides\n   and locks\n--------\n', 'a title is one line'],
+  ['1. Look\n2. Tides\n--------\n', 'no blank line sets it off from an item'],
   ['1. [ ] Read the tides\n---------------------\n', 'a task is no title'],
 ])('%j has none: %s', markdown => expect(titles(markdown)).toEqual([]))
