@@ -13,14 +13,14 @@ const KEYS: readonly { key: string; reason: string }[] = [
 export function fileWeight(frontmatter: Frontmatter | null): number {
   if (!frontmatter) return Number.POSITIVE_INFINITY
   for (const { key } of KEYS) {
-    const value = valueOf(frontmatter, key)
+    const value = placeOf(frontmatter, key)
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
     if (typeof number === 'number' && Number.isFinite(number)) return number
   }
   return Number.POSITIVE_INFINITY
 }
 
-function valueOf({ format, raw, data }: Frontmatter, key: string): Json | undefined {
+function placeOf({ format, raw, data }: Frontmatter, key: string): Json | undefined {
   if (format === 'toml') return tomlValue(raw, key)?.replaceAll('_', '')
   return Object.hasOwn(data, key) ? data[key] : undefined
 }

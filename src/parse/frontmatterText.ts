@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { brokenValue } from './brokenValue.ts'
 import { frontmatterKey } from './frontmatterKey.ts'
 import { tomlValue } from './tomlValue.ts'
 
@@ -8,8 +9,14 @@ import { tomlValue } from './tomlValue.ts'
  * stands twice, the last one counts, as in the data.
  */
 export function frontmatterText(frontmatter: Frontmatter | null, key: string): string | null {
-  if (frontmatter?.format === 'toml') return collapseWhitespace(tomlValue(frontmatter.raw, key) ?? '') || null
+  return frontmatter && (collapseWhitespace(scalarOf(frontmatter, key) ?? '') || null)
+}
+
+function scalarOf(frontmatter: Frontmatter, key: string): string | null {
+  const { format, raw, data, entries } = frontmatter
+  if (format === 'toml') return tomlValue(raw, key)
+  // No key at all: it is empty or broken.
+  if (entries.length === 0) return brokenValue(raw, key)
   const entry = frontmatterKey(frontmatter, key)
-  if (!entry || frontmatter!.data[entry.key] === null) return null
-  return collapseWhitespace(entry.raw ?? '') || null
+  return entry && data[entry.key] !== null ? entry.raw : null
 }

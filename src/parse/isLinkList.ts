@@ -79,7 +79,8 @@ function isAbout(list: List, title: string, before: RootContent | undefined, isA
 
 /** Where kramdown puts a table of contents, whatever the item says: `* TOC` with `{:toc}` on the next line. */
 function isPlaceholder({ children: [item, more] }: List): boolean {
-  return item !== undefined && !more && /\s\{:\s?toc\b[^{}]*\}$/.test(textOf(item))
+  const last = item && !more ? contentOf(item).at(-1) : undefined
+  return last?.type === 'text' && /\n[ \t]*\{:[ \t]?toc\b[^{}]*\}$/.test(last.value)
 }
 
 function areLinks({ children }: List, isAlsoLink: ItemTest): boolean {

@@ -4,7 +4,7 @@ import { withLinks } from './withLinks.ts'
 
 /** What may stand around the links that are a whole item: white space, punctuation, emoji, and words that join links. */
 const SEPARATOR =
-  /^(?:[\s!-/:-@[-`{-~\u2010-\u2027\u2139\u2190-\u245f\u2500-\u2bff、，\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
+  /^(?:[\s!-/:-@[-`{-~\u2010-\u2027\u2139\u2190-\u245f\u2500-\u2bff、，\u200d]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
 
 const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 

@@ -16,7 +16,10 @@ describe('title and version in the frontmatter', () => {
     ['title: A\n... # end', 'A', []],
     ['Title: A', 'A', []],
     ['Title: A\ntitle: B\nTITLE: C', 'B', []],
-    ['title: A\na: &a [*a]', null, ['frontmatter-syntax']],
+    ['title: A: b', 'A: b', ['frontmatter-syntax']],
+    ['x: [\nTitle: "A: b"', 'A: b', ['frontmatter-syntax']],
+    ['x: A: b\ntitle: {a: b}\nsubtitle: A', null, ['frontmatter-syntax']],
+    ['title: A\na: &a [*a]', 'A', ['frontmatter-syntax']],
   ])('%j', (yaml, title, checks) => {
     const handbook = parse(`---\n${yaml}\n---\n\n- x\n`)
     expect([handbook.title, handbook.problems.map(({ check }) => check)]).toEqual([title, checks])

@@ -18,6 +18,7 @@ it.each(['SEV-1: down', 'UTF-8: a code', 'Fig.1: a cat', 'CVE-2021: a hole', '[S
   text => expect(isRuleLabel(labelOf(text)!)).toBe(false),
 )
 
-it.each(['R12: x', 'Step 1: x', '1.2: x', 'R-12', '[R-12]', '[R12] x', '[Step-1 x] y', ''])('%s has no label', text =>
-  expect(labelOf(text)).toBeNull(),
+it.each(['R12: x', 'Step 1: x', '1.2: x', 'R-12', '[R-12]', '[R12] x', '[Step-1 x] y', ''])(
+  '%s has no label',
+  text => expect(labelOf(text)).toBeNull(),
 )
