@@ -2,10 +2,10 @@
 const ATTRIBUTE = String.raw`[ \t]*(?:\.(?=[\w-])|[\w-]{1,40}=)[^{}#\n]{0,200}\}`
 /**
  * What Kramdown, Pandoc and MkDocs set a link or a block with, which readers do not see: `[x](y){target="_blank"}` right behind
- * what it is for, `{: .answer }` on a line of its own.
+ * what it is for, `{: .answer }` or `{.is-warning}` on a line of its own.
  */
 const ATTRIBUTES = new RegExp(
-  String.raw`^\{:?${ATTRIBUTE}|\r?\n[ \t]*\{:(?:${ATTRIBUTE}|toc\})[ \t]*(?=\r?\n|$)`,
+  String.raw`^\{:?${ATTRIBUTE}|\r?\n[ \t]*\{(?::?${ATTRIBUTE}|:toc\})[ \t]*(?=\r?\n|$)`,
   'g',
 )
 

@@ -10,6 +10,7 @@ it.each([
   ['An answer.\r\n{:.answer}\r\nMore.', 'An answer.\r\nMore.'],
   ['{: .note }\nAn answer.', '\nAn answer.'],
   ['A contents.\n{:toc}', 'A contents.'],
+  ['Mind the gap.\n{.is-warning}', 'Mind the gap.'],
 ])('%j is seen as %j', (text, seen) => expect(withoutAttributes(text)).toBe(seen))
 
 it.each([
