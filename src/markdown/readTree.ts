@@ -5,6 +5,7 @@ import { limitReopening } from './limitReopening.ts'
 import { maskTemplates, unmaskTemplates } from './maskTemplates.ts'
 import type { MarkdownParser } from './parser.ts'
 import { shiftPositions } from './shiftPositions.ts'
+import { trimAttributes } from './trimAttributes.ts'
 import { trimHtml } from './trimHtml.ts'
 import { walk } from './walk.ts'
 
@@ -36,6 +37,7 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   if (marks > 0) shiftFirstLine(tree, marks)
   const felt = cuts.length > 0 ? restore(tree, cuts) : cuts
   trimHeadings(tree)
+  trimAttributes(tree, markdown)
   if (hasTaskBox(markdown)) trimTasks(tree)
   return { tree, cuts: felt }
 }

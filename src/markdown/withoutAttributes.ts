@@ -1,5 +1,5 @@
 /** A class or a value, as no tuple of Elixir and no set of mathematics begins; what gives an id is read as one instead. */
-const ATTRIBUTE = String.raw`[ \t]*(?:\.(?=[\w-])|[\w-]{1,40}=)[^{}#\n]{0,200}\}`
+export const ATTRIBUTE = String.raw`[ \t]*(?:\.(?=[\w-])|[\w-]{1,40}=)[^{}#&\\\n]{0,200}\}`
 /**
  * What Kramdown, Pandoc and MkDocs set a link or a block with, which readers do not see: `[x](y){target="_blank"}` right behind
  * what it is for, `{: .answer }` or `{.is-warning}` on a line of its own.

@@ -55,6 +55,20 @@ const REWRITTEN: readonly [name: string, rewrite: (markdown: string) => string][
     'with a short code before each heading',
     eachLine(line => line.replace(/^(#{1,6}) (?!\[|A:)(?=\S)/, '$1 :pushpin: ')),
   ],
+  [
+    'with a tag of a template behind each heading',
+    eachLine(line => line.replace(/^#{1,6} [^{}<>#]+$/, '$& {% include new.html %}')),
+  ],
+  [
+    'with addresses that a template makes',
+    eachLine(line =>
+      line.replaceAll(/(?<=[^!\]]\]\()(?:https?:|[\w./-]+\.md)[^\s()]*(?=\))/g, '{% link a b.md %}'),
+    ),
+  ],
+  [
+    'with attributes behind links',
+    eachLine(line => line.replaceAll(/\]\(https?:[^\s()]*\)/g, '$&{target="_blank"}')),
+  ],
   ['with a line above each chapter', eachLine(line => line.replace(/^## .*$/, '\n---\n\n$&'))],
   ['with underlined headings', eachLine(line => line.replace(/^## (?=\p{L})(.*)$/u, '\n$1\n------------'))],
   ['with bold headings', eachLine(line => line.replace(/^(#{1,6}) ([^*_`[\]<{]+)$/, '$1 **$2**'))],
