@@ -22,8 +22,9 @@ import { isPlainItem } from './isPlainItem.ts'
 import { isTopic } from './isTopic.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
-import { ASKS, beginsAsQuestion } from './marks.ts'
+import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { statements } from './statements.ts'
+import { unanswered } from './unanswered.ts'
 import { withStatedItems } from './withStatedItems.ts'
 
 /** How prose ends that only begins as questions do: “How to do it is told below:”. */
@@ -50,6 +51,8 @@ interface Forms {
   inQuotes: boolean
   /** Whether a fold has a question for its title. */
   inFolds: boolean
+  /** What only ends in a question mark, right before a question. */
+  unanswered: ReadonlySet<Piece>
   /** Questions on lines of their own that the section begins with. */
   onLines: ReadonlySet<Piece>
   /** Whether bold labels without a question mark ask too. */
@@ -119,6 +122,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     inFolds: found.some(asked => asked?.isFold === true && asked.by === 'mark'),
+    unanswered: unanswered(own, found),
     onLines: askedOnLines(own, found),
     labels: labelsAreQuestions(own, found),
     answered: answeredItems(own, found, sure),
@@ -139,8 +143,11 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
   if (!forms.isPlain && !(forms.answered.has(piece) && isAnsweredBelow(piece, asked))) return false
   if (piece.kind === 'node') return forms.inQuotes
+  // What stands behind a heading of HTML or in a component is in its answer.
   if (piece.kind === 'paragraph')
     return (
+      open?.first?.kind !== 'pair' &&
+      !(open && forms.unanswered.has(piece)) &&
       (asked.answer === '' || asked.isLine === true) &&
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
     )
@@ -165,8 +172,9 @@ function acceptsLabel(
 ): boolean {
   if (isAside(question)) return false
   if (kind === 'paragraph') return forms.labels || (isFold && forms.inFolds) || beginsAsQuestion(question)
-  if (kind !== 'item') return true
-  return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
+  if (kind === 'item') return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
+  // “Show the log” folds away a part of the answer.
+  return kind !== 'details' || !inAnswer || beginsAsQuestion(question) || tellsOfReader(question)
 }
 
 function opening(piece: Piece, { by, question, answer }: Asked): Opening {
