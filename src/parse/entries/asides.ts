@@ -4,7 +4,7 @@ import { withoutPicture } from '../withoutPicture.ts'
 const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   {
     pattern:
-      /^(?:(?:additional|further|other|more|useful|external|helpful|source|code) )?(?:resources|reading|links|references|glossaries|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
+      /^(?:(?:additional|further|other|more|related|useful|external|helpful|source|code) )?(?:resources|reading|links|references|glossaries|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
     reason: 'where else to read',
   },
   {
@@ -13,7 +13,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:see also|related(?: (?:terms|pages|links|documents|articles|topics|reading))?|more|learn more|read more|next(?: steps)?|footnotes?|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
+      /^(?:see also|related(?: (?:terms|pages|documents|docs|articles|topics|guides|files|policies))?|more|learn more|read more|next(?: steps)?|footnotes?|notes?|sources|credits|acknowledge?ments|bibliography|appendix)$/i,
     reason: 'where else to read',
   },
   {

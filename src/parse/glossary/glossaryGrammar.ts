@@ -12,6 +12,7 @@ import { announces } from './announces.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
+import { innerHeadings } from './innerHeadings.ts'
 import { isLetters } from './isLetters.ts'
 import { loneNumber } from './loneNumber.ts'
 import { nameOf } from './nameOf.ts'
@@ -85,14 +86,15 @@ export function glossaryGrammar(
   const lone = loneNumber(sections, reading)
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).said)))
   // Where the levels of headings go up and down, those of one level are of one kind.
-  const depths = new Set(
-    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
-  )
+  const entries = sections.filter((_, index) => roles[index] === 'entry')
+  const depths = new Set(entries.map(({ heading }) => heading?.depth))
+  const inner = kind.sure ? innerHeadings(entries, reading) : new Set()
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
       // A list that tells what the headings below hold leads in.
       if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
+      if (kind.sure && isLead && piece.kind === 'paragraph') return null
       return accepts(piece, term, open, survey, kind, { isPlain, stops, sentences })
         ? termOpening(piece, term, survey)
         : null
@@ -101,12 +103,14 @@ export function glossaryGrammar(
     trails: isFooter,
     opensInside: () => null,
     roles,
-    heading: inner => {
-      const written = cleanTerm(lone?.section === inner ? lone.name : readTitle(inner, reading).said)
+    heading: section => {
+      const written = cleanTerm(lone?.section === section ? lone.name : readTitle(section, reading).said)
       const label = askedTerm(written) ?? written
       return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
     },
-    isEntry: inner => depths.has(inner.heading?.depth) && !isAside(cleanTerm(readTitle(inner, reading).said)),
+    isEntry: section =>
+      inner.has(section) ||
+      (depths.has(section.heading?.depth) && !isAside(cleanTerm(readTitle(section, reading).said))),
   }
 }
 
@@ -130,8 +134,15 @@ function countLines({ found }: Survey): number {
     .length
 }
 
-/** Whether one paragraph has separators, in few lines: above groups of terms it leads in, whatever it has them for. */
-function isOneRemark({ found }: Survey): boolean {
+/**
+ * Whether all that looks like a term is one paragraph with a mark, or one has separators, in few lines: above groups of
+ * terms it leads in, whatever it has them for.
+ */
+function isOneRemark({ found, lists }: Survey): boolean {
+  const counting = [...found].filter(
+    ([{ kind, origin }, { by }]) => kind !== 'item' || lists.get(origin as List)?.has(by),
+  )
+  if (counting.length === 1 && counting[0]![0].kind === 'paragraph') return true
   const lines = [...found].filter(([{ kind }, { by }]) => kind === 'paragraph' && by === 'text')
   return new Set(lines.map(([piece]) => piece.origin ?? piece)).size === 1 && lines.length < MIN_LINES
 }

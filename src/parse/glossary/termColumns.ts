@@ -47,7 +47,7 @@ export const COLUMNS: ColumnNames = {
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
 const DEFINES =
-  /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does))|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
+  /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
 
 /** A column of this name does too, in a glossary. */
 export const SPELLS_OUT =

@@ -39,9 +39,9 @@ export interface FoundTerm {
   isUnsure?: true
 }
 
-/** What contracts call a party besides: `**Company** (referred to as “we” or “us”)`. */
+/** What contracts call something besides: `**Company** (referred to as “we” or “us”)`, `**Deal** (together with **Deals**)`. */
 const CALLED =
-  /^\((?:also |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as)\b[^()]{0,200}\)$/i
+  /^\((?:also |and |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as|together with)\b[^()]{0,200}\)$/i
 const IN_QUOTES = /["“]([^"“”]{1,40})["”]/g
 const SOURCE = /^\[[^[\]]{1,40}\]$/
 const CLASSES = /^\{:?\s*\.[^{}#]{1,80}\}$/

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
+import { isPicture } from '../entries/isPicture.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece, PieceKind } from '../entries/piece.ts'
 import { pieces } from '../entries/pieces.ts'
@@ -61,12 +62,12 @@ export function listsTerms(section: OutlineSection, reading: Reading): boolean {
   return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
 }
 
-/** The pieces of the list or table that nodes begin with. */
+/** The pieces of the list or table that nodes begin with; a picture may stand before it. */
 function firstTerms(nodes: RootContent[], reading: Reading): Piece[] {
   const shown = nodes.find(node => !isSilent(node))
   if (shown?.type === 'html' && LIST.test(shown.value))
     return pieces(nodes, reading).filter(({ kind }) => IN_LISTS.has(kind))
-  const first = firstSaid(nodes) ?? nodes[0]
+  const first = firstSaid(nodes.filter(node => node.type !== 'paragraph' || !isPicture(node))) ?? nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return []
   return pieces([first], reading, termLines).filter(({ kind }) => !NO_TERMS.has(kind))
 }
