@@ -22,6 +22,11 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
     reason: 'what leads in',
   },
   {
+    pattern:
+      /^(?:glossary (?:files|pages)|(?:term |glossary )?entry (?:format|structure|template)|format of (?:an entry|entries)|(?:sample|example) (?:entry|entries))$/i,
+    reason: 'how entries are written, and where',
+  },
+  {
     pattern: /^(?:relationships|example dialogues?(?:\s\(.{1,30}\))?|flagged ambiguities)$/i,
     reason: 'what domain models tell beside their words',
   },
@@ -32,7 +37,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|概要|概述|简介|前言|はじめに|使い方|개요|소개|참고|参考|参考資料|関連|目次|目录)$/i,
+      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|概要|概述|简介|前言|はじめに|使い方|개요|소개|참고|参考|参考資料|参考(?:文献|リンク)|関連(?:資料|文書|リンク|ページ|ドキュメント)?|次に読む(?:もの|べきもの)?|目次|目录)$/i,
     reason: 'other languages',
   },
 ]

@@ -54,7 +54,7 @@ export function isEitherName(text: string): boolean {
 
 /** Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`. */
 export function isStatement(text: string): boolean {
-  return STATES.test(text.replace(BRACKETS, ''))
+  return STATES.test(withoutBrackets(text))
 }
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */
@@ -80,5 +80,9 @@ function opens(text: string, openings: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.replace(BRACKETS, '').trim().toLowerCase().split(/\s+/)
+  return withoutBrackets(text).trim().toLowerCase().split(/\s+/)
+}
+
+export function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, '')
 }

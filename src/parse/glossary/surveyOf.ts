@@ -10,6 +10,7 @@ import { brokenTerms } from './brokenTerms.ts'
 import { dropRules } from './dropRules.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { isLetterLine, leadsIn } from './leadsIn.ts'
+import { namesFiles } from './namesFiles.ts'
 import { pageLabels } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
@@ -131,7 +132,7 @@ function readLists(
   for (const [list, pieces] of itemsOf(own)) {
     const mayBeOne = isLetter || behindLetters.has(pieces[0]!)
     dropUnsure(pieces, found)
-    if (isLinkList(list)) continue
+    if (isLinkList(list) || namesFiles(list)) continue
     const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
     if (isUnmarked && announced.has(list)) {
       for (const piece of pieces) found.delete(piece)

@@ -6,7 +6,7 @@ import { aliases } from './aliases.ts'
 import { areNames } from './areNames.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither, isExample, isLabel } from './isLabel.ts'
-import { isEitherName, isStatement, isTerm } from './isTerm.ts'
+import { isEitherName, isStatement, isTerm, withoutBrackets } from './isTerm.ts'
 import { plainTerm, QUOTED } from './plainTerm.ts'
 import { splitTerm } from './splitTerm.ts'
 import { definedNames } from './wikiTerm.ts'
@@ -98,7 +98,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const cleaned = first.mark === 'code' ? withoutColon(found.term) : cleanTerm(found.term)
   const written = found.by === 'stop' ? cleaned.replace(COUNTED, '') : cleaned
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
-  if (by === 'stop' && countWords(written) > MAX_STOP_WORDS) return null
+  if (by === 'stop' && countWords(withoutBrackets(written)) > MAX_STOP_WORDS) return null
   // “**Tugs are slow.** …” begins prose; before a colon, `As is` and its like are terms.
   if (STATING.has(by) && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition)
