@@ -13,7 +13,7 @@ interface LevelWords {
 const CAPITALS: readonly LevelWords[] = [
   {
     level: 'must-not',
-    pattern: /\b(?:(?:MUST|SHALL) (?:NOT(?! ONLY\b)|NEVER)|MAY NOT)\b/,
+    pattern: /\b(?:(?:MUST[ -]|SHALL )(?:NOT(?! ONLY\b)|NEVER)|MAY NOT)\b/,
     reason: 'RFC 2119, section 2; “MAY NOT” can only forbid, where the word is a keyword',
   },
   {
@@ -33,7 +33,7 @@ const SMALL: readonly LevelWords[] = [
   {
     level: 'must-not',
     pattern:
-      /\b(?:[Mm]ust(?:n['’]t| not(?! (?:only|just|merely)\b)| never)|[Ss]hall (?:not(?! only\b)|never))\b/,
+      /\b(?:[Mm]ust(?:n['’]t|[ -]not(?! (?:only|just|merely)\b)| never)|[Ss]hall (?:not(?! only\b)|never))\b/,
     reason: 'small letters; “may not” forbids as often as it doubts; “must not only” demands more',
   },
   {

@@ -5,12 +5,17 @@ import { withoutPicture } from './withoutPicture.ts'
 
 /** Marks the sections, of those beside each other, whose headings count on from one to the next: 1, 2, 3 or A, B, C. */
 export function markCounted(sections: OutlineSection[]): void {
-  const titles = sections.map(({ heading }) => (heading ? withoutPicture(titleText(heading)) : ''))
+  const shown = sections.map(({ heading }) => (heading ? titleText(heading) : ''))
+  const titles = shown.map(withoutPicture)
   for (const { pattern, placeOf } of COUNTED) {
-    const found = titles.map(title => {
+    const read = titles.map(title => {
       const mark = pattern.exec(title)?.[1]
       return mark === undefined ? null : placeOf(mark)
     })
+    const isMixed = read.some((place, index) => place !== null && titles[index] === shown[index])
+    const found = read.map((place, index) =>
+      isMixed && titles[index] !== shown[index] && !MARKED.test(titles[index]!) ? null : place,
+    )
     const places = found.filter(place => place !== null)
     const isShare = 2 * places.length >= sections.length || places.length >= ENOUGH
     if (!isShare || !isRow(places)) continue
@@ -18,6 +23,9 @@ export function markCounted(sections: OutlineSection[]): void {
   }
   for (const section of sections) markCounted(section.sections)
 }
+
+/** Beside headings without pictures, what has none of these marks counts things: `📦 2 items per box`. */
+const MARKED = /^\W?\w+[.)]/
 
 /** From so many numbers on they are no accident, and one that is left out or given twice is a slip of the author. */
 const ENOUGH = 3

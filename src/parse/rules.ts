@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast'
 import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
 import type { Rule } from '../model/index.ts'
+import { dropLoneLabels } from './dropLoneLabels.ts'
 import { explicitId } from './explicitId.ts'
 import { pointsElsewhere } from './isLinkList.ts'
 import { type Numbering, newRule } from './newRule.ts'
@@ -10,7 +11,9 @@ import { spokenText } from './spokenText.ts'
 
 /** Reads every item of a list as a rule, nested items as the rules of their item. */
 export function rules(list: List, numbering: Numbering, reading: Reading): Rule[] {
-  return list.children.map(item => rule(item, numbering, reading))
+  const read = list.children.map(item => rule(item, numbering, reading))
+  dropLoneLabels(read, reading)
+  return read
 }
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {

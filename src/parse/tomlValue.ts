@@ -1,3 +1,5 @@
+import { unescaped } from './unescaped.ts'
+
 /** A key with a scalar on one line. */
 const LINE =
   /^[ \t]*(?:"([\w-]+)"|([\w-]+))[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'#[{][^\s#]*))[ \t]*(?:#.*)?$/
@@ -10,7 +12,9 @@ export function tomlValue(toml: string, key: string): string | null {
   for (const line of toml.split(/\r\n?|\n/)) {
     if (line.trimStart().startsWith('[')) return null
     const [, quoted, bare, string, literal, other] = LINE.exec(line) ?? []
-    if ((quoted ?? bare) === key) return string?.replace(/\\(["\\])/g, '$1') ?? literal ?? other ?? null
+    if ((quoted ?? bare) === key) {
+      return string === undefined ? (literal ?? other ?? null) : unescaped(string)
+    }
   }
   return null
 }

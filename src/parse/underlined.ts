@@ -1,4 +1,4 @@
-import type { Heading, List, RootContent } from 'mdast'
+import type { Heading, List, ListItem, RootContent } from 'mdast'
 
 /** Dashes below a title are about as long, also where it was translated; a line across the page is drawn without a look at it. */
 const MAX_DIFFERENCE = 0.5
@@ -38,7 +38,7 @@ function headingAt(list: RootContent, line: RootContent | undefined, text: strin
   const isTask = typeof item?.checked === 'boolean'
   if (isTask || words?.type !== 'paragraph' || others.length > 0) return null
   const [above, below] = [item!.position!, line.position!]
-  const isApart = !before || before.position!.end.line + 1 < above.start.line
+  const isApart = !before || (before.position!.end.line + 1 < above.start.line && isOutside(list, text))
   const isNext = below.start.line === above.start.line + 1 && below.start.column === above.start.column
   const dashes = text.slice(below.start.offset, below.end.offset).trimEnd()
   const length = above.end.column - above.start.column
@@ -49,4 +49,13 @@ function headingAt(list: RootContent, line: RootContent | undefined, text: strin
   const marker = { type: 'text' as const, value: number, position: { start: above.start, end: start } }
   const position = { start: above.start, end: below.end }
   return { type: 'heading', depth: 2, children: [marker, ...words.children], position }
+}
+
+/** Whether the last item does not go on from those before it, which count: a chapter 2 behind the steps 1, 2 and 3. */
+function isOutside({ children }: List, text: string): boolean {
+  const last = children.at(-1)!.position!
+  const numberOf = (item: ListItem) => Number.parseInt(text.slice(item.position!.start.offset), 10)
+  const [first, before, own] = [children[0]!, ...children.slice(-2)].map(numberOf) as [number, number, number]
+  const isSentence = text.slice(last.start.offset, last.end.offset).trimEnd().endsWith('.')
+  return !isSentence && first < before && own <= before
 }

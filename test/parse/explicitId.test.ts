@@ -36,6 +36,18 @@ describe('explicitId', () => {
     expect(title).toBe(text.replace(/ \S+$/, ''))
   })
 
+  it.each([
+    ['[R-1] Lock\n- [R-2] Look', 'R-1 R-2'],
+    ['[R-1]: Lock it\n- Look', 'R-1 a/look'],
+    ['**[R-1]** Lock\n- [S-2] Look', 'a/r-1-lock a/s-2-look'],
+    ['[UTF-8] Save\n- [UTF-16] Load', 'a/utf-8-save a/utf-16-load'],
+    ['[JIRA-1] Save\n- [JIRA-2] Load', 'a/jira-1-save a/jira-2-load'],
+    ['[RS-232] Plug in\n- Load', 'a/rs-232-plug-in a/load'],
+  ])('%j: labels in brackets are ids beside others of their series', (markdown, ids) => {
+    const [chapter] = parse(`# A\n\n- ${markdown}\n`).chapters
+    expect(chapter!.rules.map(({ id }) => id).join(' ')).toBe(ids)
+  })
+
   it('looks once at white space however long', () => {
     const spaces = ' '.repeat(200_000)
     expect(ruleOf(`a${spaces}}x {.a}`).text).toBe('a }x {.a}')

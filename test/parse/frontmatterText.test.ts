@@ -18,6 +18,15 @@ describe('title and version in the frontmatter', () => {
     ['Title: A\ntitle: B\nTITLE: C', 'B', []],
     ['title: A: b', 'A: b', ['frontmatter-syntax']],
     ['x: [\nTitle: "A: b"', 'A: b', ['frontmatter-syntax']],
+    ['title: A: b # c', 'A: b', ['frontmatter-syntax']],
+    ['x: A: b\ntitle: A#b', 'A#b', ['frontmatter-syntax']],
+    ['x: A: b\ntitle: "A # b" # "c"', 'A # b', ['frontmatter-syntax']],
+    ['x: A: b\ntitle: "A \\"\\u00e9\\""', 'A "é"', ['frontmatter-syntax']],
+    ["x: A: b\ntitle: 'It''s' # c", "It's", ['frontmatter-syntax']],
+    ["title: 'It's A'", "It's A", ['frontmatter-syntax']],
+    ['x: A: b\ntitle: null', null, ['frontmatter-syntax']],
+    ['x: A: b\ntitle: ~ # c', null, ['frontmatter-syntax']],
+    ['x: A: b\ntitle: A\ntitle: B\nTitle: C', 'B', ['frontmatter-syntax', 'frontmatter-syntax']],
     ['x: A: b\ntitle: {a: b}\nsubtitle: A', null, ['frontmatter-syntax']],
     ['title: A\na: &a [*a]', 'A', ['frontmatter-syntax']],
   ])('%j', (yaml, title, checks) => {
@@ -27,6 +36,8 @@ describe('title and version in the frontmatter', () => {
 
   it.each([
     ['title = "A \\"B\\""', 'A "B"'],
+    ['title = "A \\u00e9\\tb\\n\\U0001F600 \\\\n"', 'A é b 😀 \\n'],
+    ['title = "A \\UFFFFFFFF \\q"', 'A \\UFFFFFFFF \\q'],
     ["weight = 1\n title = 'A' # b", 'A'],
     ['title=3', '3'],
     ['"title" = "A"', 'A'],

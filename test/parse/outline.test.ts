@@ -65,3 +65,17 @@ it('the depth that a caller asks for holds below a lone top heading too', () => 
   expect(parse(value, { chapterDepth: 2 }).chapters).toHaveLength(3)
   expect(parse(value).chapters).toHaveLength(2)
 })
+
+it.each([
+  ['1 Scope, 📦 2 items per box, 3 Plan', '1 Scope, 📦 2 items per box, 3 Plan'],
+  ['1 Scope, 📦 2 items per box, 2 Plan', '[1] Scope, 📦 2 items per box, [2] Plan'],
+  ['🔭 1 Scope, 📦 2 Boxes, News', '[1] 🔭 Scope, [2] 📦 Boxes, News'],
+  ['A. Scope, 📦 B. Boxes, C. Plan', '[A] Scope, [B] 📦 Boxes, [C] Plan'],
+  ['Why [Top](#top-team) wins, Press [#](#hash) now', 'Why Top wins, Press # now'],
+  ['Why [#](#a) [⬆](#top) {#a}, [¶](#b) How, What [(top)](#top) [![b](b.svg)](c)', 'Why, How, What'],
+  ['Note [1](#a), Plan', 'Note 1, Plan'],
+])('%s: chapters are %s', (headings, expected) => {
+  const { chapters } = parse(`# A\n\n## ${headings.replaceAll(', ', '\n\nx\n\n## ')}\n\nx\n`)
+  const shown = chapters.map(({ number, title }) => (number === null ? title : `[${number}] ${title}`))
+  expect(shown.join(', ')).toBe(expected)
+})
