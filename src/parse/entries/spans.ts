@@ -34,17 +34,10 @@ export function spans(children: PhrasingContent[]): Span[] {
     if (last && last.mark === mark) last.text += text
     // A space between two bold words is no other look.
     else if (last && mark !== null && text.trim() === '') last.text += text
-    else if (mark === 'strong' && isGap(last) && found.at(-2)?.mark === 'strong') {
-      found.pop()
-      found.at(-1)!.text += last!.text + text
-    } else found.push({ text, mark })
+    else found.push({ text, mark })
   }
   while (found.length > 0 && found[0]!.text.trim() === '') found.shift()
   return withMeant(found)
-}
-
-function isGap(span: Span | undefined): boolean {
-  return span !== undefined && span.mark === null && /^[ \t]+$/.test(span.text)
 }
 
 /**

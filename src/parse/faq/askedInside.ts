@@ -10,14 +10,12 @@ import { readQuestion } from './shapes.ts'
 /** “Why oak?” with fewer words asks about the answer above it. */
 const MIN_WORDS = 3
 
-/** What a piece below a heading that asks is, where it is a question of its own: one with a mark, in bold or in a fold. */
+/** What a piece below a heading that asks is, where it is a question of its own: one with a mark or in bold. */
 export function askedInside(piece: Piece, open: OpenEntry | null): Asked | null {
-  if (piece.kind !== 'paragraph' && piece.kind !== 'details') return null
+  if (piece.kind !== 'paragraph') return null
   const asked = readQuestion(piece)
   if (asked?.by === 'mark') return asked
   if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
-  // “Want an example?” folds away a part of the answer.
-  if (piece.kind === 'details' && !beginsAsQuestion(asked.question)) return null
   return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : asked
 }
 

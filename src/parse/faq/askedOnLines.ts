@@ -6,8 +6,8 @@ import { unanswered } from './unanswered.ts'
 
 /** One question on a line of its own may lead in. */
 const MIN_ASKING = 2
-/** A paragraph may stand before as many. */
-const MIN_BELOW_PROSE = 3
+/** A paragraph may stand before as many; less of them lead in to what is set apart. */
+const MIN_SURE = 3
 
 /**
  * The questions on lines of their own that a section begins with, before anything is set apart: none unless they are several
@@ -21,8 +21,8 @@ export function askedOnLines(own: Piece[], found: (Asked | null)[]): ReadonlySet
   const asking = plain.flatMap((piece, index) =>
     isOnLine(piece, found[index]!) && !open.has(piece) ? [index] : [],
   )
-  const from = plain[first]?.kind === 'paragraph' && asking.length >= MIN_BELOW_PROSE ? first + 1 : first
-  const areQuestions = asking.length >= MIN_ASKING && asking[0]! <= from
+  const from = plain[first]?.kind === 'paragraph' && asking.length >= MIN_SURE ? first + 1 : first
+  const areQuestions = asking.length >= (end < 0 ? MIN_ASKING : MIN_SURE) && asking[0]! <= from
   return new Set(areQuestions ? asking.map(index => plain[index]!) : [])
 }
 

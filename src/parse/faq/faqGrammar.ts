@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { isAside, isInvitation } from '../entries/asides.ts'
-import type { Grammar, OpenEntry, Opening, Role } from '../entries/grammar.ts'
+import type { Grammar, OpenEntry, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import { afterFirst, type Piece, type PieceKind } from '../entries/piece.ts'
 import { spans } from '../entries/spans.ts'
@@ -16,14 +16,16 @@ import { askedInside } from './askedInside.ts'
 import { askedOnLines } from './askedOnLines.ts'
 import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
+import { foldsInRow } from './foldsInRow.ts'
 import { goesOn } from './goesOn.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
-import { isTopic } from './isTopic.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
 import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { opening } from './opening.ts'
 import { statements } from './statements.ts'
+import { topics } from './topics.ts'
 import { unanswered } from './unanswered.ts'
 import { withStatedItems } from './withStatedItems.ts'
 
@@ -38,6 +40,9 @@ const NONE: ReadonlySet<Piece> = new Set()
 /** One quote that asks is quoted by an answer, unless the section begins with it. */
 const MIN_QUOTES = 2
 
+/** One heading of HTML may stand among questions in paragraphs. */
+const MIN_HEADINGS = 2
+
 /** What one look at all pieces of a section tells about how it asks. */
 interface Forms {
   /** Whether the title of the section says that it is a FAQ. */
@@ -51,8 +56,11 @@ interface Forms {
   inQuotes: boolean
   /** Whether a fold has a question for its title. */
   inFolds: boolean
-  /** What only ends in a question mark, right before a question. */
+  /** What only ends in a question mark, right before a question, where others are set apart. */
   unanswered: ReadonlySet<Piece>
+  /** Whether headings of HTML ask, or what is in a component. */
+  inHeadings: boolean
+  foldsInRow: ReadonlySet<Piece>
   /** Questions on lines of their own that the section begins with. */
   onLines: ReadonlySet<Piece>
   /** Whether bold labels without a question mark ask too. */
@@ -82,6 +90,7 @@ export function faqGrammar(
     ...formsOf(own, found, roles, sure),
     stated: states ? statements(own, found, roles.includes('entry')) : NONE,
   }
+  const between = topics(own, found, sections, roles)
   return {
     opens: (piece, open) => {
       const asked = byPiece.get(piece)
@@ -91,7 +100,7 @@ export function faqGrammar(
       const asked = askedInside(piece, open)
       return asked && opening(piece, asked)
     },
-    trails: (piece, isBefore) => isClosing(piece) || (isBefore && isTopic(piece)),
+    trails: (piece, isBefore) => isClosing(piece) || (isBefore && between.has(piece.nodes[0])),
     roles,
     heading: section => ({
       label: questionText(readTitle(section, reading).said),
@@ -122,7 +131,10 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
     isPlain: !isMarked && !isBold && !roles.includes('entry'),
     inQuotes: quotes.length >= MIN_QUOTES || (quotes.length > 0 && quotes[0] === first),
     inFolds: found.some(asked => asked?.isFold === true && asked.by === 'mark'),
-    unanswered: unanswered(own, found),
+    unanswered: found.some(asked => asked?.by === 'bold') ? unanswered(own, found) : NONE,
+    inHeadings:
+      found.filter((asked, index) => asks(asked) && own[index]!.kind === 'pair').length >= MIN_HEADINGS,
+    foldsInRow: foldsInRow(own),
     onLines: askedOnLines(own, found),
     labels: labelsAreQuestions(own, found),
     answered: answeredItems(own, found, sure),
@@ -146,7 +158,7 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   // What stands behind a heading of HTML or in a component is in its answer.
   if (piece.kind === 'paragraph')
     return (
-      open?.first?.kind !== 'pair' &&
+      !(forms.inHeadings && open?.first?.kind === 'pair') &&
       !(open && forms.unanswered.has(piece)) &&
       (asked.answer === '' || asked.isLine === true) &&
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
@@ -164,28 +176,17 @@ function isBeside({ answer }: Asked, open: OpenEntry): boolean {
   return (open.first?.kind === 'paragraph' || open.first?.kind === 'node') && answer.trim() !== ''
 }
 
-function acceptsLabel(
-  { kind }: Piece,
-  { question, isFold }: Asked,
-  inAnswer: boolean,
-  forms: Forms,
-): boolean {
+function acceptsLabel(piece: Piece, { question, isFold }: Asked, inAnswer: boolean, forms: Forms): boolean {
+  const { kind } = piece
   if (isAside(question)) return false
   if (kind === 'paragraph') return forms.labels || (isFold && forms.inFolds) || beginsAsQuestion(question)
   if (kind === 'item') return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
   // “Show the log” folds away a part of the answer.
-  return kind !== 'details' || !inAnswer || beginsAsQuestion(question) || tellsOfReader(question)
-}
-
-function opening(piece: Piece, { by, question, answer }: Asked): Opening {
-  // What stands behind a quote or an item that answers is no part of it.
-  const mayEnd = piece.kind === 'node' || piece.kind === 'item'
-  const isText = piece.kind === 'paragraph' || (mayEnd && answer === '')
-  return {
-    label: question,
-    aliases: [],
-    text: answer,
-    goesOn: isText || piece.kind === 'pair' || piece.kind === 'definition',
-    stands: by === 'mark' || (by === 'bold' && piece.kind !== 'item'),
-  }
+  return (
+    kind !== 'details' ||
+    !inAnswer ||
+    forms.foldsInRow.has(piece) ||
+    beginsAsQuestion(question) ||
+    tellsOfReader(question)
+  )
 }

@@ -177,9 +177,10 @@ function isGroup({ nodes, sections }: OutlineSection, sure: boolean, reading: Re
   )
 }
 
-/** Whether the items of a list are whole questions with their answers behind them on the same line. */
+/** Whether nothing but a list stands there, whose items are whole questions with their answers behind them on the same line. */
 function askInItems(own: Piece[], found: (Asked | null)[]): boolean {
   const answered = answeredItems(own, found, true)
   const asked = found.filter((_, index) => answered.has(own[index]!))
-  return asked.length >= MIN_ITEMS && asked.every(one => beginsAsQuestion(one!.question))
+  const isAll = own.every(piece => answered.has(piece) || isSilent(piece.nodes[0]))
+  return isAll && asked.length >= MIN_ITEMS && asked.every(one => beginsAsQuestion(one!.question))
 }

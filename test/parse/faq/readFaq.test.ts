@@ -133,3 +133,80 @@ describe('what stands beside questions', () => {
     ])
   })
 })
+
+describe('answers', () => {
+  const fold = (title: string, text: string) =>
+    `<details><summary>${title}</summary>\n\n${text}\n\n</details>`
+  const oak = '**Why oak?**\n\nIt lasts.'
+  const OAK = ['Why oak?', 'It lasts.']
+  const PAYS = ['Who pays?', 'Bo.']
+  const wants = 'Want to know more?\nRead on.\n\nIs it new to you?\nSee the wiki.'
+  const table = '| Question | Answer |\n| --- | --- |\n| Why oak? | It lasts. |\n| Who pays? | Bo. |'
+  it.each([
+    ['in bold too', ['**Why oak?** **It lasts.**'], [OAK]],
+    ['in bold behind a number', ['**Q1: Why oak?** **It lasts.**'], [OAK]],
+    [
+      'that begin in bold',
+      ['### Setup', '**Why oak?** **Short:** It lasts.', '**Who pays?** **Always** Bo.'],
+      [
+        ['Why oak?', 'Short: It lasts.'],
+        ['Who pays?', 'Always Bo.'],
+      ],
+    ],
+    [
+      'in bold below a table',
+      [table, '**Is it new?** **Yes.** It is.'],
+      [OAK, PAYS, ['Is it new?', 'Yes. It is.']],
+    ],
+    [
+      'around a fold that asks',
+      ['### Is it broken?', 'Run the tool.', fold('What does it log?', 'A lot.'), 'Restart.'],
+      [['Is it broken?', 'Run the tool. What does it log? A lot. Restart.']],
+    ],
+    [
+      'before a question without one',
+      ['Why oak?', 'It lasts.', 'Where is the key?', 'Who pays?', 'Bo.'],
+      [OAK, PAYS],
+    ],
+    ['below one heading of HTML', ['<h3>Why oak?</h3>', 'It lasts.', 'Who pays?', 'Bo.'], [OAK, PAYS]],
+    [
+      'before folds in a row',
+      [oak, fold('Payment terms', '30 days.'), fold('Refunds', 'None.')],
+      [OAK, ['Payment terms', '30 days.'], ['Refunds', 'None.']],
+    ],
+    [
+      'that end in bold before a heading',
+      ['### May I merge?', 'It depends.', '**Yes, with a review**', '### Who pays?', 'Bo.'],
+      [['May I merge?', 'It depends. Yes, with a review'], PAYS],
+    ],
+    [
+      'that end in bold',
+      ['**Who pays?**', 'Bo.', '**Always**', '**Where?**', 'Here.'],
+      [
+        ['Who pays?', 'Bo. Always'],
+        ['Where?', 'Here.'],
+      ],
+    ],
+    [
+      'before a topic of several below a heading',
+      ['### Why oak?', 'It lasts.', '**Money**', '**Q: Who pays?**', 'Bo.', '**Q: When?**', 'Now.'],
+      [OAK, PAYS, ['When?', 'Now.']],
+    ],
+    ['before topics in bold', ['**Wood**', oak, '**Money**', '**Who pays?**', 'Bo.'], [OAK, PAYS]],
+    [
+      'by what the reader is',
+      [
+        '### A plan',
+        'It depends.',
+        '- Are you small? Row.\n- Do you sail? Wait.\n- Is it old? Swim.',
+        '### Who pays?',
+        'Bo.',
+      ],
+      [['A plan', 'It depends. Are you small? Row. Do you sail? Wait. Is it old? Swim.'], PAYS],
+    ],
+    ['behind what leads in', [wants, oak], [OAK]],
+  ])('%s', (_, blocks, wanted) => {
+    const { faq } = parse(`# FAQ\n\n${blocks.join('\n\n')}\n`)
+    expect(faq.map(({ question, answer }) => [question, answer])).toEqual(wanted)
+  })
+})

@@ -31,6 +31,11 @@ describe('terms', () => {
       ['Leak', 'Knock'],
     ],
     [
+      'short forms before long ones, both in bold',
+      '- **SLA** **Service level agreement**: what we promise.\n- **SLO** **Service level objective**: what we want.\n',
+      ['SLA', 'SLO'],
+    ],
+    [
       'headings behind a list of terms',
       '- **Berth**: a place\n- **Crane**: a machine\n- **Hold**: a room\n\n### Manifest\n\nThe list of all cargo.\n\n### Tug\n\nA ship that pulls others.\n',
       ['Berth', 'Crane', 'Hold', 'Manifest', 'Tug'],
