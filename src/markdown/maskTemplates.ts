@@ -11,17 +11,23 @@ const MASKS: readonly (readonly [sign: string, mask: string])[] = [
   ['>', '\uE0F5'],
   ['\\', '\uE0F6'],
   ['&', '\uE0F7'],
+  ['|', '\uE0F8'],
 ]
 const MASK_OF = new Map(MASKS)
 const SIGN_OF = new Map(MASKS.map(([sign, mask]) => [mask, sign]))
-const SIGN = /[ \t()<>\\&]/g
-const MASK = /[\uE0F0-\uE0F7]/
-const EACH_MASK = /[\uE0F0-\uE0F7]/g
+const SIGN = /[ \t()<>\\&|]/g
+const MASK = /[\uE0F0-\uE0F8]/
+const EACH_MASK = /[\uE0F0-\uE0F8]/g
 
 /** The tags of Liquid, Jinja and Hugo in a destination: `{{ site.url }}`, `{% link x.md %}`, `{{< ref "x" >}}`. */
 const TAG = String.raw`\{(?:\{[^{}\n]{1,300}\}|%[^{}%\n]{1,300}%)\}`
-/** A destination that begins with one, in a link or in a definition. */
-const DESTINATION = new RegExp(String.raw`\](?:\(|:[ \t]*)${TAG}(?:[^\s(){}]{0,200}${TAG})?`, 'g')
+/** A destination that holds such tags, and no space besides: `https://{{ site.host }}/x/{{ page.id }}`. */
+const DESTINATION = String.raw`(?:[^\s(){}]{0,200}${TAG}){1,9}`
+const LINK = new RegExp(String.raw`\]\(${DESTINATION}`, 'g')
+const DEFINITION = new RegExp(String.raw`^ {0,3}\[([^[\]\n]{1,100})\]:[ \t]*${DESTINATION}`, 'gm')
+/** `[text][label]`: without any, a line that only looks like a definition is text. */
+const REFERENCE = /\]\[([^[\]\n]{1,100})\]/g
+const MAY_HAVE = /\](?:\(|:[ \t]*)[^\s(){}]{0,200}\{[{%]/
 
 /**
  * Hides what a template makes an address of, so that a parser takes `[x]({% link x.md %})` for the link that readers get.
@@ -30,11 +36,17 @@ const DESTINATION = new RegExp(String.raw`\](?:\(|:[ \t]*)${TAG}(?:[^\s(){}]{0,2
  * @returns the same text where there is nothing to hide
  */
 export function maskTemplates(markdown: string): string {
-  if (!/\](?:\(|:[ \t]*)\{[{%]/.test(markdown) || MASK.test(markdown)) return markdown
-  return markdown.replaceAll(DESTINATION, link => {
-    const from = link.indexOf('{')
-    return link.slice(0, from) + link.slice(from).replaceAll(SIGN, sign => MASK_OF.get(sign)!)
-  })
+  if (!MAY_HAVE.test(markdown) || MASK.test(markdown)) return markdown
+  const masked = markdown.replaceAll(LINK, hide)
+  if (!DEFINITION.test(masked)) return masked
+  DEFINITION.lastIndex = 0
+  const labels = new Set([...masked.matchAll(REFERENCE)].map(([, label]) => label))
+  return masked.replaceAll(DEFINITION, (all, label: string) => (labels.has(label) ? hide(all) : all))
+}
+
+function hide(link: string): string {
+  const from = link.indexOf('{')
+  return link.slice(0, from) + link.slice(from).replaceAll(SIGN, sign => MASK_OF.get(sign)!)
 }
 
 /** Puts back what `maskTemplates` hid, into every text of a tree. */

@@ -26,8 +26,7 @@ export function trimAttributes(tree: Root, markdown: string): void {
     for (let index = 1; index < children.length; index++) {
       const text = children[index]!
       if (text.type !== 'text' || !OWNERS.has(children[index - 1]!.type)) continue
-      const { length } = FIRST.exec(text.value)?.[0] ?? ''
-      if (length > 0) cutFirst(text, length)
+      cutFirst(text, markdown)
       isEmpty ||= text.value === ''
     }
     if (isEmpty)
@@ -35,8 +34,12 @@ export function trimAttributes(tree: Root, markdown: string): void {
   })
 }
 
-function cutFirst(text: Text, length: number): void {
-  const { line, column, offset } = text.position!.start
-  text.value = text.value.slice(length)
-  text.position!.start = { line, column: column + length, offset: offset! + length }
+function cutFirst(text: Text, markdown: string): void {
+  const found = FIRST.exec(text.value)?.[0]
+  const start = text.position?.start
+  // What is escaped is text: `\{.x}`, `&#123;.x}`.
+  if (!found || !start || !markdown.startsWith(found, start.offset)) return
+  text.value = text.value.slice(found.length)
+  const { line, column, offset } = start
+  text.position!.start = { line, column: column + found.length, offset: offset! + found.length }
 }

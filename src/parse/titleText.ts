@@ -14,7 +14,9 @@ export function titleText(heading: Heading): string {
   const words = withoutPermalinks(heading.children.filter(node => !isBadge(node)))
   const all = plainText(heading)
   const text = words.length === heading.children.length ? all : phrasingText(words) || all
-  return withoutTags(text) || text
+  // In code, a tag is what the heading is about.
+  const areWords = words[0]?.type === 'text' && words.at(-1)!.type === 'text'
+  return (areWords && withoutTags(text)) || text
 }
 
 /** Between words, a link to `[Top](#top-team)` is one of them. */

@@ -27,6 +27,9 @@ describe.each([
     ['[x]({{ site.url }}{% link y.md %})', '{{ site.url }}{% link y.md %}'],
     ['[x]({{< ref "y z.md" >}} "title")', '{{< ref "y z.md" >}}'],
     ['![x]({% image "y & z.png" %})', '{% image "y & z.png" %}'],
+    ['[x](https://{{ site.host }}/y)', 'https://{{ site.host }}/y'],
+    ['[x](/docs/{{ page.version }}/y/{{ a b }}/{{ c d }})', '/docs/{{ page.version }}/y/{{ a b }}/{{ c d }}'],
+    ['| x |\n|-|\n| [x]({{ "/y" | relative_url }}) |', '{{ "/y" | relative_url }}'],
     ['[x][y]\n\n[y]: {% page "/y/" %}', '{% page "/y/" %}'],
   ])('%j is a link', (markdown, url) => expect(urlsOf(markdown, parser)).toEqual([url]))
 
@@ -36,6 +39,7 @@ describe.each([
     '[x]({% page\n"y" %})',
     '[x]({y z})',
     '\\[x]({% a b %})',
+    '[Owner]: {{ site.owner name }}',
   ])('%j is none, and stays as it is', markdown => {
     const before = JSON.stringify(parser(markdown))
     expect(JSON.stringify(readTree(markdown, parser).tree)).toBe(before)

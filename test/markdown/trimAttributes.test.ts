@@ -23,6 +23,8 @@ describe.each([
     ['[x](y){#id}', ['link', '[x](y)'], ['text', '{#id}']],
     ['[x](y) {.z}', ['link', '[x](y)'], ['text', ' {.z}']],
     ['x{.y}', ['text', 'x{.y}']],
+    ['`x`\\{.y} z', ['inlineCode', '`x`'], ['text', '\\{.y} z']],
+    ['`x`&#123;.y} `z`{.w}', ['inlineCode', '`x`'], ['text', '&#123;.y} '], ['inlineCode', '`z`']],
   ])('%j', (markdown, ...nodes) => expect(textsOf(markdown)).toEqual(nodes))
 })
 

@@ -3,9 +3,7 @@ import { withoutAttributes } from '../../src/markdown/withoutAttributes.ts'
 import { parse } from '../../src/parse/parse.ts'
 
 it.each([
-  ['{:target="_blank"} and more', ' and more'],
   ['{: target="_blank" rel=x }', ''],
-  ['{ .external }.', '.'],
   ['An answer.\n{: .answer }', 'An answer.'],
   ['An answer.\r\n{:.answer}\r\nMore.', 'An answer.\r\nMore.'],
   ['{: .note }\nAn answer.', '\nAn answer.'],
@@ -16,6 +14,10 @@ it.each([
 it.each([
   'It returns\n{:ok, value}\nor fails.',
   'A set {x = 1} of one.',
+  '{x=1} is a set.',
+  '{.env} files must not be committed.',
+  'Set it as\n{key=value}\nin the file.',
+  'It is\n{.env}\nthat counts.',
   '{name} must sign.',
   'A line\n{: #id .x }',
   ' {: .x} within it',

@@ -1,5 +1,6 @@
 import { countWords } from '../../text/countWords.ts'
 import type { Piece } from '../entries/piece.ts'
+import { isOfPage } from './pageLabels.ts'
 import { isTermRow, type ShapedTerm } from './shapes.ts'
 
 /** Two lines may be about a table. */
@@ -16,7 +17,10 @@ export function beforeTable(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>)
   const from = own.findIndex(isTermRow)
   if (from < 0) return []
   const before = own.slice(0, from).filter(piece => piece.kind === 'paragraph' && found.has(piece))
-  const said = before.filter(piece => countWords(found.get(piece)!.definition) >= MIN_SAID)
+  const said = before.filter(piece => {
+    const { term, definition } = found.get(piece)!
+    return countWords(definition) >= MIN_SAID && !isOfPage(term.toLowerCase())
+  })
   const areTerms = said.length >= MIN_TERMS && 2 * said.length > before.length
   return areTerms || before.length >= own.filter(isTermRow).length ? [] : before
 }

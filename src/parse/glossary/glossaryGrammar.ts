@@ -13,20 +13,16 @@ import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { headingRoles } from './headingRoles.ts'
 import { innerHeadings } from './innerHeadings.ts'
+import { isContract } from './isContract.ts'
 import { isLetters } from './isLetters.ts'
 import { loneNumber } from './loneNumber.ts'
+import { mayHoldTerms } from './mayHoldTerms.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
-import { isTermRow, type ShapedTerm } from './shapes.ts'
+import type { ShapedTerm } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
 import { termOpening } from './termOpening.ts'
-
-/** What the terms of a contract are called, which as often are what its parties agree. */
-const CONTRACT = /^(?:\d[\d.]*\s+)?terms?\s?:?$/i
-/** A section of a contract called “Term” says how long it holds. */
-const IS_DURATION = /term\s?:?$/i
-const BINDS = /\b(?:shall|must|may|you|your|party|parties|agree|agrees|agreement)\b/i
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
 const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
@@ -77,12 +73,12 @@ export function glossaryGrammar(
   const isSure = kind.sure || (!kind.above && countLines(survey) >= MIN_LINES)
   const isPlain = isSure && !survey.hasMarked && !roles.includes('entry') && !isLead
   // Beside headings that are terms, **T.** begins the prose that leads in; in a contract, its terms.
-  const isContract = CONTRACT.test(title) && (IS_DURATION.test(title) || isBinding(survey))
+  const inContract = isContract(title, survey)
   // Below a letter, one term may stand alone.
   const hasStops = survey.hasStops || isLetter
   const stops =
-    (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !isContract
-  const sentences = kind.sure && survey.inSentences && !isContract
+    (survey.inParagraphs || survey.beginsWithStop) && hasStops && !roles.some(isOfTerms) && !inContract
+  const sentences = kind.sure && survey.inSentences && !inContract
   const lone = loneNumber(sections, reading)
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).said)))
   // Where the levels of headings go up and down, those of one level are of one kind.
@@ -112,11 +108,6 @@ export function glossaryGrammar(
       inner.has(section) ||
       (depths.has(section.heading?.depth) && !isAside(cleanTerm(readTitle(section, reading).said))),
   }
-}
-
-/** Whether what terms say binds somebody, as those of a contract do. */
-function isBinding({ found }: Survey): boolean {
-  return [...found.values()].some(({ definition }) => BINDS.test(definition))
 }
 
 /** Whether most of a list or a table of terms stands in the section itself: one heading below goes on about them. */
@@ -180,7 +171,7 @@ function accepts(
     return by === 'stop' ? stops : by !== 'sentence' || sentences
   }
   // A table that does not say that it holds terms is a part of the term above it.
-  if (piece.kind === 'row') return isTermRow(piece) || !open?.first || !IN_PROSE.has(open.first.kind)
+  if (piece.kind === 'row') return !open?.first || !IN_PROSE.has(open.first.kind) || mayHoldTerms(piece)
   if (piece.kind !== 'item') return true
   const forms = survey.lists.get(piece.origin as List)
   if (!forms?.has(by) || definition === '' || (UNSURE.has(by) && !sure)) return false

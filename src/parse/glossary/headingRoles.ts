@@ -22,7 +22,7 @@ import { inOrder } from './inOrder.ts'
 import { isInProse, leadsIn } from './isInProse.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
-import { hasTermTable, listsTerms } from './termsBelow.ts'
+import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 const ASKS = /[?？]$/
@@ -131,7 +131,7 @@ function ownRole(
   reading: Reading,
 ): Role {
   if (isAside(title)) return 'aside'
-  if (!isDefining || (divide && isLetters(title))) return 'group'
+  if (!isDefining || (isLetters(title) && (divide || !isProse(nodes, reading)))) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
   const said = nodes.filter(node => !isSilent(node))
@@ -140,6 +140,11 @@ function ownRole(
   if (said.length > 1 && said.every(isLink)) return 'part'
   const says = said.some((node, index) => !isPointer(node) && !(leadsIn(node) && isPointer(said[index + 1])))
   return says || sections.length > 0 ? 'entry' : 'part'
+}
+
+/** Whether a section begins with a paragraph, and not with a term. */
+function isProse(nodes: RootContent[], reading: Reading): boolean {
+  return firstSaid(nodes)?.type === 'paragraph' && termsIn(nodes, reading).terms.length === 0
 }
 
 /** Whether nothing but one paragraph stands below a heading, and says what it is. */

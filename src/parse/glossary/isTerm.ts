@@ -75,7 +75,7 @@ function isSentence(text: string): boolean {
 /** Whether a text of several words begins with one of these, or two. */
 function opens(text: string, openings: ReadonlySet<string>): boolean {
   const [first, second, third] = wordsOf(text)
-  if (second === undefined || SHORT_FORM.test(text)) return false
+  if (second === undefined || (SHORT_FORM.test(text) && !OPENINGS.has(second))) return false
   return openings.has(first!) || (third !== undefined && openings.has(`${first} ${second}`))
 }
 

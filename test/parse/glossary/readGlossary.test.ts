@@ -81,6 +81,31 @@ describe('terms', () => {
       ['泊位', '起重机'],
     ],
     [
+      'no labels of a table that speak in sentences',
+      '**Audience:** all of the people who work in the port today.\n\n**Scope:** the words that are used in this handbook only.\n\n**Owner:** the harbor team, who reviews it once a quarter.\n\n| Term | Meaning |\n|-|-|\n| Tug | d |\n| Quay | d |\n| Pier | d |\n| Dock | d |\n',
+      ['Tug', 'Quay', 'Pier', 'Dock'],
+    ],
+    [
+      'a table of words behind a term',
+      '**Berth**: a place.\n\n| Word | In German |\n|-|-|\n| Quay | Kai |\n| Tug | Schlepper |\n',
+      ['Berth', 'Quay', 'Tug'],
+    ],
+    [
+      'a table of bold labels behind a term',
+      '**Berth**: a place.\n\n| | |\n|-|-|\n| **Quay** | a wall |\n| **Tug** | a ship |\n',
+      ['Berth', 'Quay', 'Tug'],
+    ],
+    [
+      'a letter over a list of terms among names',
+      '### A\n\n- **API**: What others call.\n\n### Bandwidth\n\nA rate.\n\n### Cache\n\nA store.\n\n### Daemon\n\nA program.\n\n### Edge\n\nA border.\n\n### Fork\n\nA copy.\n',
+      ['API', 'Bandwidth', 'Cache', 'Daemon', 'Edge', 'Fork'],
+    ],
+    [
+      'no sentence in capitals among terms',
+      '- Berth: a place\n- Crane: a machine\n- IF you miss one: tell us in the channel\n- Tug: a ship\n',
+      ['Berth', 'Crane', 'Tug'],
+    ],
+    [
       'short words with a full stop',
       '- **Tug.** A small ship.\n- **Keg.** A small barrel.\n- **Gaff.** A pole with a hook.\n',
       ['Tug', 'Keg', 'Gaff'],
