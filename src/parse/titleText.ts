@@ -15,8 +15,8 @@ export function titleText(heading: Heading): string {
   const all = plainText(heading)
   const text = words.length === heading.children.length ? all : phrasingText(words) || all
   // In code, a tag is what the heading is about.
-  const areWords = words[0]?.type === 'text' && words.at(-1)!.type === 'text'
-  return (areWords && withoutTags(text)) || text
+  const isCode = [words[0], words.at(-1)].some(node => node?.type === 'inlineCode')
+  return (!isCode && withoutTags(text)) || text
 }
 
 /** Between words, a link to `[Top](#top-team)` is one of them. */

@@ -19,7 +19,8 @@ import { haveFields } from './haveFields.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
 import { haveSchemas } from './haveSchemas.ts'
 import { inOrder } from './inOrder.ts'
-import { isInProse, leadsIn } from './isInProse.ts'
+import { isInProse } from './isInProse.ts'
+import { isLeadIn } from './isLeadIn.ts'
 import { isLetters } from './isLetters.ts'
 import { isTitle } from './isTerm.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
@@ -138,7 +139,7 @@ function ownRole(
   if (!haveFields && said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
   if (said.length > 1 && said.every(isLink)) return 'part'
-  const says = said.some((node, index) => !isPointer(node) && !(leadsIn(node) && isPointer(said[index + 1])))
+  const says = said.some((node, index) => !isPointer(node) && !(isLeadIn(node) && isPointer(said[index + 1])))
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 

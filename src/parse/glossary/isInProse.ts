@@ -1,9 +1,9 @@
-import type { List, RootContent } from 'mdast'
+import type { List } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { countWords } from '../../text/countWords.ts'
-import { endsInColon } from '../entries/endsInColon.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { OutlineSection } from '../outline.ts'
+import { isLeadIn } from './isLeadIn.ts'
 
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
@@ -21,7 +21,7 @@ export function isInProse({ nodes, sections }: OutlineSection): boolean {
   if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
     return true
   // A line that ends in a colon over code or a table says nothing of its own.
-  const led = first && leadsIn(first) ? nodes[nodes.indexOf(first) + 1] : undefined
+  const led = first && isLeadIn(first) ? nodes[nodes.indexOf(first) + 1] : undefined
   const isLed = led?.type === 'code' || led?.type === 'table'
   return (first && PROSE.has(first.type) && !isLed) || sections.some(isInProse)
 }
@@ -35,9 +35,4 @@ function isSaid({ children }: List): boolean {
       return false
     return countWords(plainText(first)) >= MIN_SAID
   })
-}
-
-/** `What to read about them:` */
-export function leadsIn(node: RootContent): boolean {
-  return node.type === 'paragraph' && endsInColon(node) && !/[.!?]\s/.test(plainText(node))
 }

@@ -14,6 +14,7 @@ const OPENINGS_OF_NAMES: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+const ALL_OPENINGS: ReadonlySet<string> = new Set([...OPENINGS, ...OPENINGS_OF_NAMES])
 /** `IT crowd`, `CAN bus`: in capitals, what begins a sentence otherwise is a short form, unless all is in capitals. */
 const SHORT_FORM = /^\p{Lu}{2,}\s(?!\p{Lu}+(?:\s|$))/u
 const BRACKETS = /[(（][^()（）]*[)）]/g
@@ -38,18 +39,12 @@ const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3
  * @param plain whether nothing but its place marks it; then fewer words and no beginning of a sentence will do
  */
 export function isTerm(text: string, plain: boolean): boolean {
-  return isTitle(text) && !isLabel(text) && !(plain && (isSentence(text) || opens(text, OPENINGS_OF_NAMES)))
+  return isTitle(text) && !isLabel(text) && !(plain && isSentence(text, ALL_OPENINGS))
 }
 
 /** Whether a text that begins as a sentence does may be a term where it stands among others: “Use case”. */
 export function isEitherName(text: string): boolean {
-  return (
-    opens(text, OPENINGS_OF_NAMES) &&
-    isTitle(text) &&
-    !isLabel(text) &&
-    !isSentence(text) &&
-    countWords(text) <= MAX_NAME_WORDS
-  )
+  return isTerm(text, false) && !isSentence(text, OPENINGS) && countWords(text) <= MAX_NAME_WORDS
 }
 
 /** Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`. */
@@ -66,21 +61,14 @@ export function isTitle(text: string): boolean {
   return words === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
 }
 
-function isSentence(text: string): boolean {
+function isSentence(text: string, openings: ReadonlySet<string>): boolean {
   // Only a digit, of all that words begin with, stands so early in the table of characters.
   if (text[0]! <= '9' && TIME.test(text)) return true
-  return wordsOf(text).length > MAX_PLAIN_WORDS || opens(text, OPENINGS)
-}
-
-/** Whether a text of several words begins with one of these, or two. */
-function opens(text: string, openings: ReadonlySet<string>): boolean {
-  const [first, second, third] = wordsOf(text)
+  const words = withoutBrackets(text).trim().toLowerCase().split(/\s+/)
+  const [first, second, third] = words
+  if (words.length > MAX_PLAIN_WORDS) return true
   if (second === undefined || (SHORT_FORM.test(text) && !OPENINGS.has(second))) return false
   return openings.has(first!) || (third !== undefined && openings.has(`${first} ${second}`))
-}
-
-function wordsOf(text: string): string[] {
-  return withoutBrackets(text).trim().toLowerCase().split(/\s+/)
 }
 
 export function withoutBrackets(text: string): string {

@@ -1,6 +1,6 @@
 import { endsInColon } from '../entries/endsInColon.ts'
 import type { Piece } from '../entries/piece.ts'
-import { isLetters } from './isLetters.ts'
+import { isLetterLine } from './isLetterLine.ts'
 import type { ShapedTerm } from './shapes.ts'
 
 /** Labels over fewer terms may be terms themselves, with what they hold below. */
@@ -40,11 +40,6 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
     return isFollowed && isLabel(piece, found.get(piece)!)
   }
   return others.every(leads) ? paragraphs : named
-}
-
-/** Whether a paragraph is a letter and nothing more: `**A–C**`. */
-export function isLetterLine(found: ShapedTerm | undefined): boolean {
-  return found?.by === 'label' && found.definition === '' && isLetters(found.term)
 }
 
 /** Whether a list or a table of terms begins with a piece below a letter or, below one of several, a term that is defined. */
