@@ -15,7 +15,7 @@ export function titleText(heading: Heading): string {
   const all = plainText(heading)
   const text = words.length === heading.children.length ? all : phrasingText(words) || all
   // In code, a tag is what the heading is about.
-  const isCode = [words[0], words.at(-1)].some(node => node?.type === 'inlineCode')
+  const isCode = words.some(node => node.type === 'inlineCode' && withoutTags(node.value) === '')
   return (!isCode && withoutTags(text)) || text
 }
 
