@@ -36,6 +36,7 @@ const MAY_HAVE = /\](?:\(|:[ \t]*)[^\s(){}]{0,200}\{[{%]/
  * @returns the same text where there is nothing to hide
  */
 export function maskTemplates(markdown: string): string {
+  if (!markdown.includes('{{') && !markdown.includes('{%')) return markdown
   if (!MAY_HAVE.test(markdown) || MASK.test(markdown)) return markdown
   const masked = markdown.replaceAll(LINK, hide)
   if (!DEFINITION.test(masked)) return masked
