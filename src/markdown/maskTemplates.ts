@@ -17,6 +17,8 @@ const MASK_OF = new Map(MASKS)
 const SIGN_OF = new Map(MASKS.map(([sign, mask]) => [mask, sign]))
 const SIGN = /[ \t()<>\\&|]/g
 const MASK = /[\uE0F0-\uE0F8]/
+/** A text that has one itself, also as a reference (`&#xE0F0;`), is left as it is. */
+const IS_TAKEN = /[\uE0F0-\uE0F8]|&#(?:x0{0,4}e0f|0{0,4}575)/i
 const EACH_MASK = /[\uE0F0-\uE0F8]/g
 
 /** The tags of Liquid, Jinja and Hugo in a destination: `{{ site.url }}`, `{% link x.md %}`, `{{< ref "x" >}}`. */
@@ -37,10 +39,9 @@ const MAY_HAVE = /\](?:\(|:[ \t]*)[^\s(){}]{0,200}\{[{%]/
  */
 export function maskTemplates(markdown: string): string {
   if (!markdown.includes('{{') && !markdown.includes('{%')) return markdown
-  if (!MAY_HAVE.test(markdown) || MASK.test(markdown)) return markdown
+  if (!MAY_HAVE.test(markdown) || IS_TAKEN.test(markdown)) return markdown
   const masked = markdown.replaceAll(LINK, hide)
-  if (!DEFINITION.test(masked)) return masked
-  DEFINITION.lastIndex = 0
+  if (masked.search(DEFINITION) < 0) return masked
   const labels = new Set([...masked.matchAll(REFERENCE)].map(([, label]) => label))
   return masked.replaceAll(DEFINITION, (all, label: string) => (labels.has(label) ? hide(all) : all))
 }

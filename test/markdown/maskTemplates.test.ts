@@ -77,6 +77,11 @@ it('keeps all places and gives back all that it hid', () => {
   )
 })
 
+it.each(['\uE0F0', '&#xE0F0;', '&#57585;'])('leaves a text with %j as it is', sign => {
+  const text = `${sign} [x]({% page "y" %})`
+  expect(maskTemplates(text)).toBe(text)
+})
+
 it('takes time that grows with the length of a crafted text', () => {
   expect(maskTemplates(']({%'.repeat(100_000))).toHaveLength(400_000)
   expect(maskTemplates(`](${'{{a}}b'.repeat(100_000)}`)).toHaveLength(600_002)
