@@ -1,4 +1,6 @@
+import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
+import { gapsOf } from './gapsOf.ts'
 import { matchEqual } from './matchEqual.ts'
 
 /**
@@ -11,7 +13,7 @@ export function alignSiblings(before: EntryNode[], after: EntryNode[]): EntryNod
   if (before.length === 0 || after.length === 0) return []
   const found = matchEqual(before, after, ({ key }) => key, 'single')
   if (found.length === Math.min(before.length, after.length)) return found
-  const gaps = gapsOf(before, after)
+  const gaps = gapsOf(before, after, repeatsInOrder(before, after))
   return [
     ...found,
     ...matchEqual(before, after, node => `${gaps.get(node)} ${node.deepKey}`),
@@ -21,18 +23,19 @@ export function alignSiblings(before: EntryNode[], after: EntryNode[]): EntryNod
   ]
 }
 
-/** After which pair of the same pool an entry stands, as the rank of the later version's. */
-export function gapsOf(before: EntryNode[], after: EntryNode[]): Map<EntryNode, number> {
-  const gaps = new Map<EntryNode, number>()
-  for (const [side, nodes] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    const last = new Map<string, number>()
-    for (const node of nodes) {
-      if (!node.mate) gaps.set(node, last.get(node.pool) ?? -1)
-      else last.set(node.pool, side === 'before' ? node.mate.rank : node.rank)
-    }
+/** What is there several times, as often as before, has most likely kept its order: later entries with earlier ones. */
+function repeatsInOrder(before: EntryNode[], after: EntryNode[]): Map<EntryNode, EntryNode> {
+  const groupsOf = (nodes: EntryNode[]) =>
+    groupBy(
+      nodes.filter(({ mate }) => !mate),
+      ({ deepKey }) => deepKey,
+    )
+  const old = groupsOf(before)
+  const likely = new Map<EntryNode, EntryNode>()
+  for (const [key, nodes] of groupsOf(after)) {
+    const same = old.get(key)
+    if (same?.length !== nodes.length) continue
+    for (const [index, node] of nodes.entries()) likely.set(node, same[index]!)
   }
-  return gaps
+  return likely
 }

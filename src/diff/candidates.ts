@@ -1,5 +1,5 @@
-import { gapsOf } from './alignSiblings.ts'
 import type { EntryNode } from './entryNode.ts'
+import { gapsOf } from './gapsOf.ts'
 import type { Profile } from './profile.ts'
 
 /** A word or pair of words that more entries than this have tells them apart too little to be looked up. */

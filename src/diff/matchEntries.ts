@@ -14,17 +14,17 @@ const TELLING_LENGTH = 10
  * Sections go first, since where an entry stands is evidence for what it is.
  */
 export function matchEntries(before: EntryNode[], after: EntryNode[]): void {
+  const oldSections = before.filter(isSection)
+  const newSections = after.filter(isSection)
+  // The anchor above a heading goes to another section that is put between the two.
+  matchEqual(oldSections, newSections, wholeSection, 'single')
   matchEqual(before, after, ({ pool, explicitId }) => explicitId && `${pool} ${explicitId}`)
   alignSiblings(before[0]?.siblings ?? [], after[0]?.siblings ?? [])
   for (const node of before) if (node.mate) alignSiblings(node.children, node.mate.children)
 
-  const oldSections = before.filter(isSection)
-  const newSections = after.filter(isSection)
   const titlePath = ({ titles, name }: EntryNode) => name && [...titles, name].join('\n')
   settle(matchEqual(oldSections, newSections, titlePath))
-  settle(
-    matchEqual(oldSections, newSections, ({ deepKey, children }) => (children.length > 0 ? deepKey : null)),
-  )
+  settle(matchEqual(oldSections, newSections, wholeSection))
   settle(pairPreambles(before, after))
   settle(matchAlike(oldSections, newSections))
 
@@ -46,6 +46,11 @@ function pairPreambles([first]: EntryNode[], [other]: EntryNode[]): EntryNode[] 
   if (!first || !other || first.list !== '' || other.list !== '' || first.mate || other.mate) return []
   pair(first, other)
   return [first]
+}
+
+/** A section with all that it holds. */
+function wholeSection({ deepKey, children }: EntryNode): number | null {
+  return children.length > 0 ? deepKey : null
 }
 
 function isSection({ pool }: EntryNode): boolean {

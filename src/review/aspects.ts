@@ -1,5 +1,8 @@
-import type { EntryChange, Level } from '../model/index.ts'
+import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
 import { changedNumbers } from './changedNumbers.ts'
+import { keptShare } from './keptShare.ts'
+import { qualified } from './qualified.ts'
+import { turned } from './turned.ts'
 
 /** What a row of the policy can ask of a change besides its entry and kind. */
 export type Aspect =
@@ -11,10 +14,12 @@ export type Aspect =
   | 'name-changed'
   | 'negated'
   | 'number-changed'
+  | 'qualified'
   | 'raised'
   | 'renumbered'
   | 'rewritten'
   | 'text-changed'
+  | 'turned'
   | 'unseen'
   | 'visible'
 
@@ -51,10 +56,15 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
+  qualified: change => {
+    const after = qualified(wordsOf(change))
+    return after === null ? null : { before: '', after }
+  },
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
-  rewritten: change => (keptShare(change) < KEPT ? SEEN : null),
+  rewritten: change => (keptShare(wordsOf(change)) < KEPT ? SEEN : null),
   'text-changed': change => rewordedSeen(change, 'text'),
+  turned: change => turned(wordsOf(change)),
   unseen: ({ before, after }) => ((after ?? before)?.text === '' ? SEEN : null),
   visible: ({ before, after }) => ((after ?? before)?.text === '' ? null : SEEN),
 }
@@ -67,10 +77,14 @@ function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
 /** A text of which more changed than capitals and punctuation. */
 function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
   const field = fields.find(({ field }) => field === name)
-  return field && wordsOf(field.before) !== wordsOf(field.after) ? SEEN : null
+  return field && bare(field.before) !== bare(field.after) ? SEEN : null
 }
 
-function wordsOf(text: unknown): string {
+function wordsOf({ fields }: EntryChange): readonly ChangedWords[] {
+  return fields.find(({ field }) => field === 'text')?.words ?? []
+}
+
+function bare(text: unknown): string {
   return String(text).toLowerCase().replace(PUNCTUATION, ' ').replace(/\s+/g, ' ').trim()
 }
 
@@ -86,8 +100,8 @@ function levelSeen(
 }
 
 /** A negation among the words that came or went, unless as many came as went. */
-function negationSeen({ fields }: EntryChange): Seen | null {
-  const words = fields.find(({ field }) => field === 'text')?.words ?? []
+function negationSeen(change: EntryChange): Seen | null {
+  const words = wordsOf(change)
   const gone: string[] = []
   const come: string[] = []
   for (const [at, { kind, text }] of words.entries()) {
@@ -99,14 +113,6 @@ function negationSeen({ fields }: EntryChange): Seen | null {
   if (gone.length === come.length) return null
   const [first] = gone.length > come.length ? gone : come
   return { before: '', after: first!.toLowerCase() }
-}
-
-function keptShare({ fields }: EntryChange): number {
-  const words = fields.find(({ field }) => field === 'text')?.words ?? []
-  const letters = (...kinds: string[]) =>
-    words.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0)
-  const longest = letters('same') + Math.max(letters('removed'), letters('added'))
-  return longest === 0 ? 1 : letters('same') / longest
 }
 
 function dataOf(side: EntryChange['after'], field: string): unknown {
