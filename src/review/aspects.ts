@@ -9,6 +9,8 @@ export type Aspect =
   | 'aliases-changed'
   | 'binding'
   | 'code'
+  | 'elsewhere'
+  | 'gone'
   | 'id-changed'
   | 'level-changed'
   | 'name-changed'
@@ -29,7 +31,8 @@ export interface Seen {
   after: string
 }
 
-type Test = (change: EntryChange) => Seen | null
+/** @param elsewhere the rules that went or came, though their words did not */
+type Test = (change: EntryChange, elsewhere: ReadonlySet<EntryChange>) => Seen | null
 
 const SEEN: Seen = { before: '', after: '' }
 /** Of what binds, more binds than less; none of the others does. */
@@ -51,6 +54,8 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
     return BINDING.has(level) ? { before: '', after: spell(level) } : null
   },
   code: ({ after, before }) => (dataOf(after ?? before, 'type') === 'code' ? SEEN : null),
+  elsewhere: (change, elsewhere) => (elsewhere.has(change) ? SEEN : null),
+  gone: (change, elsewhere) => (elsewhere.has(change) ? null : SEEN),
   'id-changed': change => fieldSeen(change, 'id'),
   'level-changed': ({ statement }) => levelSeen(statement, ({ after }) => !BINDING.has(after)),
   'name-changed': change => rewordedSeen(change, 'name'),

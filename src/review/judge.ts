@@ -8,13 +8,21 @@ export interface Judgement {
   reason: string
 }
 
-/** What a change means after a policy: of the rows that fit, the gravest one decides, among equals the first. */
-export function judge(change: EntryChange, rows: readonly PolicyRow[]): Judgement {
+/**
+ * What a change means after a policy: of the rows that fit, the gravest one decides, among equals the first.
+ *
+ * @param elsewhere the rules that went or came, though their words did not
+ */
+export function judge(
+  change: EntryChange,
+  rows: readonly PolicyRow[],
+  elsewhere: ReadonlySet<EntryChange>,
+): Judgement {
   let best: { row: PolicyRow; seen: Seen | null } | undefined
   for (const row of rows) {
     if (best && MEANINGS.indexOf(row.meaning) >= MEANINGS.indexOf(best.row.meaning)) continue
     if (!row.entries.includes(change.entry) || !row.kinds.includes(change.kind)) continue
-    const seen = row.aspect ? ASPECTS[row.aspect](change) : null
+    const seen = row.aspect ? ASPECTS[row.aspect](change, elsewhere) : null
     if (row.aspect && !seen) continue
     best = { row, seen }
   }

@@ -30,7 +30,7 @@ const SECTIONS: readonly ChangedEntry[] = ['chapter', 'section']
  */
 // biome-ignore format: a table is read by its rows
 export const policy = rows([
-  { id: 'rule-removed', entries: ['rule'], kinds: ['removed'], meaning: 'breaking', reason: 'A rule is gone: what readers relied on no longer holds.' },
+  { id: 'rule-removed', entries: ['rule'], kinds: ['removed'], aspect: 'gone', meaning: 'breaking', reason: 'A rule is gone: what readers relied on no longer holds.' },
   { id: 'rule-added-must', entries: ['rule'], kinds: ['added'], aspect: 'binding', meaning: 'breaking', reason: 'A new rule says “{after}”: what was fine until now may break it.' },
   { id: 'rule-raised', entries: ['rule'], kinds: EDITED, aspect: 'raised', meaning: 'breaking', reason: 'The demand goes from {before} to {after}: what was fine until now may break it.' },
   { id: 'rule-negated', entries: ['rule'], kinds: EDITED, aspect: 'negated', meaning: 'breaking', reason: 'A “{after}” came or went: the rule may now say the opposite.' },
@@ -41,6 +41,7 @@ export const policy = rows([
   { id: 'rule-turned', entries: ['rule'], kinds: EDITED, aspect: 'turned', meaning: 'notable', reason: 'It says “{after}” where it said “{before}”: the rule may demand something else.' },
   { id: 'rule-qualified', entries: ['rule'], kinds: EDITED, aspect: 'qualified', meaning: 'notable', reason: 'The word “{after}” came or went: the rule may hold for more or for less.' },
   { id: 'rule-rewritten', entries: ['rule'], kinds: EDITED, aspect: 'rewritten', meaning: 'notable', reason: 'Most of the words are new: whether it demands the same is for a person to say.' },
+  { id: 'rule-regrouped', entries: ['rule'], kinds: ['removed', 'added'], aspect: 'elsewhere', meaning: 'notable', reason: 'The same words are in both versions, in one of them as part of another entry, such as a list of links.' },
   { id: 'rule-added', entries: ['rule'], kinds: ['added'], meaning: 'notable', reason: 'A rule was added.' },
   { id: 'term-added', entries: ['term'], kinds: ['added'], meaning: 'notable', reason: 'A term was added.' },
   { id: 'term-renamed', entries: ['term'], kinds: RENAMED, aspect: 'name-changed', meaning: 'notable', reason: 'A term is called something else: readers look for it by its old name.', },

@@ -5,6 +5,7 @@ import { judge } from './judge.ts'
 import { MEANINGS, type Meaning } from './policy.ts'
 import { type PolicyOverrides, resolvePolicy } from './resolvePolicy.ts'
 import { type Bump, type VersionReview, versionReview } from './versionReview.ts'
+import { wordsElsewhere } from './wordsElsewhere.ts'
 
 /** A change with what it means to readers. */
 export interface Finding {
@@ -44,7 +45,10 @@ export function review(
 ): Review {
   const rows = resolvePolicy(overrides)
   const changes = diff(before, after).filter((change): change is EntryChange => change.kind !== 'layout')
-  const findings = changes.map((change): Finding => ({ change, ...judge(change, rows), approval: null }))
+  const elsewhere = wordsElsewhere(changes)
+  const findings = changes.map(
+    (change): Finding => ({ change, ...judge(change, rows, elsewhere), approval: null }),
+  )
   const counts = { breaking: 0, notable: 0, editorial: 0 }
   for (const { meaning } of findings) counts[meaning]++
   const gravest = MEANINGS.find(meaning => counts[meaning] > 0)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
-import { type Meaning, policy, review } from '../../src/review/index.ts'
+import { type Meaning, policy, type Review, review } from '../../src/review/index.ts'
 
 interface Case {
   policy: string
@@ -22,6 +22,24 @@ test.each(cases)('$policy is $meaning: $before', ({ policy, meaning, before, aft
   if (reason) expect(findings[0]!.reason).toBe(reason)
 })
 
+/** These have tests of their own. */
+const ALONE = ['aliases-changed', 'rule-regrouped']
+
+test('a rule that is read as part of another entry is not gone', () => {
+  const rules = (...items: string[]) =>
+    parse(`# A\n\n- Read these:\n${items.map(item => `  - ${item}\n`).join('')}`)
+  const [talk, map, notes] = ['[The talk](t), 2019', '[The map](m)', '[The notes](n)']
+  const before = rules(talk, map, notes)
+  const after = rules(talk, map, notes, '[The slides](s)')
+  const meanings = (review: Review) => review.findings.map(({ policy, meaning }) => [policy, meaning])
+  const regrouped = Array(3).fill(['rule-regrouped', 'notable'])
+  expect(meanings(review(before, after))).toEqual([['relinked', 'editorial'], ...regrouped])
+  expect(meanings(review(after, before))).toEqual([['relinked', 'editorial'], ...regrouped])
+  expect(meanings(review(before, rules(talk, map)))).toContainEqual(['rule-removed', 'breaking'])
+  const hidden = parse('# A\n\n- Read these:\n\n<!--\n  - [The notes](n)\n-->\n')
+  expect(meanings(review(rules(notes), hidden))).not.toContainEqual(['rule-regrouped', 'notable'])
+})
+
 /** Which spellings are aliases is the parser's to say; that they changed is not. */
 test('aliases-changed is notable', () => {
   const glossary = (aliases: string[]) => {
@@ -38,7 +56,7 @@ describe('the policy', () => {
     expect(
       policy
         .map(({ id }) => id)
-        .filter(id => id !== 'aliases-changed' && !cases.some(({ policy }) => policy === id)),
+        .filter(id => !ALONE.includes(id) && !cases.some(({ policy }) => policy === id)),
     ).toEqual([])
   })
 
