@@ -45,6 +45,14 @@ describe('titles', () => {
     '缩略语',
     'Definition of terms',
     'Definitions of key terms used in the yard',
+    'Terms of art',
+    'Terminologie und Abkürzungen',
+    'Терминология',
+    'Käsitteet',
+    'Zkratky',
+    'Sözlükçe',
+    'Όροι',
+    'מונחים',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each([
@@ -57,6 +65,10 @@ describe('titles', () => {
     'State terms',
     'Terminology of the harbour',
     'Definitions and interpretation',
+    'Conceptos básicos',
+    'Notions clés',
+    'Concetti chiave',
+    '核心概念',
   ])('%s may be a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }))
 
   it.each([
@@ -83,6 +95,9 @@ describe('titles', () => {
     'FAQ (Preguntas frecuentes)',
     'Întrebări și răspunsuri',
     'Sorular ve cevaplar',
+    'Vragen en antwoorden',
+    'Questions/réponses',
+    '질문과 답변',
     'Питання та відповіді',
     '常见问答',
     'Harbour FAQ!',

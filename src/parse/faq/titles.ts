@@ -53,13 +53,13 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え)|集)?$|^(?:質問と回答|q ?& ?a|(?:常见|常用)(?:问题|问答|疑问)(?:解答|与解答|及解答|集|汇总|解疑)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|자주 ?(?:묻는|하는) ?질문(?:들)?)$/u,
+      /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え)|集)?$|^(?:質問と回答|q ?& ?a|(?:常见|常用)(?:问题|问答|疑问)(?:解答|与解答|及解答|集|汇总|解疑)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|질문과 (?:답변|대답)|자주 ?(?:묻는|하는) ?질문(?:들)?)$/u,
     sure: true,
     reason: 'Japanese, Chinese, Korean',
   },
   {
     pattern: () =>
-      /^(?:häufige fragen|häufig gestellte fragen|oft gestellte fragen|fragen und antworten|foire aux questions|questions fréquentes|questions fréquemment posées|questions et réponses|preguntas (?:más )?frecuentes|preguntas y respuestas|perguntas (?:mais )?fre[qk]u?entes|dúvidas frequentes|perguntas e respostas|domande frequenti|domande e risposte|veelgestelde vragen|veel gestelde vragen|vaak gestelde vragen|vanliga frågor(?: och svar)?|ofte stilte spørsmål|ofte stillede spørgsmål|usein kysytyt kysymykset|usein kysyttyä)(?:\s?\(.{1,20}\)|,? .{1,80})?$/u,
+      /^(?:häufige fragen|häufig gestellte fragen|oft gestellte fragen|fragen und antworten|foire aux questions|questions fréquentes|questions fréquemment posées|questions(?: et |[/-])réponses|preguntas (?:más )?frecuentes|preguntas y respuestas|perguntas (?:mais )?fre[qk]u?entes|dúvidas frequentes|perguntas e respostas|domande frequenti|domande e risposte|vragen en antwoorden|veelgestelde vragen|veel gestelde vragen|vaak gestelde vragen|vanliga frågor(?: och svar)?|ofte stilte spørsmål|ofte stillede spørgsmål|usein kysytyt kysymykset|usein kysyttyä)(?:\s?\(.{1,20}\)|,? .{1,80})?$/u,
     sure: true,
     reason: 'German, French, Spanish, Portuguese, Italian, Dutch, Nordic',
   },

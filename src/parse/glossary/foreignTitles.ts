@@ -22,7 +22,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|abkürzungen|akronyme|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
+      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|terminologie|abkürzungen|akronyme|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
     sure: true,
     reason: 'German: Glossar der Fachbegriffe, Projektglossar',
   },
@@ -65,7 +65,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:глоссарий(?: .{1,60})?|словарь(?: (?:терминов|проекта|понятий|сокращений|предметной области))?|(?:основные |используемые )?(?:термины|понятия|определения|сокращения|аббревиатуры)(?:,? (?:термины|определения|сокращения|обозначения|аббревиатуры))?(?: и (?:термины|определения|сокращения|обозначения|понятия|аббревиатуры))?|(?:список|перечень) (?:терминов|сокращений))$/u,
+      /^(?:глоссарий(?: .{1,60})?|словарь(?: (?:терминов|проекта|понятий|сокращений|предметной области))?|терминология|(?:основные |используемые )?(?:термины|понятия|определения|сокращения|аббревиатуры)(?:,? (?:термины|определения|сокращения|обозначения|аббревиатуры))?(?: и (?:термины|определения|сокращения|обозначения|понятия|аббревиатуры))?|(?:список|перечень) (?:терминов|сокращений))$/u,
     sure: true,
     reason: 'Russian',
   },
@@ -83,7 +83,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:термін[иі](?: (?:та|і|й) (?:визначення|скорочення))?|визначення|скорочення|словник термінів|тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|slovník pojmov|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|tanımlar|kısaltmalar|terimler ve tanımlar|termit|lyhenteet|ordforklaring(?:er)?|forkortelser|förkortningar|sõnastik|žodynas|vārdnīca|ορισμοί|thuật ngữ và định nghĩa|istilah|المصطلحات(?: والتعريفات)?|परिभाषाएँ|คำศัพท์)$/u,
+      /^(?:термін[иі](?: (?:та|і|й) (?:визначення|скорочення))?|визначення|скорочення|словник термінів|тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|slovník pojmov|pojmy|zkratky|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|tanımlar|kısaltmalar|terimler ve tanımlar|termit|lyhenteet|käsitteet|määritelmät|begreper|ordforklaring(?:er)?|forkortelser|förkortningar|sõnastik|žodynas|vārdnīca|ορισμοί|όροι|thuật ngữ và định nghĩa|istilah|(?:قائمة )?المصطلحات(?: والتعريفات)?|מונחים|परिभाषाएँ|คำศัพท์)$/u,
     sure: true,
     reason: 'more of them',
   },
@@ -95,7 +95,13 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:глосарій|словник|slovník(?: pojmů)?|slovníček(?: pojmů)?|ordlista|ordlista och .{1,30}|ordliste|ordbok|begrepp|definitioner|definisjoner|sanasto|sözlük|terimler(?: sözlüğü)?|fogalomtár|szószedet|kamus|glosarium|daftar istilah|thuật ngữ|bảng thuật ngữ|شرح المصطلحات|مسرد(?: المصطلحات)?|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
+      /^(?:(?:conceptos|conceitos)(?: (?:básicos|fundamentales|fundamentais|principales|principais))?|concetti (?:chiave|di base|fondamentali|principali)|(?:notions|concepts) (?:clés|de base|essentiels|essentielles)|(?:基本|核心|关键|重要)概念)$/u,
+    sure: false,
+    reason: 'Key concepts in other languages: as often a tutorial',
+  },
+  {
+    pattern: () =>
+      /^(?:глосарій|словник|slovník(?: pojmů)?|slovníček(?: pojmů)?|ordlista|ordlista och .{1,30}|ordliste|ordbok|begrepp|definitioner|definisjoner|sanasto|sözlük(?:çe)?|terimler(?: sözlüğü)?|fogalomtár|szószedet|kamus|glosarium|daftar istilah|thuật ngữ|bảng thuật ngữ|شرح المصطلحات|مسرد(?: المصطلحات)?|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
     sure: true,
     reason: 'other languages',
   },

@@ -8,21 +8,21 @@ const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
-  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|say|title|shorthand',
-  '(?:fach)?begriffe?|abkürzung|akronym|kürzel|fachwort',
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|title|shorthand|short(?: form)?(?! \\w)|symbol|vocabulary',
+  '(?:fach)?begriffe?|(?:fach)?wort|termin|abkürzung|akronym|kürzel',
   'termes?|sigles?|acronyme|abréviation|mot|notion',
   'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',
-  'termin[eio]|acronimo|parola|voce|abbreviazione',
+  'termin[eio]|acronimo|concetto|parola|voce|abbreviazione',
   'begrip(?:pen)?|afkorting|woord',
   'pojęci[ea]|skrót|hasło',
-  'термины?|сокращени[ея]|понятие|аббревиатура',
-  'begrepp|begreb|begrep|förkortning|forkortelse|terim|kısaltma|thuật ngữ|istilah',
-  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어',
+  'терм[иі]ны?|сокращени[ея]|понятие|слово|аббревиатура',
+  'begrepp|begreb|begrep|förkortning|forkortelse|käsite|lyhenne|terim|kısaltma|thuật ngữ|istilah',
+  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
 ].join('|')
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
-  'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|translations?',
+  'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|what we mean|spelled out|translations?',
   'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
   'bedeutung|beschreibung|erklärung|erläuterung',
   'définition|signification|sens|explication',
@@ -32,15 +32,16 @@ const TEXTS = [
   'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
   '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
   `was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`,
+  'визначення|määritelmä|selitys|التعريف|المعنى|הגדרה|משמעות',
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文|全称)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
   text: new RegExp(`${columns(TEXTS).source}|^${CJK_TEXTS}`, 'i'),
-  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b/i,
+  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?|what (?:it|this|that) (?:means|is)|what we mean)\b/i,
   aliases:
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }

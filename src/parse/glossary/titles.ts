@@ -145,7 +145,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:a )?(?:dictionary|alphabet soup|words (?:we use|to know|(?:and|&) phrases)|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
+      /^(?:a )?(?:dictionary|alphabet soup|terms of art|words (?:we use|to know|(?:and|&) phrases)|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
     sure: true,
     reason: 'the same in other words',
   },

@@ -6,6 +6,13 @@ describe('the columns of a table', () => {
     [['Term', 'Meaning'], { label: 0, text: 1 }],
     [['Trade', 'Abbreviation'], { label: 1, text: 0 }],
     [['Berth', 'Crane'], null],
+    [['#', 'Short form', 'Description'], { label: 1, text: 2 }],
+    [['Wort', 'Seit', 'Bedeutung'], { label: 0, text: 2 }],
+    [['Термін', 'Рід', 'Визначення'], { label: 0, text: 2 }],
+    [['缩写', '英文', '全称'], { label: 0, text: 2 }],
+    [['المصطلح', 'النوع', 'التعريف'], { label: 0, text: 2 }],
+    [['Acronym', 'Full form', 'What it means'], { label: 0, text: 2 }],
+    [['Crane', 'Short description'], null],
   ])('%j are told by their names', (header, columns) => {
     const found = termColumns([header, ['a', 'b']])
     expect(found && { label: found.label, text: found.text }).toEqual(columns)
