@@ -50,6 +50,9 @@ const ATTRIBUTES = /^\{:[^{}\n]{0,100}\}[ \t]*\n[ \t]*/
 const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** `See “Why oak?”.` states. */
 const QUOTES = /\s["“„«][^"“”„«»]{1,200}[?？]["”“»]\.$/
+/** `**Step 1: the form**`: a part of an answer. */
+const PART =
+  /^(?:step|option|phase|stage|method|approach|alternative|scenario|variant)\s(?:\d{1,2}|[A-Z])(?:\W|$)/i
 /** Longer than any question: the longest of 199 real ones has 210 characters. */
 export const MAX_QUESTION = 400
 
@@ -152,7 +155,7 @@ function inBold([first, ...others]: Span[]): Asked | null {
   }
   const isLine = /^\s*(?:[:：]\s*)?(?:\n|$)/.test(answer)
   const by = ASKS.test(question) || (isLine && asksFirst(question)) ? 'bold' : 'label'
-  if (by === 'label' && (!isLine || first!.mark !== 'strong')) return null
+  if (by === 'label' && (!isLine || first!.mark !== 'strong' || PART.test(question))) return null
   return { by, question: collapseWhitespace(question), answer, isLine }
 }
 

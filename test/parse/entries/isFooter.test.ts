@@ -16,6 +16,12 @@ it.each([
   'Document owner: the mate',
   'Última actualización: mayo de 2024',
   'Letzte Änderung: Mai 2024',
+  '[← Home](README.md) | [Next: Sails →](sails.md)',
+  'Previous: [Boats](boats.md) Next: [Sails](sails.md)',
+  '**Next:** [Sails](sails.md)',
+  '[Edit this page](https://example.org)',
+  '© 2024 The yard. All rights reserved.',
+  'Copyright (c) 2024 The yard',
 ])('no entry ends with %j', line => {
   expect(lastWords(line)).toEqual(['We.', 'A cloth.'])
 })
@@ -25,6 +31,14 @@ it.each([
   'Authors: the crew.',
   'Reviewed by the mate each day.',
   'Last updated oars are red.',
+  'Next, ask the mate.',
+  'Copyright is the right to copy.',
+  'Home is where the oars are.',
 ])('an entry may end with %j', line => {
   expect(lastWords(line)).toEqual([`We. ${line}`, `A cloth. ${line}`])
+})
+
+it('an entry may end with a link that only begins so', () => {
+  const [answer, definition] = lastWords('[Previous boats](boats.md)')
+  expect([answer, definition]).toEqual(['We. Previous boats', 'A cloth. Previous boats'])
 })
