@@ -30,7 +30,7 @@ const MAX_WORDS = 14
 const MAX_LENGTH = 120
 /** What a program fills in: `{{ term.name }}`, `{% for … %}`. */
 export const TEMPLATE = /\{\{|\{%/
-/** A sentence ends inside of the text, or at its end; `etc.` and `v2.0` do not. */
+/** A sentence ends inside of the text, or at its end; `etc.`, `v2.0` and `(pl. Piers)` do not. */
 const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3,}\.$/u
 
 /**
@@ -58,7 +58,7 @@ export function isTitle(text: string): boolean {
   const words = countWords(text)
   if (!hasLetter(text) || words > MAX_WORDS) return false
   // `Yahoo!` is a name.
-  return words === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(text))
+  return words === 1 || !(/[.!?]/.test(text) && HAS_SENTENCE_END.test(withoutBrackets(text)))
 }
 
 function isSentence(text: string, openings: ReadonlySet<string>): boolean {

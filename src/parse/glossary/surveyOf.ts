@@ -30,7 +30,7 @@ export interface Survey {
   ofPage: ReadonlySet<string>
   /** What all labels that stand alone begin with: “Metric: ”. */
   prefix: string
-  /** Whether most terms begin with a number of parts: `1.2 Berth`. */
+  /** Whether most terms begin with a number: `1.2 Berth`. */
   isCounted: boolean
   /** Whether any term is marked; then nothing unmarked outside of lists is one. */
   hasMarked: boolean
@@ -57,8 +57,8 @@ const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 /** `Date: 2024-01-02` says when a page was written. */
 const DATE = /^\d{4}-\d\d-\d\d\.?$/
 
-/** `1.2 Berth`: a number that only counts the terms. */
-export const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/
+/** `1.2 Berth`, `3. Berth`: a number that only counts the terms. */
+export const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\S)/
 
 const MIN_LINKS = 3
 

@@ -43,8 +43,9 @@ export interface FoundTerm {
 const CALLED =
   /^\((?:also |and |collectively,? |hereinafter |together )*(?:referred to|hereinafter|collectively|known as|together with)\b[^()]{0,200}\)$/i
 const IN_QUOTES = /["“]([^"“”]{1,40})["”]/g
-const SOURCE = /^\[[^[\]]{1,40}\]$/
-const CLASSES = /^\{:?\s*\.[^{}#]{1,80}\}$/
+/** `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks, `**T** 🔗: d` that there is more. */
+const DECOR =
+  /^(?:\[[^[\]]{1,40}\]|\{:?\s*\.[^{}#]{1,80}\}|(?:[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|\u200d){1,9})$/
 /** `**T** (what it stands for)`: all that is said stands in brackets. */
 const BRACKETS = /^[(（]([^()（）]{2,300})[)）]\.?$/
 const ARTICLE_ONLY =
@@ -175,9 +176,7 @@ function marked([first, ...others]: Span[]): FoundTerm | null {
       const called = quoted.length > 0 ? quoted : aliases(`${lead} ${names}`).filter(name => name !== lead)
       return { by: 'mark', term: lead, aliases: called, definition: split.definition }
     }
-    // `**T** [EN]: d` says where it is from, `**T** {.wide}: d` how it looks.
-    if (SOURCE.test(names) || CLASSES.test(names))
-      return { by: 'mark', term: lead, definition: split.definition }
+    if (DECOR.test(names)) return { by: 'mark', term: lead, definition: split.definition }
     if (areNames(names, first!.mark === 'code'))
       return { by: 'mark', term: split.term, definition: split.definition }
   }
