@@ -3,7 +3,6 @@ import { characterTable } from './characterTable.ts'
 import { chooseCandidates } from './chooseCandidates.ts'
 import { CODE_PAGES } from './codePages.ts'
 import { decodeRun } from './decodeRun.ts'
-import { dropDoubtful } from './dropDoubtful.ts'
 import { findCandidates } from './findCandidates.ts'
 import { findDroppedQuotes } from './findDroppedQuotes.ts'
 import type { MojibakeRun } from './findMojibake.ts'
@@ -56,8 +55,7 @@ export function findLayer(text: string, units: Uint16Array): MojibakeRun[] {
   const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
   const isQuoted = quotedSample(text, units, decode)
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
-  const likely = chooseCandidates(candidates, isSample)
-  const chosen = dropDoubtful(units, found, likely, candidates.explained, characterTable())
+  const chosen = chooseCandidates(candidates, isSample)
   if (chosen.length === 0) return []
   let { decoded, ends } = decodeAll(text, units, found, chosen, false)
   if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))

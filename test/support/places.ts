@@ -13,6 +13,8 @@ export const PLACES: { [name: string]: (title: string, body: Body) => string } =
     `# Yard\n\n## Safety\n\nRead on.\n\n### ${title}\n\n${body('####')}\n\n### Steps\n\n1. Stop.\n2. Think.\n`,
   'groups below headings': (title, body) =>
     `# ${title}\n\n## Ships\n\n${body('###', 0, 3)}\n\n## Places\n\n${body('###', 3)}\n`,
+  'groups that a sentence leads in': (title, body) =>
+    `# ${title}\n\n## Ships\n\nAll that floats.\n\n${body('###', 0, 3)}\n\n## Places\n\nAll that does not.\n\n${body('###', 3)}\n`,
   'between lines and comments': (title, body) =>
     `# ${title}\n\n---\n\n${body('##', 0, 2)}\n\n<!-- more -->\n\n${body('##', 2)}\n\n---\n\n[Back to top](#top)\n`,
   'lines that end as on Windows': (title, body) =>

@@ -3,12 +3,21 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { saysWhatItIs } from './areDefined.ts'
-import { hasNamedTable, hasTable, hasTermTable, isNamedGroup, listsTerms, termsIn } from './termsBelow.ts'
+import {
+  hasNamedTable,
+  hasTable,
+  hasTermTable,
+  isNamedGroup,
+  listsTerms,
+  termsIn,
+  termsLed,
+} from './termsBelow.ts'
 
 /** One heading with nothing but headings below it may be a term with its parts. */
 const MIN_BARE = 2
 /** Two rows may be the parts of one term. */
 const SEVERAL = 3
+const NONE: ReadonlySet<OutlineSection> = new Set()
 
 /** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
 export function groupsAmong(
@@ -24,9 +33,9 @@ export function groupsAmong(
   if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
     return new Set(candidates)
   const bare = new Set(areParts ? [] : candidates.filter(hasGroup ? hasHeadings : isBare))
-  if (bare.size < (hasGroup ? 1 : MIN_BARE)) return groupsByContent(candidates, hasGroup, reading)
+  if (bare.size < (hasGroup ? 1 : MIN_BARE)) return groupsByContent(candidates, hasGroup, bare, reading)
   const others = candidates.filter(section => !bare.has(section))
-  return new Set([...bare, ...groupsByContent(others, true, reading)])
+  return new Set([...bare, ...groupsByContent(others, true, NONE, reading)])
 }
 
 function hasHeadings({ sections }: OutlineSection): boolean {
@@ -38,15 +47,24 @@ function isBare({ nodes, sections }: OutlineSection): boolean {
   return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
 }
 
-/** Headings below which most hold lists, tables or paragraphs of terms. */
+/**
+ * Headings below which most hold lists, tables or paragraphs of terms.
+ *
+ * @param bare one over nothing but headings, which is a group beside others
+ */
 function groupsByContent(
   candidates: OutlineSection[],
   hasGroup: boolean,
+  bare: ReadonlySet<OutlineSection>,
   reading: Reading,
 ): Set<OutlineSection> {
+  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).said)
   const listing = new Set(
     candidates.filter(section => listsTerms(section, reading) || holdsGroups(section, reading)),
   )
+  for (const section of ledGroups(candidates.filter(isAbout), reading)) listing.add(section)
+  // Beside those, one over nothing but headings is no term.
+  if (listing.size > 0) for (const section of bare) listing.add(section)
   if (2 * listing.size + Number(hasGroup) > candidates.length && listing.size > 0) return listing
   const below = candidates.map(({ nodes }) => termsIn(nodes, reading))
   const inParagraphs = below.map(({ terms, isFirst }) => (isFirst ? terms : []))
@@ -63,10 +81,10 @@ function groupsByContent(
   const headed = candidates.filter(hasNamedTable)
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
   const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
-  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).said)
   // Beside a table of terms, another table alone says what no heading is.
   const tabled = several.length > 0 ? candidates.filter(isTableOnly) : []
   const groups = new Set([...named, ...several, ...headed, ...tabled, ...led.filter(isAbout)])
+  if (groups.size > 0) for (const section of [...listing, ...bare]) groups.add(section)
   const areMost = 2 * groups.size > candidates.length
   // Beside groups, what says what it is only leads in.
   for (const section of areMost ? led : []) groups.add(section)
@@ -75,6 +93,13 @@ function groupsByContent(
   const areAll = inParagraphs.every(terms => terms.length > 0)
   const single = (hasGroup || several.length + named.length > 0) && areAll ? candidates : []
   return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
+}
+
+/** Headings over a sentence and a list of terms, where the list of one at least has more than a term has parts. */
+function ledGroups(candidates: OutlineSection[], reading: Reading): OutlineSection[] {
+  const listed = candidates.map(section => termsLed(section, reading))
+  const areGroups = listed.some(({ length }) => length >= SEVERAL) && areUnique(listed.flat())
+  return areGroups ? candidates.filter((_, index) => listed[index]!.length > 0) : []
 }
 
 /** Whether most of several sections below one list terms. */

@@ -55,11 +55,25 @@ const NO_TERMS: ReadonlySet<PieceKind> = new Set(['header', 'end'])
 
 /** Whether a section begins with a list or table of terms. */
 export function listsTerms(section: OutlineSection, reading: Reading): boolean {
-  const own = firstTerms(section.nodes, reading)
-  if (own.length === 0) return false
+  return termsListed(section, section.nodes, reading).length > 0
+}
+
+/** The terms of the list or table below the paragraph that a section begins with. */
+export function termsLed(section: OutlineSection, reading: Reading): string[] {
+  const { nodes } = section
+  const first = firstSaid(nodes)
+  if (first?.type !== 'paragraph') return []
+  return termsListed(section, nodes.slice(nodes.indexOf(first) + 1), reading)
+}
+
+/** The terms of the list or table that nodes of a section begin with, in lower case. */
+function termsListed(section: OutlineSection, nodes: RootContent[], reading: Reading): string[] {
+  const own = firstTerms(nodes, reading)
+  if (own.length === 0) return []
   const { found } = surveyOf(own)
   const isSure = isNamedGroup(section, reading) || own.some(isTermRow)
-  return found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
+  const areTerms = found.size >= (isSure ? 1 : 2) && 2 * found.size > own.length
+  return areTerms ? [...found.values()].map(({ term }) => term.toLowerCase()) : []
 }
 
 /** The pieces of the list or table that nodes begin with; a picture may stand before it. */
@@ -91,8 +105,9 @@ export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
   )
   const { found, hasStops, inSentences } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
-  // Where nothing is marked, all paragraphs must have a separator, and more than one.
-  const isPlain = written.length > 1 && written.every(piece => found.get(piece)?.by === 'text')
+  // Where nothing is marked, all paragraphs must have a separator, and more than one; the first may lead in.
+  const plain = found.has(written[0]!) ? written : written.slice(1)
+  const isPlain = plain.length > 1 && plain.every(piece => found.get(piece)?.by === 'text')
   const counts = (by: TermBy) =>
     by === 'mark' ||
     by === 'label' ||
