@@ -2,6 +2,7 @@ import type { Repair } from '../model/index.ts'
 import { BYTE_ORDER_MARK, markFindings } from './support/byteOrderMark.ts'
 import { codePoints } from './support/codePoints.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { quote } from './support/quote.ts'
 import { repairFindings } from './support/repairFindings.ts'
 
 /** What people call those that come in most. */
@@ -16,6 +17,11 @@ const NAMES: { [character: string]: string | undefined } = {
   '\u00ad': 'a soft hyphen',
   '\ufeff': 'a byte order mark',
 }
+
+/** What begins a block of Markdown where it begins a line, and does not behind a character that nobody sees. */
+const BLOCK_START = /^(?:#{1,6}[ \t]|[-+*][ \t]|>|\d{1,9}[.)][ \t]|`{3}|~{3})/
+/** More of a line than a message quotes, or than stands before its first block. */
+const REACH = 100
 
 /** Begins what steers a terminal; it is not taken away, since the rest would stay. */
 const ESCAPE = '\u001b'
@@ -42,6 +48,10 @@ export const noInvisibleCharacter = defineCheck({
       fixed: '# Review\n',
     },
     {
+      markdown: 'All code.\n\n\ufeff# Review\n\nBy two.\n',
+      findings: ['3:1 U+FEFF (a byte order mark) keeps “# Review” from being Markdown; remove it'],
+    },
+    {
       markdown: 'Wait for \u001b[32mgreen\u001b[0m\n',
       findings: [
         '1:10 U+001B (an escape) cannot be seen, and steers terminals with what is behind it; remove both',
@@ -54,7 +64,11 @@ export const noInvisibleCharacter = defineCheck({
     for (const finding of repairFindings(context, ['invisible-character', 'control-character'], unseen)) {
       if (finding.fix) yield finding
     }
-    for (const { before, position } of context.handbook.repairs) {
+    for (const repair of context.handbook.repairs) {
+      const { before, position } = repair
+      const line = hiddenBlock(context.source, repair)
+      if (line)
+        yield { message: `${nameOf(before)} keeps ${quote(line)} from being Markdown; remove it`, position }
       if (before !== ESCAPE) continue
       const message =
         'U+001B (an escape) cannot be seen, and steers terminals with what is behind it; remove both'
@@ -64,6 +78,20 @@ export const noInvisibleCharacter = defineCheck({
 })
 
 function unseen({ before }: Repair): string {
-  const name = NAMES[before]
-  return `${codePoints(before)}${name ? ` (${name})` : ''} cannot be seen; remove it`
+  return `${nameOf(before)} cannot be seen; remove it`
+}
+
+function nameOf(character: string): string {
+  const name = NAMES[character]
+  return name ? `${codePoints(character)} (${name})` : codePoints(character)
+}
+
+/** The line that a character at its start keeps from being a block; it stays, since without it the text changes. */
+function hiddenBlock(source: string, { kind, where, applied, position }: Repair): string | undefined {
+  if (applied || kind !== 'invisible-character' || where !== 'prose') return undefined
+  const { start, end } = position
+  if (start.column > REACH) return undefined
+  if (source.slice(start.offset - start.column + 1, start.offset).trim() !== '') return undefined
+  const [line = ''] = /^.*/.exec(source.slice(end.offset, end.offset + REACH)) ?? []
+  return BLOCK_START.test(line) ? line : undefined
 }

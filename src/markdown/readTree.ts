@@ -22,14 +22,14 @@ const LITERAL = new Set(['code', 'inlineCode', 'html', 'yaml', 'toml'])
 
 /** Parses any text, however deep it nests, into a tree whose positions are those of the text, byte order mark included. */
 export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
-  // Parsers end lines at a lone `\r` too.
-  const lines = markdown.includes('\r') ? markdown.replace(LONE_RETURN, '\n') : markdown
-  const cuts = together(limitNesting(lines), [...limitLaziness(lines), ...limitReopening(lines)])
-  const bounded = cuts.length > 0 ? replaceAt(markdown, cuts) : markdown
   // Parsers skip a byte order mark, and do not count it. Files that were joined may have several.
   let marks = 0
-  while (bounded[marks] === BYTE_ORDER_MARK) marks++
-  const parsed = bounded.slice(marks)
+  while (markdown[marks] === BYTE_ORDER_MARK) marks++
+  const text = markdown.slice(marks)
+  // Parsers end lines at a lone `\r` too.
+  const lines = text.includes('\r') ? text.replace(LONE_RETURN, '\n') : text
+  const cuts = together(limitNesting(lines), [...limitLaziness(lines), ...limitReopening(lines)])
+  const parsed = cuts.length > 0 ? replaceAt(text, cuts) : text
   const masked = maskTemplates(parsed)
   const tree = parser(masked)
   if (masked !== parsed) unmaskTemplates(tree)
@@ -39,7 +39,7 @@ export function readTree(markdown: string, parser: MarkdownParser): ReadTree {
   trimHeadings(tree)
   trimAttributes(tree, markdown)
   if (hasTaskBox(markdown)) trimTasks(tree)
-  return { tree, cuts: felt }
+  return { tree, cuts: marks > 0 ? felt.map(cut => ({ ...cut, offset: cut.offset + marks })) : felt }
 }
 
 /** Those of both, in order, each once. */

@@ -3,6 +3,7 @@ import { characterTable } from './characterTable.ts'
 import { chooseCandidates } from './chooseCandidates.ts'
 import { CODE_PAGES } from './codePages.ts'
 import { decodeRun } from './decodeRun.ts'
+import { dropDoubtful } from './dropDoubtful.ts'
 import { findCandidates } from './findCandidates.ts'
 import { findDroppedQuotes } from './findDroppedQuotes.ts'
 import type { MojibakeRun } from './findMojibake.ts'
@@ -55,7 +56,8 @@ export function findLayer(text: string, units: Uint16Array): MojibakeRun[] {
   const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
   const isQuoted = quotedSample(text, units, decode)
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
-  const chosen = chooseCandidates(candidates, isSample)
+  const likely = chooseCandidates(candidates, isSample)
+  const chosen = dropDoubtful(units, found, likely, candidates.explained, characterTable())
   if (chosen.length === 0) return []
   let { decoded, ends } = decodeAll(text, units, found, chosen, false)
   if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))

@@ -4,8 +4,8 @@ import { fromCp1252 } from './fromCp1252.ts'
 /** What people lose from cp1252; ƒ, ˆ or Œ is more likely a byte of another page. */
 const PLAUSIBLE = '€…‘’“”•–—™'
 const ANY_CONTROL = /[\x80-\x9f]/
-/** A letter that opens three or four bytes of UTF-8 in latin-1: its controls are what is left of a character. */
-const LEFTOVER = /[\xc2-\xf4\x80-\x9f\ufffd]/
+/** A letter that opens a sequence of UTF-8 in latin-1, decomposed or not: its controls are what is left of a character. */
+const LEFTOVER = /[\xc2-\xf4\x80-\x9f\ufffd]|\p{M}/u
 const IS_LETTER = /\p{L}/u
 const ENGLISH_ENDING = /^(?:[stdm]|ll|re|ve)(?!\p{L})/u
 const NEXT_LINE = 0x85

@@ -17,9 +17,9 @@ export const RUN_WEIGHTS = {
   /** `„SELKÄ“`: at the end of a word, the quote is no odd one. */
   germanClosing: -4,
   /** The capital Ê inside `rÊsumÊ` is a misreading. */
-  targetCapital: -3,
+  targetCapital: -4,
   /** ñ at the end of a word is a misreading: `piñ` for `più`. */
-  targetEnye: -4,
+  targetEnye: -5,
   /** å where there is ø: neither á nor ü is in that language, and two pages have them in its place. */
   nordicRing: 4,
   /** `â€` and a lost byte: the block of quotes and dashes, U+2000 to U+203F. */

@@ -1,14 +1,16 @@
 import type { Candidate } from './candidateList.ts'
 import { CHARACTER_CLASS, CLASS_COUNT, isLetterClass } from './characterClasses.ts'
+import type { CharacterTable } from './characterTable.ts'
 import { readSequence, SEQUENCE_KIND, type Sequence } from './readSequence.ts'
 import { RUN_WEIGHTS } from './runWeights.ts'
 import type { ScanTables } from './scanTables.ts'
 import { SCRIPT } from './scriptOf.ts'
 import { scriptWeight } from './scriptWeight.ts'
-import { targetWeight } from './targetWeight.ts'
+import { targetWeight, UNASSIGNED_WEIGHT } from './targetWeight.ts'
 import { weightOfC2, weightOfC3 } from './weightOfLead.ts'
 
-const { asciiLower, latinLower, latinUpper, arabic, box, space, greekLower } = CHARACTER_CLASS
+const { asciiLower, latinLower, latinUpper, arabic, box, space } = CHARACTER_CLASS
+const { greekLower, greekUpper, cyrillicLower, cyrillicUpper } = CHARACTER_CLASS
 const NEWLINE = 0x0a
 const ENYE = 0xf1
 /** å; Å is it less 0x20. */
@@ -17,8 +19,33 @@ const RING = 0xe5
 const DOUBLE_QUOTE = 0x201c
 const SINGLE_QUOTE = 0x2018
 
+/** A plain space is a lost byte only of what many people write: `Ñ Ð¾` is с, whose control was dropped, and о, not Ѡ. */
+const SPACED_LEAST = 1
+
+/** Reads the next character as `readSequence` does, but none that nobody has written. */
+function readLikely(
+  units: Uint16Array,
+  at: number,
+  page: number,
+  characters: CharacterTable,
+  targets: Int8Array,
+  into: Sequence,
+): void {
+  readSequence(units, at, page, characters, into)
+  const { kind, codePoint } = into
+  if (kind === SEQUENCE_KIND.spaced) {
+    if (targetWeight(codePoint, targets) < SPACED_LEAST) into.kind = SEQUENCE_KIND.none
+  } else if (codePoint > 0xffff && kind === SEQUENCE_KIND.strict) {
+    if (targetWeight(codePoint, targets) <= UNASSIGNED_WEIGHT) into.kind = SEQUENCE_KIND.none
+  }
+}
+
 function isLower(number: number): boolean {
-  return number === asciiLower || number === latinLower
+  return number === asciiLower || number === latinLower || number === greekLower || number === cyrillicLower
+}
+
+function isUpper(number: number): boolean {
+  return number === latinUpper || number === greekUpper || number === cyrillicUpper
 }
 
 /**
@@ -35,7 +62,7 @@ export function scanRun(
   into: Candidate,
 ): boolean {
   const { characters, classes, pairs, scripts, targets, isNordic } = tables
-  readSequence(units, start, page, characters, sequence)
+  readLikely(units, start, page, characters, targets, sequence)
   if (sequence.kind === SEQUENCE_KIND.none) return false
   const unitBefore = start > 0 ? units[start - 1]! : 0x20
   const before = classes[unitBefore]!
@@ -72,7 +99,7 @@ export function scanRun(
         targetWeight(codePoint, targets) +
         RUN_WEIGHTS.length[isStrict ? sequence.length : sequence.length - 1]!
       rest += scriptWeight(previousScript, targetScript)
-      if (target === latinUpper && afterLower) rest += RUN_WEIGHTS.targetCapital
+      if (afterLower && isUpper(target)) rest += RUN_WEIGHTS.targetCapital
       if (codePoint === ENYE && !isLetterClass(following)) rest += RUN_WEIGHTS.targetEnye
       if (isNordic && (codePoint | 0x20) === RING) rest += RUN_WEIGHTS.nordicRing
       afterLower = isLower(target)
@@ -86,7 +113,7 @@ export function scanRun(
     count++
     at = end
     if (at >= length) break
-    readSequence(units, at, page, characters, sequence)
+    readLikely(units, at, page, characters, targets, sequence)
   }
   const unitAfter = at < length ? units[at]! : NEWLINE
   const after = classes[unitAfter]!

@@ -2,7 +2,7 @@ import { once } from './once.ts'
 import { TARGET_ROWS } from './targetRows.ts'
 
 /** Below every other weight: no text holds a code point that means nothing. */
-const UNASSIGNED_WEIGHT = -12
+export const UNASSIGNED_WEIGHT = -12
 
 const UNASSIGNED = /\p{Cn}/u
 /** Ranges without a code point that means nothing, which nearly all text is in: to compile `\p{Cn}` takes 0.3 ms. */

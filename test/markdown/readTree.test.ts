@@ -30,6 +30,11 @@ describe.each(PARSERS)('what nests too deep, read by %s', (_, parser) => {
     expect(cuts.map(({ offset }) => offset)).toEqual([410, 411])
   })
 
+  it('is found behind byte order marks, which are counted', () => {
+    const { cuts } = readTree(`\uFEFF\uFEFF${'>'.repeat(101)} x`, parser)
+    expect(cuts).toEqual([{ offset: 102, character: '>' }])
+  })
+
   it.each(['\n', '\r', '\r\n'])('is found whatever ends the lines: %j', ending => {
     const deep = `a${ending}${'- '.repeat(1000)}x`
     expect(readTree(deep, parser).cuts).toHaveLength(1)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CODE_PAGES } from '../../src/text/codePages.ts'
 import { findMojibake } from '../../src/text/findMojibake.ts'
+import { damage } from './damage.ts'
 import { repaired } from './repaired.ts'
 
 interface Case {
@@ -75,6 +77,20 @@ describe('damage is undone', () => {
     expect(repaired(damaged)).toBe(expected)
     expect(findMojibake(expected)).toEqual([])
   })
+})
+
+describe('what has more than one answer stays', () => {
+  test.each(fixture<Case[]>('mojibake-doubtful'))('$label', ({ damaged, expected }) => {
+    expect(repaired(damaged)).toBe(expected)
+  })
+})
+
+test('the rest of a text tells which of two pages it was', () => {
+  const page = (wanted: string) => CODE_PAGES.find(({ name }) => name === wanted)!
+  const [latin2, cp1250] = [page('iso-8859-2'), page('cp1250')]
+  expect(repaired(damage('još', latin2))).toBe(damage('još', latin2))
+  expect(repaired(damage('još kuće', latin2))).toBe('još kuće')
+  expect(repaired(damage('muß schön', cp1250))).toBe('muß schön')
 })
 
 // They are here so that a change which mends one is noticed, and moves it to the others.
