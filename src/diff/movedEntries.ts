@@ -1,14 +1,16 @@
 import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
 import { longestRun } from './longestRun.ts'
+import { renamedFiles } from './renamedFiles.ts'
 
 /**
- * The entries (of the later version) that a reader finds elsewhere: under another section or rule, or among the same
+ * The entries (of the later version) that a reader finds elsewhere: under another section or rule, in another file, or among the same
  * ones in another order. Of what changed places, as few as can be; what stands in a moved section did not move itself.
  */
 export function movedEntries(after: EntryNode[]): Set<EntryNode> {
   const known = after.filter(({ mate }) => mate)
   const moved = new Set(known.filter(node => !isSameParent(node.mate!, node)))
+  for (const chapter of renamedFiles(after)) moved.add(chapter)
   const stayed = known.filter(node => !moved.has(node))
   const among = groupBy(stayed, ({ pool, parent }) => `${pool} ${parent?.rank ?? 'top'}`)
   for (const nodes of among.values()) {

@@ -75,7 +75,10 @@ function movedFrom({ kind, entry, before, after }: EntryChange): ShownNote[] {
   const isSame = from === after.titles.join(' > ')
   const number = before.number !== after.number ? before.number : null
   const place = [number, isSame ? null : from || 'the top'].filter(Boolean).join(', ')
-  const text = place || (entry === 'chapter' ? 'another place' : 'another place in the same section')
+  // What has kept its place has moved with its file.
+  const file = before.path === after.path ? before.file : null
+  const text =
+    place || (entry === 'chapter' ? (file ?? 'another place') : 'another place in the same section')
   return [{ label: 'moved from', words: [{ kind: 'same', text }] }]
 }
 

@@ -6,6 +6,7 @@ import { diff, invert, patch } from '../../src/diff/index.ts'
 import schema from '../../src/model/changes.schema.json' with { type: 'json' }
 import type { Handbook } from '../../src/model/index.ts'
 import { parse } from '../../src/parse/parse.ts'
+import { parseFiles } from '../../src/parse/parseFiles.ts'
 import { versions } from './randomHandbook.ts'
 import { summary, visible } from './summary.ts'
 
@@ -49,6 +50,21 @@ test('other line endings are no change for readers', () => {
     assertExact(unix, other)
     assertExact(bare(unix), bare(other))
   }
+})
+
+test('a chapter moves with its file, not with the folder that all are in', () => {
+  const files = (...paths: string[]) =>
+    parseFiles(paths.map((path, index) => ({ path, value: `# Part ${index}\n\n- Keep ${index} of them\n` })))
+  const moved = (before: Handbook, after: Handbook) => {
+    assertExact(before, after)
+    return visible(diff(before, after)).map(({ kind, after }) => [kind, after?.file])
+  }
+  const before = files('a.md', 'b.md', 'c/d.md')
+  expect(moved(before, files('a.md', 'bb.md', 'c/d.md'))).toEqual([['moved', 'bb.md']])
+  expect(moved(before, files('a.md', 'b.md', 'e/d.md'))).toEqual([['moved', 'e/d.md']])
+  expect(moved(before, files('new/a.md', 'new/b.md', 'new/c/d.md'))).toEqual([])
+  expect(moved(before, files('new/a.md', 'new/bb.md', 'new/c/d.md'))).toEqual([['moved', 'new/bb.md']])
+  expect(moved(files('a.md'), files('b.md'))).toEqual([])
 })
 
 describe.each(names)('fixture %s', name => {

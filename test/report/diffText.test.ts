@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseFiles } from '../../src/parse/parseFiles.ts'
 import { diffText } from '../../src/report/diffText.ts'
-import { approvalFor, approve } from '../../src/review/index.ts'
+import { approvalFor, approve, review } from '../../src/review/index.ts'
 import { COMPARED, compareFixture, compareTexts, expectedFile, saying } from '../support/compare.ts'
 import { hostileText } from '../support/hostileText.ts'
 
@@ -30,6 +31,13 @@ describe('diffText', () => {
     expect(text).toMatch(/^1 notable, 1 editorial\n/)
     expect(text).toMatch(/ {2}notable chapter moved .*\n {4}Beta\n {4}moved from: another place\n/)
     expect(text).toContain('    Be {+very +}kind\n')
+  })
+
+  it('names the earlier file of a chapter that kept its place', () => {
+    const files = (name: string) =>
+      parseFiles(['a.md', name, 'z.md'].map(path => ({ path, value: `# Of ${path[0]}\n\n- Be kind\n` })))
+    const text = diffText(review(files('c.md'), files('cc.md')), null)
+    expect(text).toMatch(/ {2}notable chapter moved · cc.md:1\n {4}Of c\n {4}moved from: c.md\n/)
   })
 
   it('says who approved what and why', () => {
