@@ -110,11 +110,19 @@ function isPointed(item: ListItem): boolean {
   return before?.type === 'text' && ARROW_END.test(before.value) && isOnlyLinks(content.slice(link))
 }
 
-/** The text of a short line that leads in what follows, “Further reading:”. */
+/** The text of a short line that leads in what follows, “Further reading:”, or of the last sentence of a longer one. */
 function leadIn(before: RootContent | undefined): string {
   if (before?.type !== 'paragraph') return ''
   const { start, end } = before.position!
-  return end.offset! - start.offset! > MAX_LEAD ? '' : plainText(before).replace(/\s*:$/, '')
+  const last = before.children.at(-1)
+  const isShort = end.offset! - start.offset! <= MAX_LEAD
+  const text = isShort ? plainText(before) : last?.type === 'text' ? lastSentence(last.value) : ''
+  return text.replace(/\s*:$/, '')
+}
+
+/** The last sentence of a text if it is short. */
+function lastSentence(text: string): string {
+  return /[.!?]\s+([^.!?]+)$/.exec(text.slice(-MAX_LEAD))?.[1] ?? ''
 }
 
 /** Small letters, without the emoji that titles begin with. */

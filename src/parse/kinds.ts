@@ -91,8 +91,8 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   }
 }
 
-/** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”; “(how to edit)” says that it is about one. */
-const REMARK = /\s?[(（](?!how to\b)[^()（）]{1,60}[)）]$/i
+/** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”, “Glossary [terms]”; “(how to edit)” says that it is about one. */
+const REMARK = /\s?(?:[(（](?!how to\b)[^()（）]{1,60}[)）]|\[(?!how to\b)[^[\]]{1,60}\])$/i
 
 function withoutRemark(title: string): string {
   return title.replace(REMARK, '')

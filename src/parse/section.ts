@@ -5,6 +5,7 @@ import { block } from './block.ts'
 import { comments } from './comments.ts'
 import { isAside } from './entries/asides.ts'
 import { askedKind } from './faq/askedKind.ts'
+import { askingBelow, MIN_ASKING } from './faq/askingBelow.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
 import { pointsElsewhere } from './isLinkList.ts'
@@ -38,10 +39,11 @@ export function section(
 ): ReadSection {
   const title = readTitle(outline, reading)
   const own = askedKind(reading.kindOf(title.said), outline, reading)
+  const asks = inherited.kind === 'faq' && askingBelow(outline, reading) >= MIN_ASKING
   const kind =
     own.kind === 'rules' && isBeside(title.said, inherited)
       ? own
-      : kindBelow(own, besideQuestions(title.said, inherited))
+      : kindBelow(own, asks ? inherited : besideQuestions(title.said, inherited), asks)
   const read = emptySection(outline, title, kind, reading)
   const before = entriesOf(read, reading)
   const rest = readEntries(
@@ -68,15 +70,20 @@ function isBeside(title: string, { kind }: TitleKind): boolean {
   return (kind === 'glossary' && isAside(title)) || (kind === 'faq' && isOpenTitle(title))
 }
 
-/** What a section is by its own title and by what stands around it. */
-function kindBelow(own: TitleKind, around: TitleKind): TitleKind {
-  // “Concepts” in a FAQ is a topic of its questions.
-  const isWeak = own.kind === 'rules' || (own.kind === 'glossary' && !own.sure && around.sure)
+/**
+ * What a section is by its own title and by what stands around it.
+ *
+ * @param asks whether it stands in a FAQ and several headings directly below it ask
+ */
+function kindBelow(own: TitleKind, around: TitleKind, asks: boolean): TitleKind {
+  // “Concepts” in a FAQ is a topic of its questions, and so is “Definitions” with “What is a slip?” below it.
+  const mayBeTopic = own.kind === 'glossary' && (!own.sure || asks)
+  const isWeak = own.kind === 'rules' || (mayBeTopic && around.sure)
   if (isWeak && around.kind !== 'rules' && around.kind !== own.kind) return { ...around, above: true }
   return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
 }
 
-/** What stands beside the questions of a FAQ, such as where to get help, has only those that are marked or ask. */
+/** What stands beside the questions of a FAQ, such as where to get help, has only those that are marked or ask; several make a topic. */
 function besideQuestions(title: string, around: TitleKind): TitleKind {
   return around.kind === 'faq' && around.sure && isAside(title) ? { ...around, sure: false } : around
 }

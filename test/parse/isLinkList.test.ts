@@ -33,6 +33,13 @@ describe('a list of links', () => {
   })
 
   it.each([
+    ['The pilot knows where it is shallow and tells the mate. See also:', []],
+    ['The pilot knows where it is shallow and tells the mate:', ['Charts, which the mate keeps']],
+  ])('may be led in by the last sentence of %j', (before, rules) => {
+    expect(rulesOf(`## Mooring\n\n${before}\n\n- [Charts](c), which the mate keeps\n`)).toEqual(rules)
+  })
+
+  it.each([
     ['Useful links', '- You must ask for keys in [the portal](p) within 2 days.\n'],
     ['References', '- Every plan must cite [a chart](c).\n'],
     ['Mooring', '- [A](a)\n- [B](b)\n- [C](c)\n- Read [the guide](g) before you moor\n'],

@@ -9,6 +9,7 @@ describe('titles', () => {
   it.each([
     'Glossary',
     'Glossary:',
+    'Glossary [terms]',
     '📖 Glossary',
     'Appendix A: Glossary',
     'Glossary | The handbook',

@@ -22,7 +22,7 @@ import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
-import { ASKS, beginsAsQuestion, tellsOfReader } from './marks.ts'
+import { ASKS, beginsAsQuestion, FILLED_IN, tellsOfReader } from './marks.ts'
 import { opening } from './opening.ts'
 import { statements } from './statements.ts'
 import { topics } from './topics.ts'
@@ -143,6 +143,7 @@ function formsOf(own: Piece[], found: (Asked | null)[], roles: Role[], sure: boo
 
 function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Forms): boolean {
   const inAnswer = open !== null && !(open.first && BESIDE.has(open.first.kind))
+  if (FILLED_IN.test(asked.question)) return false
   if (asked.by === 'mark') return true
   if (forms.forReaders || isInvitation(asked.question)) return false
   if (asked.by === 'bold')

@@ -14,11 +14,22 @@ import { answeredItems } from './answeredItems.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
 import { askedOnLines } from './askedOnLines.ts'
+import { askingBelow, MIN_ASKING } from './askingBelow.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { leadsElsewhere } from './leadsElsewhere.ts'
-import { ASKS, asksFirst, beginsAsQuestion, IS_ANSWER, LEADS_IN, NUMBERED, tellsOfReader } from './marks.ts'
+import {
+  ASKS,
+  asksFirst,
+  beginsAsQuestion,
+  FILLED_IN,
+  IS_ANSWER,
+  LEADS_IN,
+  NUMBERED,
+  tellsOfReader,
+} from './marks.ts'
+import { withTopicsAbove } from './withTopicsAbove.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
@@ -30,8 +41,6 @@ const LEADS = /(?:\.{3}|…|[:：])$/
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
 const MIN_SHARE = 2 / 3
-/** One question below a heading may be a part of its answer. */
-const MIN_ASKING = 2
 /** Two items that ask first may tell what to do in two cases: “Are you small? Take this.” */
 const MIN_ITEMS = 3
 
@@ -49,7 +58,10 @@ export function faqRoles(
   reading: Reading,
 ): Role[] {
   const isNumbered = titles.some(title => NUMBERED.test(title) && ASKS.test(title))
-  const roles = sections.map((section, index) => roleOf(section, titles[index]!, sure, isNumbered, reading))
+  const roles = withTopicsAbove(
+    sections,
+    sections.map((section, index) => roleOf(section, titles[index]!, sure, isNumbered, reading)),
+  )
   if (!sure) return areForReaders(answersIn(sections, roles)) ? roles.map(withoutEntry) : roles
   const asking = roles.filter(role => role === 'entry').length
   const stating = roles.filter(role => role === 'part').length
@@ -106,7 +118,8 @@ function roleOf(
   reading: Reading,
 ): Role {
   const { sections } = section
-  if (isInvitation(title) || isOpenTitle(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
+  if (FILLED_IN.test(title) || EXERCISE.test(title) || leadsOn(section)) return 'aside'
+  if (isInvitation(title) || isOpenTitle(title)) return 'aside'
   const asks = ASKS.test(title) || hasMark(title, reading) || asksFirst(questionText(title))
   const isTopic = !asks || (!hasMark(title, reading) && isNamedAsQuestion(section, title, reading))
   const needed = LEADS_IN.test(title) ? 1 : MIN_ASKING
@@ -140,11 +153,6 @@ function isNamedAsQuestion({ nodes, sections }: OutlineSection, title: string, r
     return ASKS.test(inner) && beginsAsQuestion(questionText(inner))
   }
   return nodes.every(isSilent) && sections.every(isWhole)
-}
-
-/** How many headings below one ask: “How to pay” with “What if …?” and “Who …?” below it is a topic. */
-function askingBelow({ sections }: OutlineSection, reading: Reading): number {
-  return sections.filter(section => ASKS.test(readTitle(section, reading).said)).length
 }
 
 /** Whether the mark of a question stands before a heading: “❓ FAQ” and “FAQ: Payments” are titles. */

@@ -9,7 +9,7 @@ interface Marks {
 
 export const MARKS: readonly Marks[] = [
   {
-    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^Q\s[-–—]\s|^\(Q\)\s*/i,
+    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^(?:Q|Question)\s[-–—]\s|^\(Q\)\s*/i,
     answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*|^\(A\)\s*/i,
     sure: true,
     reason: 'Q: … A: …, Question: … Answer: …, (Q) … (A) …',
@@ -103,6 +103,9 @@ export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:�
  */
 export const ASKS =
   /[?？؟\u037e](?:\s?["'“”’»」』)\]*_])*(?:\s*[(（][^()（）?？]{1,80}[)）])?[.:]?\s*$|\u055e|[\u0370-\u03ff][^;]{0,80};\s*$/u
+
+/** A question that a program fills in: `{{ item.title }}`. */
+export const FILLED_IN = /^\{\{[^{}]{1,200}\}\}$/
 
 /** “How do I …?”, with the rest of each question below it. */
 export const LEADS_IN = /(?:\.{3}|…|\[\.{2,3}\])\s?[?？]$/

@@ -66,7 +66,7 @@ export function glossaryGrammar(
   const isNamed = !kind.above && NAMED.test(title)
   const roles = headingRoles(
     sections,
-    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey) },
+    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey), isLetter },
     reading,
   )
   const isLead = roles.includes('group') && isOneRemark(survey)

@@ -46,6 +46,8 @@ export interface Evidence {
   isAbout: boolean
   /** Whether a list or a table of terms does. */
   holdsTerms: boolean
+  /** Whether the title is a letter itself: below it, `R` is a name. */
+  isLetter: boolean
 }
 
 /**
@@ -55,7 +57,7 @@ export interface Evidence {
  */
 export function headingRoles(
   sections: OutlineSection[],
-  { sure, isNamed, isAbout, holdsTerms }: Evidence,
+  { sure, isNamed, isAbout, holdsTerms, isLetter }: Evidence,
   reading: Reading,
 ): Role[] {
   // Behind a list or a table of terms, headings go on with it, unless all are described as terms are.
@@ -75,7 +77,7 @@ export function headingRoles(
     areSorted(sections, titles) ||
     ((isNamed || isMixed) && areDescribed(sections, titles))
   const areFields = haveFieldTables(sections)
-  const divide = MIN_OTHERS * titles.filter(isLetters).length > titles.length
+  const divide = !isLetter && MIN_OTHERS * titles.filter(isLetters).length > titles.length
   const roles = sections.map((section, index): Role => {
     const title = titles[index]!
     // A glossary in a glossary: “Abbreviations” below “Glossary”; but “Term” may be one, with what it is below it.

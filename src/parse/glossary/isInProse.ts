@@ -1,7 +1,8 @@
-import type { List } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
+import { isBackLink } from '../entries/isBackLink.ts'
 import type { OutlineSection } from '../outline.ts'
 import { isLeadIn } from './isLeadIn.ts'
 
@@ -17,13 +18,20 @@ const MIN_SAID = 5
 
 /** Whether what stands below a heading, or below those in it, says in prose what it is. */
 export function isInProse({ nodes, sections }: OutlineSection): boolean {
-  const first = firstSaid(nodes)
+  const first = opensInProse(nodes)
   if (first?.type === 'list' && (FIELD.test(plainText(first).slice(0, MAX_OPENING)) || isSaid(first)))
     return true
   // A line that ends in a colon over code or a table says nothing of its own.
   const led = first && isLeadIn(first) ? nodes[nodes.indexOf(first) + 1] : undefined
   const isLed = led?.type === 'code' || led?.type === 'table'
   return (first && PROSE.has(first.type) && !isLed) || sections.some(isInProse)
+}
+
+/** The first node that says something; code before a paragraph shows what that defines: the type of a thing. */
+function opensInProse(nodes: RootContent[]): RootContent | undefined {
+  const first = firstSaid(nodes)
+  const next = first?.type === 'code' ? nodes[nodes.indexOf(first) + 1] : undefined
+  return next?.type === 'paragraph' && !isBackLink(next) ? next : first
 }
 
 /** Whether a list says in sentences what a heading is. The items of a reference begin with code, links or bold text. */

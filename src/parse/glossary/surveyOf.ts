@@ -1,4 +1,4 @@
-import type { List } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { groupBy } from '../../text/groupBy.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isLinkList } from '../isLinkList.ts'
@@ -129,18 +129,22 @@ function readLists(
 ): Map<List, ReadonlySet<TermBy>> {
   const announced = announcedLists(own, found)
   const lists = new Map<List, ReadonlySet<TermBy>>()
-  const behindLetters = new Set(own.filter((_, index) => isLetterLine(found.get(own[index - 1]!))))
+  const before = new Map(own.slice(1).map((piece, index) => [piece, own[index]!]))
+  const behindLetters = new Set(own.filter(piece => isLetterLine(found.get(before.get(piece)!))))
   for (const [list, pieces] of itemsOf(own)) {
     const mayBeOne = isLetter || behindLetters.has(pieces[0]!)
     dropUnsure(pieces, found)
-    if (isLinkList(list) || namesFiles(list)) continue
-    const isUnmarked = pieces.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
-    if (isUnmarked && announced.has(list)) {
+    if (isLinkList(list, '', before.get(pieces[0]!)?.nodes[0] as RootContent | undefined) || namesFiles(list))
+      continue
+    // What breaks its line stands beside what ends its paragraph: `T\` and `T`, both with a definition below.
+    const others = pieces.filter(piece => found.get(piece)?.by !== 'above')
+    const isUnmarked = others.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
+    if (isUnmarked && others.length === pieces.length && announced.has(list)) {
       for (const piece of pieces) found.delete(piece)
       continue
     }
     if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of unmarkedTerms(pieces, mayBeOne)) found.set(piece, term)
+      for (const [piece, term] of unmarkedTerms(others, mayBeOne)) found.set(piece, term)
     lists.set(
       list,
       formsOf(

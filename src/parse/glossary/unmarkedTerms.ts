@@ -1,8 +1,9 @@
-import type { List, Nodes } from 'mdast'
+import type { List, Nodes, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 import { countWords } from '../../text/countWords.ts'
 import { withoutColon } from '../entries/definitionLists.ts'
 import { entryText } from '../entries/entryText.ts'
+import { firstSaid } from '../entries/firstSaid.ts'
 import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
 import { isExample } from './isLabel.ts'
 import { isTerm } from './isTerm.ts'
@@ -71,7 +72,7 @@ function bracketed(first: string, below: Nodes[]): ShapedTerm | null {
 }
 
 function above(first: string, below: Nodes[]): ShapedTerm | null {
-  const [next] = below
+  const next = firstSaid(below as RootContent[])
   const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && explains(next))
   const isShort = countWords(first) <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
   if (!isExplained || !isShort || !isTerm(first, true)) return null
