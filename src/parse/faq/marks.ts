@@ -7,6 +7,64 @@ interface Marks {
   reason: string
 }
 
+/** What other languages call questions and answers, in full and by the first letters. */
+interface Words {
+  question: string
+  answer: string
+  language: string
+}
+
+export const WORDS: readonly Words[] = [
+  { question: 'F Frage', answer: 'A Antwort', language: 'German' },
+  { question: 'P Pregunta Pergunta', answer: 'R Respuesta Resposta', language: 'Spanish, Portuguese' },
+  { question: 'D Domanda', answer: 'R Risposta', language: 'Italian' },
+  { question: 'Q Question', answer: 'R Réponse', language: 'French' },
+  { question: 'V Vraag', answer: 'A Antwoord', language: 'Dutch' },
+  { question: 'P Pytanie', answer: 'O Odpowiedź', language: 'Polish' },
+  { question: 'F Fråga', answer: 'S Svar', language: 'Swedish' },
+  { question: 'Spørsmål Spørgsmål', answer: 'Svar', language: 'Norwegian, Danish' },
+  { question: 'K Kysymys', answer: 'V Vastaus', language: 'Finnish' },
+  { question: 'K Kérdés', answer: 'V Válasz', language: 'Hungarian' },
+  { question: 'O Otázka', answer: 'O Odpověď Odpoveď', language: 'Czech, Slovak' },
+  { question: 'P Pitanje Vprašanje', answer: 'O Odgovor', language: 'Croatian, Serbian, Slovenian' },
+  { question: 'Î Întrebare', answer: 'R Răspuns', language: 'Romanian' },
+  { question: 'S Soru', answer: 'C Cevap Yanıt', language: 'Turkish' },
+  { question: 'В Вопрос Въпрос', answer: 'О Ответ Отговор', language: 'Russian, Bulgarian' },
+  { question: 'П Питання Запитання', answer: 'В Відповідь', language: 'Ukrainian' },
+  { question: 'Ε Ερώτηση', answer: 'Α Απάντηση', language: 'Greek' },
+  { question: 'T Tanya Pertanyaan', answer: 'J Jawab Jawaban', language: 'Indonesian' },
+  { question: 'Hỏi Câu_hỏi', answer: 'Đ Đáp Trả_lời Câu_trả_lời', language: 'Vietnamese' },
+  {
+    question: 'Q 问 问题 問 問題 質問 질문',
+    answer: 'A 答 答案 回答 답 답변',
+    language: 'Chinese, Japanese, Korean',
+  },
+  { question: 'س سؤال السؤال', answer: 'ج جواب الجواب الإجابة', language: 'Arabic' },
+  { question: 'ש שאלה', answer: 'ת תשובה', language: 'Hebrew' },
+  { question: 'प्रश्न सवाल', answer: 'उत्तर जवाब', language: 'Hindi' },
+  { question: 'ถาม คำถาม', answer: 'ตอบ คำตอบ', language: 'Thai' },
+]
+
+/** What is called so in any of them, or by its first letter. */
+function words(kind: 'question' | 'answer', isWhole = false): string {
+  const all = WORDS.flatMap(row => row[kind].split(' ')).filter(word => !isWhole || word.length > 1)
+  return all.join('|').replaceAll('_', ' ')
+}
+
+/** The words alone, for names of columns and headings. */
+export const QUESTION_WORDS = words('question', true)
+export const ANSWER_WORDS = words('answer', true)
+
+/**
+ * All of them in one expression, which V8 reads once: the languages have letters in common anyway. `C:\\x` is a path, and
+ * one letter with a full stop the initial of a name.
+ */
+function marked(kind: 'question' | 'answer'): RegExp {
+  return new RegExp(
+    String.raw`^(?:${words(kind)})(?:\s?\d{0,3}\s?[:：、](?!\\)|\s?\d{1,3}\.|(?<=\S\S)\s?\.)\s*`,
+  )
+}
+
 export const MARKS: readonly Marks[] = [
   {
     question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^(?:Q|Question)\s[-–—]\s|^\(Q\)\s*/i,
@@ -32,66 +90,7 @@ export const MARKS: readonly Marks[] = [
     sure: false,
     reason: 'Q1: …, Q1.2: …, Question #1 – …; `Q2: Director` is a code or a quarter',
   },
-  {
-    question: /^(?:F|Frage)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:A|Antwort)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'German',
-  },
-  {
-    question: /^(?:P|Pregunta|Pergunta)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:R|Respuesta|Resposta)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Spanish, Portuguese',
-  },
-  {
-    question: /^(?:D|Domanda)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:R|Risposta)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Italian',
-  },
-  {
-    question: /^(?:Q|Question)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:R|Réponse)\s?\d{0,3}\s?[:.]\s*/,
-    sure: true,
-    reason: 'French: Q : … R : …',
-  },
-  {
-    question: /^(?:V|Vraag)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:A|Antwoord)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Dutch',
-  },
-  {
-    question: /^(?:P|Pytanie)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:O|Odpowiedź)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Polish',
-  },
-  {
-    question: /^(?:F|Fråga)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:S|Svar)\s?\d{0,3}\s?:\s*/,
-    sure: false,
-    reason: 'Swedish',
-  },
-  {
-    question: /^(?:Spørsmål|Spørgsmål)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^Svar\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Norwegian, Danish',
-  },
-  {
-    question: /^(?:В|Вопрос)\s?\d{0,3}\s?[:.]\s*/,
-    answer: /^(?:О|Ответ)\s?\d{0,3}\s?[:.]\s*/,
-    sure: false,
-    reason: 'Russian',
-  },
-  {
-    question: /^(?:Q|问题?|問題?|質問|질문)\s?\d{0,3}\s?[:：、.]\s*/,
-    answer: /^(?:A|答案?|回答|답변?)\s?\d{0,3}\s?[:：、.]\s*/,
-    sure: false,
-    reason: 'Chinese, Japanese, Korean',
-  },
+  { question: marked('question'), answer: marked('answer'), sure: false, reason: 'other languages' },
 ]
 
 /** `Q4: It prints blank pages`: in a FAQ, the number says that it is a question. */
@@ -111,8 +110,10 @@ export const FILLED_IN = /^\{\{[^{}]{1,200}\}\}$/
 export const LEADS_IN = /(?:\.{3}|…|\[\.{2,3}\])\s?[?？]$/
 
 /** What only an answer is called: `#### Answer` below `### Opening hours`, `<summary>Answer</summary>`. */
-export const IS_ANSWER =
-  /^(?:(?:show |the )?answer|solution|lösung|antwort|réponse|respuesta|resposta|risposta|ответ|答|回答|답변)\s?:?$/i
+export const IS_ANSWER = new RegExp(
+  String.raw`^(?:(?:show |the )?answer|solution|lösung|答|${ANSWER_WORDS})\s?:?$`,
+  'i',
+)
 
 /** An answer that says so; a `B:` behind it makes both choices of a quiz. */
 export const MARKED_ANSWER = /^(?:A|Answer)\s?[:：](?!.{0,2000}\sB\s?[:：])/s

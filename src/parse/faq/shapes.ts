@@ -8,7 +8,7 @@ import { afterFirst, firstNode, firstParagraph, type Piece } from '../entries/pi
 import { type Row, SAMPLE } from '../entries/row.ts'
 import { type Asked, asked, isMarked, MAX_QUESTION, questionText } from './asked.ts'
 import { FOLDS } from './folded.ts'
-import { ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER } from './marks.ts'
+import { ANSWER_WORDS, ASKS, beginsAsQuestion, IS_ANSWER, MARKED_ANSWER, QUESTION_WORDS } from './marks.ts'
 import { withoutMark } from './withoutMark.ts'
 
 /** One way in which handbooks write a question with its answer. Fixtures show its variations. */
@@ -19,9 +19,14 @@ export interface QuestionShape {
 }
 
 const COLUMNS: ColumnNames = {
-  label:
-    /^(?:(?:common |frequent )?(?:questions?|queries|query)|q|faqs?|(?:if|what) (?:you|people|they|users|customers) ask|frage|pregunta|pergunta|domanda|vraag|pytanie|fråga|spørsmål|spørgsmål|вопрос|问题|問題|質問|질문)\s*[:?]?$/i,
-  text: /^(?:(?:our |the |short )?answers?|a|responses?|reply|replies|what we say|antwort|réponse|respuesta|resposta|risposta|odpowiedź|svar|ответ|答案|回答|답변)\s*:?$/i,
+  label: new RegExp(
+    String.raw`^(?:(?:common |frequent )?(?:questions?|queries|query)|q|faqs?|(?:if|what) (?:you|people|they|users|customers) ask|${QUESTION_WORDS})\s*[:?]?$`,
+    'i',
+  ),
+  text: new RegExp(
+    String.raw`^(?:(?:our |the |short )?answers?|a|responses?|reply|replies|what we say|${ANSWER_WORDS})\s*:?$`,
+    'i',
+  ),
   best: null,
   aliases: null,
 }

@@ -2,10 +2,11 @@ import { collapseWhitespace } from '../../text/collapseWhitespace.ts'
 import { MARKS } from './marks.ts'
 
 /**
- * All marks of answers read so, from `A.` to `Odpowiedź 123 :`. Most answers have none, and V8 takes 1 ms to compile the
+ * All marks of answers read so, from `A.` to `Câu trả lời 123 :`. Most answers have none, and V8 takes 1 ms to compile the
  * marks of all languages.
  */
-const LIKE_MARK = /^(?:(?:✅|💡)\uFE0F?\s*)?[^\s\d:：.)、]{1,9}\s?#?\d{0,3}\s?[:：.)、–—-]/
+const LIKE_MARK =
+  /^(?:(?:✅|💡)\uFE0F?\s*)?[^\s\d:：.)、]{1,9}(?: [^\s\d:：.)、]{1,3}){0,2}\s?#?\d{0,3}\s?[:：.)、–—-]/
 
 /** An answer without the mark that it begins with. */
 export function withoutMark(text: string): string {
