@@ -86,10 +86,14 @@ export function questionText(text: string): string {
   return withoutNumber(rest === undefined || rest === '' ? bare : rest)
 }
 
-/** Whether a title asks, or says that it is a question. */
-export function isMarked(title: string): boolean {
+/**
+ * Whether a title asks, or says that it is a question.
+ *
+ * @param isSure whether a mark that may be anything alone does not say so: `F: The engine stinks`
+ */
+export function isMarked(title: string, isSure = true): boolean {
   const mark = markBefore(withoutAsterisks(title))
-  return mark !== null && (mark.sure || ASKS.test(title))
+  return mark !== null && (mark.sure || !isSure || ASKS.test(title))
 }
 
 function markBefore(text: string): { rest: string; sure: boolean } | null {

@@ -8,8 +8,8 @@ import { NUMBERED } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { withoutMark } from './withoutMark.ts'
 
-/** `A:`, `Answer 2 :` */
-const MARK = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[:：]/
+/** `A:`, `Answer 2 :`, `Câu trả lời:` */
+const MARK = /^[^\s\d:：.)]{1,12}(?: [^\s\d:：.)]{1,3}){0,2}\s?#?\d{0,3}\s?[:：]/
 /** `A. Nobody else does.` is as often an item of a list, or prose, unless its question has such a mark too. */
 const DOTTED = /^[^\s\d:：.)]{1,12}\s?#?\d{0,3}\s?[.)]/
 /** What a quiz offers its readers: “Which? A) Oak B) Ash”. */
@@ -44,9 +44,16 @@ function offersChoices(piece: Piece, next: Piece | undefined): boolean {
   return CHOICES.test(`${textOf(piece)} ${textOf(next)}`)
 }
 
+/** Whether a text has the mark of an answer, as what is before it has one; the same mark again is the next question. */
 function isAnswer(text: string, question: string): boolean {
   const mark = DOTTED.test(question) ? DOTTED : MARK
-  return mark.test(text) && withoutMark(text).length < text.length
+  const said = markIn(text, mark)
+  return said !== null && said !== markIn(question, mark) && withoutMark(text).length < text.length
+}
+
+/** The mark of a text without its number. */
+function markIn(text: string, mark: RegExp): string | null {
+  return mark.exec(text)?.[0].replace(/[\s#\d]/g, '') ?? null
 }
 
 function isNumbered(piece: Piece): boolean {

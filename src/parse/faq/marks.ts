@@ -39,10 +39,14 @@ export const WORDS: readonly Words[] = [
     answer: 'A 答 答案 回答 답 답변',
     language: 'Chinese, Japanese, Korean',
   },
-  { question: 'س سؤال السؤال', answer: 'ج جواب الجواب الإجابة', language: 'Arabic' },
+  { question: 'س سؤال السؤال سوال پرسش', answer: 'ج جواب الجواب الإجابة پاسخ', language: 'Arabic, Persian' },
   { question: 'ש שאלה', answer: 'ת תשובה', language: 'Hebrew' },
   { question: 'प्रश्न सवाल', answer: 'उत्तर जवाब', language: 'Hindi' },
   { question: 'ถาม คำถาม', answer: 'ตอบ คำตอบ', language: 'Thai' },
+  { question: 'Soalan', answer: 'Jawapan', language: 'Malay' },
+  { question: 'Küsimus', answer: 'Vastus', language: 'Estonian' },
+  { question: 'Klausimas', answer: 'Atsakymas', language: 'Lithuanian' },
+  { question: 'Jautājums', answer: 'Atbilde', language: 'Latvian' },
 ]
 
 /** What is called so in any of them, or by its first letter. */
@@ -93,8 +97,11 @@ export const MARKS: readonly Marks[] = [
   { question: marked('question'), answer: marked('answer'), sure: false, reason: 'other languages' },
 ]
 
-/** `Q4: It prints blank pages`: in a FAQ, the number says that it is a question. */
-export const NUMBERED = /^Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:：.)]|\s[-–—]\s)/i
+/** `Q4: It prints blank pages`, `Frage: …`: in a FAQ, the number or the word says that it is a question. */
+export const NUMBERED = new RegExp(
+  String.raw`^(?:Q(?:uestion)?\s?#?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:\s?[:：.)]|\s[-–—]\s)|(?:${QUESTION_WORDS})\s?\d{0,3}\s?[:：、])`,
+  'i',
+)
 
 /**
  * How a text ends that asks; quotes, brackets and emphasis may close behind the mark, and a remark in brackets may follow.
