@@ -86,11 +86,7 @@ export function questionText(text: string): string {
   return withoutNumber(rest === undefined || rest === '' ? bare : rest)
 }
 
-/**
- * Whether a title asks, or says that it is a question.
- *
- * @param isSure whether a mark that may be anything alone does not say so: `F: The engine stinks`
- */
+/** Whether a title asks, or says that it is a question; where not sure, also with a mark that alone may be anything. */
 export function isMarked(title: string, isSure = true): boolean {
   const mark = markBefore(withoutAsterisks(title))
   return mark !== null && (mark.sure || !isSure || ASKS.test(title))
