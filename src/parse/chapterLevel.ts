@@ -49,7 +49,8 @@ export function chapterLevel(
   if (isTitle) {
     const end = rest.findIndex(({ depth }) => depth === top)
     const below = next < 0 ? others : rest.slice(0, end)
-    return { chapters: chaptersIn(rest, below.length > 0 ? least(below) : top), title: first }
+    const isNone = below.length === 0 || isSubtitle(below, others, top)
+    return { chapters: chaptersIn(rest, isNone ? top : least(below)), title: first }
   }
   const isLone = headings.filter(({ depth }) => depth === top).length === 1
   // A lone top heading in the middle: what stands before it are chapters like it.
@@ -69,6 +70,11 @@ function isFirst(
   return named === null
     ? top === 1 && namesWhole(topParts(body, top), name)
     : standsFor(headingText(first!), named)
+}
+
+/** Whether what stands below the title, before the next heading as deep, is no chapter: a line set small, deeper than sections. */
+function isSubtitle([line, more]: readonly Heading[], others: readonly Heading[], top: number): boolean {
+  return line !== undefined && !more && others.some(({ depth }) => depth > top && depth < line.depth)
 }
 
 function upTo(headings: readonly Heading[], depth: number): Set<Heading> {

@@ -87,6 +87,11 @@ export const COUNTED: readonly Counting[] = [
     reason: 'B. Title, (B) Title, B - Title; alone, it is a letter of a list',
   },
   {
+    pattern: /^([A-Z]{1,2}\d{1,2}(?:\.\d{1,2})+)(?:[:.)]?\s+|\s+[-–—|·]\s+)(\D.*)$/,
+    placeOf: mark => Number(mark.slice(mark.lastIndexOf('.') + 1)),
+    reason: 'V7.2 Title behind V7.1 Title; “V2 routes” and “P1 incidents” are about such',
+  },
+  {
     pattern: /^([IVX]{1,7})(?:\s*[:)–—|·]\s*|\s+-\s+|\s+)(.+)$/,
     placeOf: romanValue,
     reason: 'II - Title, II Title; alone, “X - Title” is about X',

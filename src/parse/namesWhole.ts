@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast'
+import { phrasingText } from '../markdown/phrasingText.ts'
 import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
 import { holdsName } from './holdsName.ts'
 import { isContents } from './isContents.ts'
 import { isLinkList, pointsElsewhere } from './isLinkList.ts'
+import { contentOf } from './itemLinks.ts'
 import { labelOf } from './label.ts'
 import type { TopPart } from './topParts.ts'
 
@@ -20,7 +22,7 @@ const END =
 
 /** Chapters that stand before others, besides what `isAside` knows. */
 const LEADS_IN =
-  /^(?:abstract|foreword|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
+  /^(?:abstract|foreword|prelude|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
 
 /** Chapters of a few sentences, at the beginning too. */
 const BRIEF =
@@ -54,6 +56,14 @@ const EVIDENCE: readonly {
       (/\s/.test(name) || first.hasSections || !first.nodes.some(isEntries)),
     reason:
       'the file is called so; one word, as in planning.md, may be in the title of a chapter with its own list',
+  },
+  {
+    tells: ({ title, nodes }, others) => {
+      const listed = new Set(nodes.flatMap(listedIn))
+      const isListed = (part: { title: string }) => listed.has(part.title.toLowerCase())
+      return !isListed({ title }) && 2 * others.filter(isListed).length > others.length
+    },
+    reason: 'the table of contents below it lists what stands beside it, and not itself',
   },
   {
     tells: ({ hasSections }, others) =>
@@ -91,6 +101,12 @@ export function namesWhole([first, ...others]: TopPart[], name: string | null): 
 
 function isNumbered({ title }: TopPart): boolean {
   return heading(title).number !== null || labelOf(title) !== null
+}
+
+/** What the links of a list are called, in small letters. */
+function listedIn(node: RootContent): string[] {
+  if (node.type !== 'list' || !isLinkList(node)) return []
+  return node.children.map(item => phrasingText(contentOf(item)).trim().toLowerCase())
 }
 
 function isEmpty({ nodes, hasSections }: TopPart): boolean {

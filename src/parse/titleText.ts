@@ -5,6 +5,9 @@ import { isBadge } from './isBadge.ts'
 import { isPermalink } from './isPermalink.ts'
 import { withoutTags } from './withoutTags.ts'
 
+/** What sets badges off from the words before them: `Handbook · [![build](b.svg)](ci)`. */
+const SEPARATORS = /(?<![\s·•|–—-])\s[\s·•|–—-]*$/
+
 /**
  * The text of a heading, without badges, the tags of templates and the sign of a link to itself beside its words:
  * `# Handbook [![build](b.svg)](ci) {% include new.html %} [#](#handbook)`. Pictures that are no links may be the only
@@ -13,7 +16,8 @@ import { withoutTags } from './withoutTags.ts'
 export function titleText(heading: Heading): string {
   const words = withoutPermalinks(heading.children.filter(node => !isBadge(node)))
   const all = plainText(heading)
-  const text = words.length === heading.children.length ? all : phrasingText(words) || all
+  const text =
+    words.length === heading.children.length ? all : phrasingText(words).replace(SEPARATORS, '') || all
   // In code, a tag is what the heading is about.
   const isCode = words.some(node => node.type === 'inlineCode' && withoutTags(node.value) === '')
   return (!isCode && withoutTags(text)) || text
