@@ -7,7 +7,7 @@ import { quantities } from './quantities.ts'
 
 /** What sets a remark off from the link that it is about. */
 const SET_OFF = /^(?:\([^()]{1,60}\)\s*)?(?:[:：]|[-–—]{1,2}\s)\s*/
-const ENDS_LABEL = /[:：]\s*$/
+const ENDS_LABEL = /(?:[:：]|\s[-–—])\s*$/
 /** Longer ones are sentences that end in a link. */
 const MAX_LABEL = 40
 

@@ -12,8 +12,9 @@ const HAS_KEY_WORD = /MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY|OPTIONAL/
 /** RFC 8174: only in capitals do the words mean what RFC 2119 says. */
 const KEY_WORD =
   /(?<!["'“‘«{\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!(?: NOT)?["'”’»:])/u
-/** The paragraph that says how the words are to be read. */
-const READING_GUIDE = /\b(?:RFC ?2119|RFC ?8174|BCP ?14)\b/
+/** The paragraph that says how the words are to be read, or when the demands with them are met: “the MUST, MUST NOT, …”. */
+const READING_GUIDE =
+  /\b(?:RFC ?2119|RFC ?8174|BCP ?14|(?:MUST|SHALL|SHOULD)(?: NOT)?,? (?:and |or )?(?:MUST|REQUIRED|SHALL|SHOULD|MAY))\b/
 /** Who shouts writes every word in capitals: “YOU MUST READ THIS”. Begun inside a word, it would take n² steps. */
 const SHOUTED = /(?<!\p{Lu})\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
 const HAS_SMALL = /\p{Ll}{2}/u

@@ -4,10 +4,11 @@ import { plainText } from '../markdown/plainText.ts'
 import type { Rule } from '../model/index.ts'
 import { dropLoneLabels } from './dropLoneLabels.ts'
 import { explicitId } from './explicitId.ts'
-import { pointsElsewhere } from './isLinkList.ts'
+import { holdsRules } from './holdsRules.ts'
 import { type Numbering, newRule } from './newRule.ts'
 import type { Reading } from './reading.ts'
 import { spokenText } from './spokenText.ts'
+import { withoutOwnLink } from './withoutOwnLink.ts'
 
 /** Reads every item of a list as a rule, nested items as the rules of their item. */
 export function rules(list: List, numbering: Numbering, reading: Reading): Rule[] {
@@ -17,16 +18,19 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 }
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
-  const isNested = (node: Nodes): node is List => node.type === 'list' && !pointsElsewhere(node)
-  const own: Nodes[] = item.children.filter(({ type }) => type !== 'list')
+  const isNested = (node: Nodes): node is List => node.type === 'list' && holdsRules(node)
+  const nodes = withoutOwnLink(item.children)
+  const own = nodes.filter(({ type }) => type !== 'list')
+  // A quote below it tells why it holds.
+  const said = own.filter(({ type }) => type !== 'blockquote')
   // Links below it are part of the rule, and no rules themselves.
-  const whole: Nodes[] = item.children.filter(node => !isNested(node))
+  const whole = nodes.filter(node => !isNested(node))
   const shown = plainText(own)
   const given = explicitId(own, shown, reading.text)
   const parts = {
     text: given.text,
     links: whole.flatMap(node => linksIn(node, reading.definitions)),
-    spoken: spokenText(own, shown),
+    spoken: said.length > 0 && said.length < own.length ? spokenText(said) : spokenText(own, shown),
     position: reading.places.of(item),
     given,
   }

@@ -8,7 +8,7 @@ import { askedKind } from './faq/askedKind.ts'
 import { askingBelow, MIN_ASKING } from './faq/askingBelow.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { headingRule } from './headingRule.ts'
-import { pointsElsewhere } from './isLinkList.ts'
+import { holdsRules } from './holdsRules.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Numbering } from './newRule.ts'
 import type { OutlineSection } from './outline.ts'
@@ -140,7 +140,7 @@ function readNode(
   numbering: Numbering,
   reading: Reading,
 ): void {
-  if (node.type === 'list' && !pointsElsewhere(node, read.title, before)) {
+  if (node.type === 'list' && holdsRules(node, read.title, before)) {
     for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
     return
   }

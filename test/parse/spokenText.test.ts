@@ -16,6 +16,8 @@ describe('spokenText', () => {
     ['<div>You must push</div>', 'must'],
     ['ask at https://harbour.test/you-must-read first', null],
     ['ask <https://harbour.test/must> and www.harbour.test/must', null],
+    ['Keep it dry.\n\n  > Why? It should last', null],
+    ['> You must push', 'must'],
     ['you [must](https://harbour.test) push', 'must'],
   ])('%j demands %s', (markdown, expected) => {
     expect(ruleOf(markdown).level).toBe(expected)
