@@ -68,6 +68,12 @@ const QUOTE = /["“”‘„»«]|(?:^|\W)['’]/
 const QUOTED =
   /(?:« ?|["'“”‘’„»])(?:must|shall|should|may|required|recommended|optional)(?: not)?(?: ?»|["'“”‘’«])/gi
 
+/** What someone says: “You should have known”. At the beginning of a text, it may be all of it. */
+const SPEECH = /(?<=[\s(:,])["“][A-Z][^"“”]{1,160}["”]/g
+/** What asks, or says on what condition the rest holds: “Should it be split?”, “If you must share it, …”. */
+const NO_DEMAND =
+  /(?:^|[.!?]\s)\W{0,4}(?:[Ss]hould|[Mm]ust|[Ss]hall|[Mm]ay)\s[^.!?]{1,300}\?|\b(?:[Ii]f|[Ww]hen|[Uu]nless) (?:you|we|they|one|it)(?: absolutely| really)? (?:must|should)\b/g
+
 /**
  * The strictest demand in a text; words in capitals go before small ones.
  *
@@ -75,7 +81,8 @@ const QUOTED =
  */
 export function level(text: string): Level | null {
   if (!HAS_WORD.test(text)) return null
-  const said = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC') : text
+  const own = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC').replace(SPEECH, '\uFFFC') : text
+  const said = own.replace(NO_DEMAND, '\uFFFC')
   const negates = HAS_NEGATION.test(said)
   const says = ({ level, pattern }: LevelWords) => (negates || !level.endsWith('-not')) && pattern.test(said)
   return ((HAS_CAPITALS.test(said) && CAPITALS.find(says)) || SMALL.find(says))?.level ?? null

@@ -20,10 +20,10 @@ const anyCase = (words: string) => words.replace(/[a-z]/g, letter => `[${letter.
 const WORDS = anyCase(Object.keys(NUMBER_WORDS).join('|'))
 /** A hyphen, also one that does not break. */
 const HYPHEN = String.raw`\-\u2010\u2011`
-// The number must not be a part of a name, version, date, address or reference: `SEV1`, `v1.2`, `#12`, `3.4.1`, `10:30`,
-// `a=1`; but `>=3` counts.
+// The number must not be a part of a name, version, date, address or reference: `SEV1`, `v1.2`, `C++11`, `#12`, `3.4.1`,
+// `10:30`, `a=1`; but `>=3` counts.
 const COUNTED = new RegExp(
-  String.raw`(?<![${LETTER}\d_.,:/#§@&^${HYPHEN}]|(?<![<>])=)` +
+  String.raw`(?<![${LETTER}\d_.,:/#§@&^${HYPHEN}]|(?<![<>])=|\+\+)` +
     String.raw`(?:(?<low>${DIGITS})\s?(?:[–—${HYPHEN}]|${anyCase('to')}\s)\s?)?` +
     String.raw`(?<currency>[$€£¥]?)(?<number>${DIGITS}|(?:${WORDS})(?=[\s${HYPHEN}]))` +
     String.raw`(?<gap>\s${anyCase('or')}\s(?:${anyCase('more|fewer|less')})\s|\+?\s|[${HYPHEN}]?)(?<unit>[%‰$€£¥]|[${LETTER}]+)?`,

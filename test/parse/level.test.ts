@@ -33,6 +33,15 @@ describe('level', () => {
     ['It is no must', 'must'],
     ['The teams’ must “win”', 'must'],
     ['Le mot « must » dit', null],
+    ['Never say: “You should have known”', null],
+    ['Add "May wait", and you must wait', 'must'],
+    ['"You must wait", it says', 'must'],
+    ['Should a long method be split?', null],
+    ['Is it long? Should it be split? It must be tested', 'must'],
+    ['Who must sign?', 'must'],
+    ['If you must share a key, rotate it', null],
+    ['When we really must wait, you should tell', 'should'],
+    ['If it is late, you must wait', 'must'],
   ])('%j is %s', (text, expected) => {
     expect(level(text)).toBe(expected)
   })

@@ -54,6 +54,7 @@ describe('quantities', () => {
 
   it.each([
     'in 2024 teams',
+    'in C++11 sources',
     'since March 2023 projects',
     'option 1 b',
     'the 5 s’s',
