@@ -7,6 +7,7 @@ import { isAside } from './entries/asides.ts'
 import { askedKind } from './faq/askedKind.ts'
 import { askingBelow, MIN_ASKING } from './faq/askingBelow.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
+import { holdsDefined } from './glossary/holdsDefined.ts'
 import { headingRule } from './headingRule.ts'
 import { holdsRules } from './holdsRules.ts'
 import type { TitleKind } from './kinds.ts'
@@ -41,7 +42,7 @@ export function section(
   const own = askedKind(reading.kindOf(title.said), outline, reading)
   const asks = inherited.kind === 'faq' && askingBelow(outline, reading) >= MIN_ASKING
   const kind =
-    own.kind === 'rules' && isBeside(title.said, inherited)
+    own.kind === 'rules' && isBeside(outline, title, inherited, reading)
       ? own
       : kindBelow(own, asks ? inherited : besideQuestions(title.said, inherited), asks)
   const read = emptySection(outline, title, kind, reading)
@@ -66,8 +67,9 @@ export function section(
 }
 
 /** What stands beside the terms of a glossary, such as how to add one, has none; nor have open questions in a FAQ. */
-function isBeside(title: string, { kind }: TitleKind): boolean {
-  return (kind === 'glossary' && isAside(title)) || (kind === 'faq' && isOpenTitle(title))
+function isBeside(outline: OutlineSection, { said }: Title, { kind }: TitleKind, reading: Reading): boolean {
+  if (kind === 'faq') return isOpenTitle(said)
+  return kind === 'glossary' && isAside(said) && !holdsDefined(outline, reading)
 }
 
 /**

@@ -53,6 +53,11 @@ export function saysWhatItIs(section: OutlineSection, title: string): boolean {
   return INDEFINITE.test(opening) || (opening !== '' && beginsWith(opening, title))
 }
 
+/** Whether what stands below a heading begins with its definition, called so: `**Definition**: d`. */
+export function hasDefinition(section: OutlineSection): boolean {
+  return FIELD.test(openingOf(section))
+}
+
 /** Whether what stands below a heading begins as only a definition of it does: “In the port, resources are the cranes …”. */
 export function isOne(section: OutlineSection, title: string): boolean {
   const said = openingOf(section).replace(WHERE, '').replace(ARTICLE, '')

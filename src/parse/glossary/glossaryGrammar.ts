@@ -11,7 +11,7 @@ import { aliases } from './aliases.ts'
 import { announces } from './announces.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
-import { headingRoles } from './headingRoles.ts'
+import { headingRoles, isUnsaid } from './headingRoles.ts'
 import { innerHeadings } from './innerHeadings.ts'
 import { isContract } from './isContract.ts'
 import { isLetters } from './isLetters.ts'
@@ -20,12 +20,14 @@ import { mayHoldTerms } from './mayHoldTerms.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import type { ShapedTerm } from './shapes.ts'
+import { splitTerm } from './splitTerm.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import type { TermBy } from './termIn.ts'
 import { termOpening } from './termOpening.ts'
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
-const NAMED = /\b(?:terms|terminology|vocabulary|acronyms|abbreviations)\s?:?$/i
+const NAMED =
+  /\b(?:terms|terminology|vocabulary|acronyms|abbreviations|(?:and|&) definitions)(?:\s[(（][^()（）]{1,40}[)）])?\s?:?$/i
 
 /** Titles below which policies and principles stand as often: “Login terms”, “Key concepts”. */
 const DOUBTFUL = /\b(?:terms|concepts?|conventions|language)\b/i
@@ -102,7 +104,10 @@ export function glossaryGrammar(
     heading: section => {
       const written = cleanTerm(lone?.section === section ? lone.name : readTitle(section, reading).said)
       const label = askedTerm(written) ?? written
-      return { label, aliases: aliases(label), text: '', goesOn: true, stands: true }
+      // With nothing below it, a heading may say all: `### T: d`.
+      const split = isUnsaid(section, reading) ? splitTerm(label) : null
+      const { term, definition } = split && !split.byWord ? split : { term: label, definition: '' }
+      return { label: term, aliases: aliases(term), text: definition, goesOn: true, stands: true }
     },
     isEntry: section =>
       inner.has(section) ||

@@ -10,7 +10,7 @@ import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { areDefined, areDescribed, areSorted, isOne, saysWhatItIs } from './areDefined.ts'
+import { areDefined, areDescribed, areSorted, hasDefinition, isOne, saysWhatItIs } from './areDefined.ts'
 import { areWordRules } from './areWordRules.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
@@ -18,6 +18,7 @@ import { groupsAmong } from './groupsAmong.ts'
 import { haveFields } from './haveFields.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
 import { haveSchemas } from './haveSchemas.ts'
+import { holdsDefined } from './holdsDefined.ts'
 import { inOrder } from './inOrder.ts'
 import { isInProse } from './isInProse.ts'
 import { isLeadIn } from './isLeadIn.ts'
@@ -114,7 +115,11 @@ export function headingRoles(
     return roles.map(role => (role === 'entry' ? 'group' : role))
   const groups = areFields
     ? new Set<OutlineSection>()
-    : groupsAmong(candidates, roles.includes('group'), reading)
+    : groupsAmong(
+        candidates.filter(section => !hasDefinition(section)),
+        roles.includes('group'),
+        reading,
+      )
   const count = groups.size + roles.filter(role => role === 'group').length
   // What stands beside more groups is a term only if it is defined, or a table says all.
   const areGroups = count > 1 && 2 * count > sections.length
@@ -128,12 +133,13 @@ export function headingRoles(
 }
 
 function ownRole(
-  { nodes, sections }: OutlineSection,
+  section: OutlineSection,
   title: string,
   { isDefining, haveFields, divide }: { isDefining: boolean; haveFields: boolean; divide: boolean },
   reading: Reading,
 ): Role {
-  if (isAside(title)) return 'aside'
+  const { nodes, sections } = section
+  if (isAside(title)) return holdsDefined(section, reading) ? 'group' : 'aside'
   if (!isDefining || (isLetters(title) && (divide || !isProse(nodes, reading)))) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
@@ -176,7 +182,8 @@ function isLink(node: RootContent): boolean {
   return node.children[0]!.type === 'link' || node.children[0]!.type === 'linkReference'
 }
 
-function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+/** Whether nothing stands below a heading. */
+export function isUnsaid({ nodes, sections }: OutlineSection, reading: Reading): boolean {
   const isComment = (node: RootContent) => node.type === 'html' && comments(node, reading) !== null
   return sections.length === 0 && nodes.every(node => isSilent(node) || isComment(node))
 }

@@ -3,6 +3,7 @@ import { cutNode } from '../entries/cutNode.ts'
 import { endsInColon } from '../entries/endsInColon.ts'
 import { spans } from '../entries/spans.ts'
 import type { Reading } from '../reading.ts'
+import { groupedTerms } from './groupedTerms.ts'
 
 /** One item below another goes on with it. */
 const MIN_INNER = 2
@@ -11,13 +12,18 @@ const SIGN = /^\s*([-–—:=]|=>|->|→)\s/
 
 /**
  * A section whose lists of terms have lists of terms within their items, in the same form, with all of their items side by
- * side: `- **T** — d`, and `- **T** — d` below it.
+ * side: `- **T** — d`, and `- **T** — d` below it. Names of groups stand above lists of their own.
  *
  * @returns null where it has none, or where the labels of inner lists come again, as those of fields do
  */
 export function innerTerms(nodes: RootContent[], reading: Reading): RootContent[] | null {
   const labels: string[] = []
-  const opened = nodes.map(node => (node.type === 'list' ? openList(node, labels, reading) : node))
+  const opened = nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'list') return [node]
+    const grouped = groupedTerms(node)
+    labels.push(...(grouped?.labels ?? []))
+    return grouped?.nodes ?? [openList(node, labels, reading)]
+  })
   return labels.length > 0 && new Set(labels).size === labels.length ? opened : null
 }
 

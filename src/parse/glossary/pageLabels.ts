@@ -1,4 +1,6 @@
 import { isPageLabel } from '../entries/isPageLabel.ts'
+import type { Piece } from '../entries/piece.ts'
+import type { ShapedTerm } from './shapes.ts'
 
 /** Labels that stand beside those, and may be terms where none of them does. */
 const BESIDE =
@@ -22,4 +24,16 @@ export function pageLabels(labels: string[]): ReadonlySet<string> {
   const beside = sure.length > 0 ? lower.filter(label => BESIDE.test(label)) : []
   const ofRules = OF_RULES.every(label => lower.includes(label)) ? OF_RULES : []
   return new Set([...sure, ...beside, ...ofRules])
+}
+
+/** When a page was changed, and not what “Last updated” means. */
+const YEAR = /\b(?:19|20)\d\d\b/
+
+/** The lists behind those of terms that tell about the page: `- **Last updated:** May 2024`. */
+export function pageLists(terms: readonly [Piece, ShapedTerm][]): ReadonlySet<unknown> {
+  const dated = terms.filter(
+    ([{ kind }, { term, definition }]) =>
+      kind === 'item' && isPageLabel(term.toLowerCase()) && YEAR.test(definition),
+  )
+  return new Set(dated.map(([{ origin }]) => origin).filter(origin => origin !== terms[0]![0].origin))
 }

@@ -12,7 +12,7 @@ import { fieldsOf } from './fieldsOf.ts'
 import { isLetterLine } from './isLetterLine.ts'
 import { leadsIn } from './leadsIn.ts'
 import { namesFiles } from './namesFiles.ts'
-import { pageLabels } from './pageLabels.ts'
+import { pageLabels, pageLists } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
 import { unmarkedTerms } from './unmarkedTerms.ts'
@@ -80,6 +80,8 @@ export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Su
   dropRules(found, isDoubtful)
   const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
+  const ofPage = pageLists([...found])
+  for (const piece of own) if (ofPage.has(piece.origin)) found.delete(piece)
   const said = own.filter(piece => !leads.has(piece))
   const terms = [...found]
   // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
@@ -177,7 +179,7 @@ function formsOf(forms: (TermBy | undefined)[], isLetter: boolean): ReadonlySet<
     counting.add('text').add('link').add('above').add('quote')
   if ((forms.length > 1 || isLetter) && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
-  if (forms.length > 1 && count('columns') === forms.length) counting.add('columns')
+  if (forms.length > 1 && 5 * count('columns') >= 4 * forms.length) counting.add('columns')
   if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
   return counting
 }

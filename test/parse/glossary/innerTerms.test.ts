@@ -15,6 +15,12 @@ it.each([
     '- **Tug** — it pulls.\n  - **Crew** — two.\n  - **Fuel** — oil.\n- **Barge** — it carries.\n  - **Crew** — one.\n  - **Fuel** — none.\n',
     2,
   ],
+  // What names a group is no term.
+  ['- Ships\n  - Tug: it pulls.\n  - Barge: it carries.\n- Walls\n  - Quay: along.\n  - Mole: across.\n', 4],
+  // One term below each is a remark about it.
+  ['- Tug\n  - Fuel: oil, and no other.\n- Barge\n  - Load: sand, and no other.\n', 2],
+  // What comes again below each is a field.
+  ['- Ships\n  - Tug: it pulls.\n  - Crew: two.\n- Walls\n  - Quay: along.\n  - Crew: none.\n', 0],
 ])('%j has %i terms', (markdown, count) => {
   expect(termsOf(markdown)).toHaveLength(count)
 })

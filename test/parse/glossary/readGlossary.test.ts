@@ -280,6 +280,12 @@ describe('terms', () => {
     ])
   })
 
+  it('takes who contributes for a term, and how to for none', () => {
+    const source =
+      '# Glossary\n\n## Tug\n\nIt pulls.\n\n## Contributor\n\nWho adds words.\n\n## Contributor guide\n\nAdd some.\n\n## Contributors\n\nBo.\n'
+    expect(parse(source).glossary.map(({ term }) => term)).toEqual(['Tug', 'Contributor'])
+  })
+
   it('takes a title that the caller knows', () => {
     const options = { kinds: { glossary: ['word hoard', /^speak/i] } }
     expect(
