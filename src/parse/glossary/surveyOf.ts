@@ -92,7 +92,7 @@ export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Su
     found,
     leads,
     lists,
-    fields: fieldsOf(terms),
+    fields: fieldsOf(own, terms),
     ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
     prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
     isCounted: 2 * terms.filter(([, { term }]) => COUNTED.test(term)).length > terms.length,
