@@ -1,5 +1,7 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import { phrasingText } from '../markdown/phrasingText.ts'
+import { plainText } from '../markdown/plainText.ts'
+import { binds } from './binds.ts'
 import { pointsElsewhere } from './isLinkList.ts'
 import { contentOf } from './itemLinks.ts'
 
@@ -13,10 +15,11 @@ const DATED = /^\[?(?:\d{4}[-./]\d{2}[-./]\d{2}|v?\d+\.\d+(?:\.\d+)?)(?![\w.])/
  * @param title of the section where it stands
  * @param before what stands just before it
  */
-export function holdsRules(list: List, title = '', before?: RootContent): boolean {
+export function holdsRules(list: List, title = '', before?: Nodes): boolean {
   if (HISTORY.test(title) && list.children.every(isDated)) return false
-  // Numbered commands are steps.
-  if (!list.ordered && list.children.every(isCode)) return false
+  // Numbered commands are steps; “You must run:” makes rules of any.
+  if (!list.ordered && list.children.every(isCode))
+    return before?.type === 'paragraph' && binds(plainText(before))
   return !pointsElsewhere(list, title, before)
 }
 

@@ -1,11 +1,10 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import { phrasingText } from '../markdown/phrasingText.ts'
 import { plainText } from '../markdown/plainText.ts'
-import type { Level } from '../model/index.ts'
+import { binds } from './binds.ts'
 import { describesLink } from './describesLink.ts'
 import { isDirective } from './isDirective.ts'
 import { contentOf, holdsLink, isNumber, isOnlyLinks, startsWithLink } from './itemLinks.ts'
-import { level } from './level.ts'
 
 type ItemTest = (item: ListItem) => boolean
 
@@ -46,8 +45,6 @@ const MAX_LEAD = 60
 /** Where three of four items are links and nothing more, the others only say more of theirs. */
 const MOST = 0.75
 const ARROW_END = /(?:→|=>|->)\s*$/
-const BINDING: ReadonlySet<Level | null> = new Set(['must', 'must-not'])
-const ABSOLUTE = /^(?:always|never|do not|don['’]t)\s/i
 /** An entry of a table of contents is a title, not a sentence. */
 const MAX_ENTRY = 80
 
@@ -58,16 +55,16 @@ const MAX_ENTRY = 80
  * @param title of the section where it stands
  * @param before what stands just before it
  */
-export function isLinkList(list: List, title = '', before?: RootContent): boolean {
+export function isLinkList(list: List, title = '', before?: Nodes): boolean {
   return isAbout(list, title, before, () => false)
 }
 
 /** The same of what may have a remark or a label each, which in a glossary are terms and their definitions. */
-export function pointsElsewhere(list: List, title = '', before?: RootContent): boolean {
+export function pointsElsewhere(list: List, title = '', before?: Nodes): boolean {
   return isAbout(list, title, before, describesLink)
 }
 
-function isAbout(list: List, title: string, before: RootContent | undefined, isAlsoLink: ItemTest): boolean {
+function isAbout(list: List, title: string, before: Nodes | undefined, isAlsoLink: ItemTest): boolean {
   if (isPlaceholder(list)) return true
   const isLinked = list.children.every(holdsLinks)
   if (isLinked && areLinks(list, isAlsoLink)) return true
@@ -111,7 +108,7 @@ function isPointed(item: ListItem): boolean {
 }
 
 /** The text of a short line that leads in what follows, “Further reading:”, or of the last sentence of a longer one. */
-function leadIn(before: RootContent | undefined): string {
+function leadIn(before: Nodes | undefined): string {
   if (before?.type !== 'paragraph') return ''
   const { start, end } = before.position!
   const last = before.children.at(-1)
@@ -138,8 +135,7 @@ function isEntry(item: ListItem): boolean {
 
 /** Whether an item binds its readers: what it links to is where that is said at length. */
 function demands(item: ListItem): boolean {
-  const text = besideLinks(item)
-  return BINDING.has(level(text)) || ABSOLUTE.test(text)
+  return binds(besideLinks(item))
 }
 
 /** Whether an item tells its readers what to do, or has a box for what they have done. */

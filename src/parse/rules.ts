@@ -18,13 +18,16 @@ export function rules(list: List, numbering: Numbering, reading: Reading): Rule[
 }
 
 function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
-  const isNested = (node: Nodes): node is List => node.type === 'list' && holdsRules(node)
   const nodes = withoutOwnLink(item.children)
+  const nested = nodes.filter(
+    (node, index): node is List => node.type === 'list' && holdsRules(node, '', nodes[index - 1]),
+  )
   const own = nodes.filter(({ type }) => type !== 'list')
   // A quote below it tells why it holds.
   const said = own.filter(({ type }) => type !== 'blockquote')
   // Links below it are part of the rule, and no rules themselves.
-  const whole = nodes.filter(node => !isNested(node))
+  const below: ReadonlySet<Nodes> = new Set(nested)
+  const whole = nodes.filter(node => !below.has(node))
   const shown = plainText(own)
   const given = explicitId(own, shown, reading.text)
   const parts = {
@@ -38,8 +41,8 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   // Without its marker, and without the rules in it.
   read.markdown = whole.map(node => markdownOf(node, reading)).join('\n\n')
   read.checked = item.checked ?? null
-  const nested: Numbering = { prefix: read.number, count: 0 }
-  read.rules = item.children.flatMap(node => (isNested(node) ? rules(node, nested, reading) : []))
+  const numbers: Numbering = { prefix: read.number, count: 0 }
+  read.rules = nested.flatMap(list => rules(list, numbers, reading))
   return read
 }
 
