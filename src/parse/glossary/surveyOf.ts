@@ -1,21 +1,17 @@
-import type { List, RootContent } from 'mdast'
-import { groupBy } from '../../text/groupBy.ts'
+import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
-import { isLinkList } from '../isLinkList.ts'
-import { announcedLists } from './announcedLists.ts'
 import { areSentences } from './areSentences.ts'
 import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
 import { brokenTerms } from './brokenTerms.ts'
 import { dropRules } from './dropRules.ts'
+import { dropUnsure } from './dropUnsure.ts'
 import { fieldsOf } from './fieldsOf.ts'
-import { isLetterLine } from './isLetterLine.ts'
+import { formsOfLists, UNMARKED } from './formsOfLists.ts'
 import { leadsIn } from './leadsIn.ts'
-import { namesFiles } from './namesFiles.ts'
 import { pageLabels, pageLists } from './pageLabels.ts'
 import { type ShapedTerm, TERM_SHAPES } from './shapes.ts'
 import type { TermBy } from './termIn.ts'
-import { unmarkedTerms } from './unmarkedTerms.ts'
 
 /** What one look at all pieces of a section tells about each of them. */
 export interface Survey {
@@ -50,7 +46,6 @@ export interface Survey {
   inParagraphs: boolean
 }
 
-const UNMARKED: ReadonlySet<TermBy> = new Set(['text', 'quote', 'columns'])
 const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
@@ -74,7 +69,7 @@ export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Su
     own.filter(({ kind }) => kind === 'paragraph'),
     found,
   )
-  const lists = readLists(own, found, isLetter)
+  const lists = formsOfLists(own, found, isLetter)
   if (!isDoubtful && [...found.values()].every(({ definition }) => definition === ''))
     for (const [piece, term] of bareLabels(own, isLetter)) found.set(piece, term)
   dropRules(found, isDoubtful)
@@ -119,79 +114,12 @@ function termsOf(own: Piece[]): Map<Piece, ShapedTerm> {
   return found
 }
 
-/**
- * Which forms count in each list.
- *
- * @param found loses what proves to be no term of its list, and gets what nothing but its list marks
- */
-function readLists(
-  own: Piece[],
-  found: Map<Piece, ShapedTerm>,
-  isLetter: boolean,
-): Map<List, ReadonlySet<TermBy>> {
-  const announced = announcedLists(own, found)
-  const lists = new Map<List, ReadonlySet<TermBy>>()
-  const before = new Map(own.slice(1).map((piece, index) => [piece, own[index]!]))
-  const behindLetters = new Set(own.filter(piece => isLetterLine(found.get(before.get(piece)!))))
-  for (const [list, pieces] of itemsOf(own)) {
-    const mayBeOne = isLetter || behindLetters.has(pieces[0]!)
-    dropUnsure(pieces, found)
-    if (isLinkList(list, '', before.get(pieces[0]!)?.nodes[0] as RootContent | undefined) || namesFiles(list))
-      continue
-    // What breaks its line stands beside what ends its paragraph: `T\` and `T`, both with a definition below.
-    const others = pieces.filter(piece => found.get(piece)?.by !== 'above')
-    const isUnmarked = others.every(piece => UNMARKED.has(found.get(piece)?.by ?? 'text'))
-    if (isUnmarked && others.length === pieces.length && announced.has(list)) {
-      for (const piece of pieces) found.delete(piece)
-      continue
-    }
-    if (isUnmarked && !pieces.every(piece => found.has(piece)))
-      for (const [piece, term] of unmarkedTerms(others, mayBeOne)) found.set(piece, term)
-    lists.set(
-      list,
-      formsOf(
-        pieces.map(piece => found.get(piece)?.by),
-        mayBeOne,
-      ),
-    )
-  }
-  return lists
-}
-
-function itemsOf(own: Piece[]): Map<List, Piece[]> {
-  const items = own.filter(({ origin }) => origin?.type === 'list')
-  return groupBy(items, ({ origin }) => origin as List)
-}
-
 function read(piece: Piece): ShapedTerm | null {
   for (const shape of TERM_SHAPES) {
     const term = shape.read(piece)
     if (term) return DATE.test(term.definition) ? null : term
   }
   return null
-}
-
-/** Which forms count in a list: marks always, a separator alone where half of the items have one, sentences where all do. */
-function formsOf(forms: (TermBy | undefined)[], isLetter: boolean): ReadonlySet<TermBy> {
-  const count = (...wanted: TermBy[]) => forms.filter(by => by && wanted.includes(by)).length
-  const counting = new Set<TermBy>(['mark', 'stop', 'label'])
-  if (2 * count('text', 'quote', 'link', 'above', 'mark', 'stop', 'label') >= forms.length)
-    counting.add('text').add('link').add('above').add('quote')
-  if ((forms.length > 1 || isLetter) && count('mark', 'stop', 'label', 'sentence') === forms.length)
-    counting.add('sentence')
-  if (forms.length > 1 && 5 * count('columns') >= 4 * forms.length) counting.add('columns')
-  if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
-  return counting
-}
-
-/** A field of an entry stands among other fields, a term of the same name among more terms. */
-const MIN_SURE = 2
-
-function dropUnsure(items: Piece[], found: Map<Piece, ShapedTerm>): void {
-  const unsure = items.filter(piece => found.get(piece)?.isUnsure)
-  const sure = items.filter(piece => found.has(piece)).length - unsure.length
-  if (unsure.length === 0 || sure >= MIN_SURE * unsure.length) return
-  for (const piece of unsure) found.delete(piece)
 }
 
 function prefixOf([first, ...others]: string[]): string {
