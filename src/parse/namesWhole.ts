@@ -61,9 +61,11 @@ const EVIDENCE: readonly {
     tells: ({ title, nodes }, others) => {
       const listed = new Set(nodes.flatMap(listedIn))
       const isListed = (part: { title: string }) => listed.has(part.title.toLowerCase())
-      return !isListed({ title }) && 2 * others.filter(isListed).length > others.length
+      const areListed = 5 * others.filter(isListed).length >= 4 * others.length
+      return !isListed({ title }) && areListed && !nodes.some(isEntries)
     },
-    reason: 'the table of contents below it lists what stands beside it, and not itself',
+    reason:
+      'nothing but the table of contents below it lists nearly all that stands beside it, and not itself',
   },
   {
     tells: ({ hasSections }, others) =>

@@ -60,6 +60,26 @@ describe('the first of several top headings is the title where it has the words 
   })
 })
 
+it.each([
+  [
+    '- Read all.\n- Ask.\n\nSee also:\n\n- [Ropes](#ropes)\n- [Cranes](#cranes)',
+    'Start, Ropes, Cranes, Ships, Keys',
+  ],
+  [
+    '- Read all.\n- Ask.\n\n- [Ropes](#ropes)\n- [Cranes](#cranes)\n- [Ships](#ships)\n- [Keys](#keys)',
+    'Start, Ropes, Cranes, Ships, Keys',
+  ],
+  ['- [Ropes](#ropes)\n- [Cranes](#cranes)\n- [Ships](#ships)', 'Start, Ropes, Cranes, Ships, Keys'],
+  [
+    '- [Ropes](#ropes)\n- [Cranes](#cranes)\n- [Ships](#ships)\n- [Keys](#keys)',
+    'Ropes, Cranes, Ships, Keys',
+  ],
+])('a list of links makes a title only where it is nearly all there is: %#', (below, expected) => {
+  const parts = ['Ropes', 'Cranes', 'Ships', 'Keys'].map(title => `# ${title}\n\n- Keep them.\n`)
+  const { chapters } = parse(`# Start\n\n${below}\n\n${parts.join('\n')}`)
+  expect(chapters.map(({ title }) => title).join(', ')).toBe(expected)
+})
+
 it('the depth that a caller asks for holds below a lone top heading too', () => {
   const value = '---\ntitle: Pilots\n---\n\n## Radio\n\n# Joining\n\n## First week\n'
   expect(parse(value, { chapterDepth: 2 }).chapters).toHaveLength(3)

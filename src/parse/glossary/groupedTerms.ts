@@ -9,34 +9,37 @@ import { type FoundTerm, termIn } from './termIn.ts'
 
 /** One item with nothing but a list below it may be a term with its parts. */
 const MIN_GROUPS = 2
+/** A term has fewer parts than one group at least has terms: `- Tug`, and its purpose and crew below it. */
+const SEVERAL = 3
 /** Below a letter one term may stand alone, below the name of a term one remark. */
 const MIN_TERMS = 2
 const MAX_NAME_WORDS = 5
 
 /**
- * The terms of a list whose items only name what they group: `- Ships`, and `- Tug: d` below it. What is bold over a list
- * that is not is a term with its parts.
+ * The terms of a list whose items only name what they group: `- Ships`, and `- Tug: d` below it. What is marked is a
+ * term with its parts.
  *
- * @returns the terms in lower case, and the names, not in bold, above the lists; null where a list is none of groups
+ * @returns the terms in lower case, and the names above the lists; null where a list is none of groups
  */
 export function groupedTerms({ children }: List): { labels: string[]; nodes: RootContent[] } | null {
   if (children.length < MIN_GROUPS) return null
   const labels: string[] = []
   const nodes: RootContent[] = []
+  let areGroups = false
   for (const { children: said } of children) {
     const [first, inner, more] = said
     if (first?.type !== 'paragraph' || inner?.type !== 'list' || more) return null
     const found = inner.children.map(termOf)
     if (!found.every(term => term !== null)) return null
     const name = cleanTerm(plainText(first))
-    const [bold] = first.children.length === 1 ? first.children : []
-    const isBold = bold?.type === 'strong'
-    if (!isName(name) || (isBold && !found.every(({ by }) => by === 'mark'))) return null
-    if (found.length < MIN_TERMS && !isLetters(name)) return null
+    const isLetter = isLetters(name)
+    if (!isName(name) || (!isLetter && (first.children[0]?.type !== 'text' || found.length < MIN_TERMS)))
+      return null
+    areGroups ||= isLetter || found.length >= SEVERAL
     labels.push(...found.map(({ term }) => term.toLowerCase()))
-    nodes.push(isBold ? { ...first, children: bold.children } : first, inner)
+    nodes.push(first, inner)
   }
-  return { labels, nodes }
+  return areGroups ? { labels, nodes } : null
 }
 
 function termOf({ children: [first] }: ListItem): FoundTerm | null {

@@ -62,7 +62,7 @@ function groupsByContent(
   const listing = new Set(
     candidates.filter(section => listsTerms(section, reading) || holdsGroups(section, reading)),
   )
-  for (const section of ledGroups(candidates.filter(isAbout), reading)) listing.add(section)
+  for (const section of ledGroups(candidates.filter(isAbout), candidates, reading)) listing.add(section)
   // Beside those, one over nothing but headings is no term.
   if (listing.size > 0) for (const section of bare) listing.add(section)
   if (2 * listing.size + Number(hasGroup) > candidates.length && listing.size > 0) return listing
@@ -95,11 +95,26 @@ function groupsByContent(
   return new Set(isCustom ? [...groups, ...single] : [...headed, ...single])
 }
 
-/** Headings over a sentence and a list of terms, where the list of one at least has more than a term has parts. */
-function ledGroups(candidates: OutlineSection[], reading: Reading): OutlineSection[] {
-  const listed = candidates.map(section => termsLed(section, reading))
+/** Nothing but prose below a heading: what has lists beside it may be terms with their parts. */
+function isPlainTerm({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+  const said = nodes.filter(node => !isSilent(node))
+  const isProse = sections.length === 0 && said.length > 0 && said.every(({ type }) => type === 'paragraph')
+  return isProse && termsIn(nodes, reading).terms.length === 0
+}
+
+/**
+ * Headings over a sentence and a list of terms, where the list of one at least has more than a term has parts, and nothing
+ * beside them is plainly a term.
+ */
+function ledGroups(
+  about: OutlineSection[],
+  candidates: OutlineSection[],
+  reading: Reading,
+): OutlineSection[] {
+  const listed = about.map(section => termsLed(section, reading))
   const areGroups = listed.some(({ length }) => length >= SEVERAL) && areUnique(listed.flat())
-  return areGroups ? candidates.filter((_, index) => listed[index]!.length > 0) : []
+  if (!areGroups || candidates.some(section => isPlainTerm(section, reading))) return []
+  return about.filter((_, index) => listed[index]!.length > 0)
 }
 
 /** Whether most of several sections below one list terms. */

@@ -37,7 +37,7 @@ export function leadsIn(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Pi
   const leads = (piece: Piece) => {
     const next = behind.get(piece)
     const isFollowed = others.length === 1 || (next?.kind === 'item' && found.has(next))
-    return isFollowed && isLabel(piece, found.get(piece)!, others.length > 1)
+    return isFollowed && isLabel(piece, found.get(piece)!)
   }
   return others.every(leads) ? paragraphs : named
 }
@@ -49,7 +49,7 @@ function holdsTerms(piece: Piece, found: ReadonlyMap<Piece, ShapedTerm>, letters
   return letters >= MIN_LETTERS && term !== undefined && term.definition !== ''
 }
 
-/** Whether a paragraph is a term with a colon and nothing more; several need none. */
-function isLabel(piece: Piece, { by, definition }: ShapedTerm, areSeveral: boolean): boolean {
-  return by === 'label' && definition === '' && (areSeveral || endsInColon(piece.nodes[0]))
+/** Whether a paragraph is a term with a colon and nothing more: without one, the list below may be what it stands for. */
+function isLabel(piece: Piece, { by, definition }: ShapedTerm): boolean {
+  return by === 'label' && definition === '' && endsInColon(piece.nodes[0])
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import { isPageLabel } from '../entries/isPageLabel.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { ShapedTerm } from './shapes.ts'
@@ -26,14 +27,18 @@ export function pageLabels(labels: string[]): ReadonlySet<string> {
   return new Set([...sure, ...beside, ...ofRules])
 }
 
-/** When a page was changed, and not what “Last updated” means. */
+/** When a page was changed, and not what “Last updated” means, with an example. */
 const YEAR = /\b(?:19|20)\d\d\b/
+const MAX_DATE_WORDS = 5
 
 /** The lists behind those of terms that tell about the page: `- **Last updated:** May 2024`. */
 export function pageLists(terms: readonly [Piece, ShapedTerm][]): ReadonlySet<unknown> {
   const dated = terms.filter(
     ([{ kind }, { term, definition }]) =>
-      kind === 'item' && isPageLabel(term.toLowerCase()) && YEAR.test(definition),
+      kind === 'item' &&
+      isPageLabel(term.toLowerCase()) &&
+      YEAR.test(definition) &&
+      countWords(definition) <= MAX_DATE_WORDS,
   )
   return new Set(dated.map(([{ origin }]) => origin).filter(origin => origin !== terms[0]![0].origin))
 }

@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import type { Piece } from '../entries/piece.ts'
+import { areCounted } from './areCounted.ts'
 import { areSentences } from './areSentences.ts'
 import { bareLabels } from './bareLabels.ts'
 import { beforeTable } from './beforeTable.ts'
@@ -52,9 +53,6 @@ const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 /** `Date: 2024-01-02` says when a page was written. */
 const DATE = /^\d{4}-\d\d-\d\d\.?$/
 
-/** `1.2 Berth`, `3. Berth`: a number that only counts the terms. */
-export const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\S)/
-
 const MIN_LINKS = 3
 
 /**
@@ -90,7 +88,7 @@ export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Su
     fields: fieldsOf(own, terms),
     ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
     prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
-    isCounted: 2 * terms.filter(([, { term }]) => COUNTED.test(term)).length > terms.length,
+    isCounted: areCounted(terms.map(([, { term }]) => term)),
     hasMarked: terms.some(
       ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
     ),

@@ -3,8 +3,9 @@ import type { Piece } from '../entries/piece.ts'
 import { abbrTitle } from './abbrTitle.ts'
 import { aliases } from './aliases.ts'
 import { announces } from './announces.ts'
+import { COUNTED } from './areCounted.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COUNTED, type Survey } from './surveyOf.ts'
+import type { Survey } from './surveyOf.ts'
 
 /** The entry that begins with a term, without what all terms of its section begin with. */
 export function termOpening(

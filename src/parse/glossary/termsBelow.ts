@@ -58,11 +58,14 @@ export function listsTerms(section: OutlineSection, reading: Reading): boolean {
   return termsListed(section, section.nodes, reading).length > 0
 }
 
-/** The terms of the list or table below the paragraph that a section begins with. */
+/** How a sentence begins that says what the title above it is: “Says how bad an incident is.” */
+const SAYS_IT = /^(?:how|where|says|tells|shows|measures|means)\b/i
+
+/** The terms of the list or table below the paragraph that a section begins with, where it only leads in. */
 export function termsLed(section: OutlineSection, reading: Reading): string[] {
   const { nodes } = section
   const first = firstSaid(nodes)
-  if (first?.type !== 'paragraph') return []
+  if (first?.type !== 'paragraph' || SAYS_IT.test(plainText(first))) return []
   return termsListed(section, nodes.slice(nodes.indexOf(first) + 1), reading)
 }
 

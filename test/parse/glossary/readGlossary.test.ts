@@ -110,6 +110,27 @@ describe('terms', () => {
       '- **Tug.** A small ship.\n- **Keg.** A small barrel.\n- **Gaff.** A pole with a hook.\n',
       ['Tug', 'Keg', 'Gaff'],
     ],
+    [
+      'terms in groups that a sentence leads in',
+      '### Ranks\n\nOn board:\n\n- Mate: d\n- Bosun: d\n- Cook: d\n\n### Posts\n\nOn land:\n\n- Clerk: d\n- Guard: d\n',
+      ['Mate', 'Bosun', 'Cook', 'Clerk', 'Guard'],
+    ],
+    [
+      'no values below sentences that say what the headings are',
+      '### Damage\n\nHow bad a leak is:\n\n- D1: d\n- D2: d\n- D3: d\n\n### Haste\n\nSays how soon we repair.\n\n- **High**: d\n- **Mid**: d\n- **Low**: d\n',
+      ['Damage', 'Haste'],
+    ],
+    [
+      'no values below headings beside a plain term',
+      '### Damage\n\nThe state of a ship.\n\n- D1: d\n- D2: d\n- D3: d\n\n### Haste\n\nThe order of work.\n\n- **High**: d\n- **Mid**: d\n- **Low**: d\n\n### Tug\n\nPulls ships.\n',
+      ['Damage', 'Haste', 'Tug'],
+    ],
+    [
+      'numbers that tell terms apart',
+      '- **1. Klasse**: d\n- **2. Klasse**: d\n- **3. Klasse**: d\n',
+      ['1. Klasse', '2. Klasse', '3. Klasse'],
+    ],
+    ['a number that counts from elsewhere', '- **2. Bundesliga**: d\n', ['2. Bundesliga']],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {
     expect(parse(`## Glossary\n\n${text}`).glossary.map(({ term }) => term)).toEqual(terms)
