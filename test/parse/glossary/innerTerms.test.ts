@@ -16,7 +16,12 @@ it.each([
     2,
   ],
   // What names a group is no term.
-  ['- Ships\n  - Tug: it pulls.\n  - Barge: it carries.\n- Walls\n  - Quay: along.\n  - Mole: across.\n', 4],
+  [
+    '- Ships\n  - Tug: it pulls.\n  - Barge: it carries.\n  - Ferry: it crosses.\n- Walls\n  - Quay: along.\n  - Mole: across.\n',
+    5,
+  ],
+  // Two below each may be the parts of a term.
+  ['- Tug\n  - Purpose: it pulls.\n  - Crew: four.\n- Pilot\n  - Role: a guide.\n  - Rank: captain.\n', 0],
   // One term below each is a remark about it.
   ['- Tug\n  - Fuel: oil, and no other.\n- Barge\n  - Load: sand, and no other.\n', 2],
   // What comes again below each is a field.
