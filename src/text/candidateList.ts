@@ -11,6 +11,8 @@ export interface Candidate {
   count: number
   /** How many of them are strict UTF-8. */
   strict: number
+  /** How many of them few people write, by `targetWeight`. */
+  rare: number
   /** Whether its first character is no Latin letter, but a letter: 1 or 0. */
   isForeign: number
 }
@@ -24,7 +26,7 @@ export interface CandidateList {
   columns: { [Column in keyof Candidate]: Int32Array }
 }
 
-const NAMES = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'isForeign'] as const
+const NAMES = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'rare', 'isForeign'] as const
 /** Room for one candidate in so many units: growing costs more than a list that is too large. */
 const UNITS_PER_CANDIDATE = 64
 const LEAST_ROOM = 16
@@ -42,6 +44,7 @@ export function emptyList(length: number): CandidateList {
       score: column(),
       count: column(),
       strict: column(),
+      rare: column(),
       isForeign: column(),
     },
   }
@@ -59,7 +62,7 @@ function grow(list: CandidateList): void {
 export function append(list: CandidateList, candidate: Candidate): void {
   const at = list.size
   if (at === list.columns.start.length) grow(list)
-  const { start, end, page, pages, score, count, strict, isForeign } = list.columns
+  const { start, end, page, pages, score, count, strict, rare, isForeign } = list.columns
   start[at] = candidate.start
   end[at] = candidate.end
   page[at] = candidate.page
@@ -67,6 +70,7 @@ export function append(list: CandidateList, candidate: Candidate): void {
   score[at] = candidate.score
   count[at] = candidate.count
   strict[at] = candidate.strict
+  rare[at] = candidate.rare
   isForeign[at] = candidate.isForeign
   list.size = at + 1
 }

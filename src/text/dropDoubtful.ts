@@ -6,13 +6,14 @@ import { CODE_PAGES } from './codePages.ts'
 const CLEARLY = 3
 /** What the first page is ahead of all others before a text is read: most damage is its, and its letters are common. */
 const HEAD_START = 1
+const SPACE = 0x20
 
-type Visit = (index: number, rival: number) => void
+type Visit = (at: number, rival: number) => void
 
 /**
  * Takes from `chosen` what another page reads as other characters, where the text does not tell which page it
- * was: `joĹĄ` is “još” by ISO 8859-2 and “joť” by cp1250. A page that explains more of the text tells, or one
- * whose readings are clearly better.
+ * was: `joĹĄ` is “još” by ISO 8859-2 and “joť” by cp1250. A page that explains more of the text or all of the word
+ * tells, or one whose readings are clearly better. No word is left half repaired, which nobody could read.
  *
  * @param units of the text
  * @param explained by page, how many units of the text it can read
@@ -22,50 +23,75 @@ export function dropDoubtful(
   list: CandidateList,
   chosen: Int32Array,
   explained: Int32Array,
-  table: CharacterTable,
+  { bytes }: CharacterTable,
 ): Int32Array {
-  const { page, score } = list.columns
+  const { start, end, page, pages: alike, score, rare } = list.columns
   const pages = CODE_PAGES.length
+  const words = wordsOf(units, list, chosen)
   // At `one * pages + other`, by how much the readings of one page are better than those of the other.
   const lead = new Int32Array(pages * pages)
   for (let other = 1; other < pages; other++) {
     lead[other] = HEAD_START
     lead[other * pages] = -HEAD_START
   }
-  visitRivals(units, list, chosen, table, (index, rival) => {
-    const [one, other] = [page[index]!, page[rival]!]
-    const difference = score[index]! - score[rival]!
-    lead[one * pages + other]! += difference
-    lead[other * pages + one]! -= difference
-  })
-  const doubtful = new Set<number>()
-  visitRivals(units, list, chosen, table, (index, rival) => {
-    const [one, other] = [page[index]!, page[rival]!]
-    if (explained[one]! <= explained[other]! && lead[one * pages + other]! < CLEARLY) doubtful.add(index)
-  })
-  return doubtful.size > 0 ? chosen.filter(index => !doubtful.has(index)) : chosen
-}
-
-/** Visits each of `chosen` with each strict reading of all of it that says something else. */
-function visitRivals(
-  units: Uint16Array,
-  { size, columns: { start, end, page, count, strict } }: CandidateList,
-  chosen: Int32Array,
-  { bytes }: CharacterTable,
-  visit: Visit,
-): void {
   const differ = (index: number, rival: number): boolean => {
     const [own, other] = [page[index]! << 16, page[rival]! << 16]
     for (let at = start[index]!; at < end[index]!; at++)
       if (bytes[own | units[at]!] !== bytes[other | units[at]!]) return true
     return false
   }
+  const readers = Uint16Array.from(chosen, index => alike[index]!)
+  visitRivals(list, chosen, (at, rival) => {
+    const index = chosen[at]!
+    readers[at]! |= alike[rival]!
+    if (!differ(index, rival)) return
+    const [one, other] = [page[index]!, page[rival]!]
+    const difference = score[index]! - score[rival]! + rare[rival]! - rare[index]!
+    lead[one * pages + other]! += difference
+    lead[other * pages + one]! -= difference
+  })
+  // By word, the pages that read all of it.
+  const wholly = new Uint16Array(chosen.length).fill(-1)
+  for (let at = 0; at < chosen.length; at++) wholly[words[at]!]! &= readers[at]!
+  const doubtful = new Set<number>()
+  visitRivals(list, chosen, (at, rival) => {
+    const [one, other] = [page[chosen[at]!]!, page[rival]!]
+    if (explained[one]! > explained[other]! || lead[one * pages + other]! >= CLEARLY) return
+    const whole = wholly[words[at]!]!
+    const tells = ((whole >> one) & 1) > ((whole >> other) & 1)
+    if (!tells && differ(chosen[at]!, rival)) doubtful.add(words[at]!)
+  })
+  return doubtful.size > 0 ? chosen.filter((_, at) => !doubtful.has(words[at]!)) : chosen
+}
+
+/** For each of `chosen`, the number of its word, of which white space is the bound. */
+function wordsOf(
+  units: Uint16Array,
+  { columns: { start, end } }: CandidateList,
+  chosen: Int32Array,
+): Int32Array {
+  const words = new Int32Array(chosen.length)
+  for (let at = 1; at < chosen.length; at++) {
+    let unit = end[chosen[at - 1]!]!
+    const next = start[chosen[at]!]!
+    while (unit < next && units[unit]! > SPACE) unit++
+    words[at] = words[at - 1]! + (unit < next ? 1 : 0)
+  }
+  return words
+}
+
+/** Visits the place of each of `chosen` with each other strict reading of all of it. */
+function visitRivals(
+  { size, columns: { start, end, count, strict } }: CandidateList,
+  chosen: Int32Array,
+  visit: Visit,
+): void {
   let first = 0
   for (let rival = 0; rival < size; rival++) {
     while (first < chosen.length && start[chosen[first]!]! < start[rival]!) first++
     if (strict[rival] !== count[rival]) continue
     // The readings of one page do not overlap, so that each choice is met once by each page.
     for (let at = first; at < chosen.length && end[chosen[at]!]! <= end[rival]!; at++)
-      if (chosen[at] !== rival && differ(chosen[at]!, rival)) visit(chosen[at]!, rival)
+      if (chosen[at] !== rival) visit(at, rival)
   }
 }

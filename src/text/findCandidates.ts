@@ -92,7 +92,17 @@ export function findCandidates(text: string, units: Uint16Array): Candidates {
   const result: Candidates = { found, length, nonAscii: 0, explained: new Int32Array(pages) }
   const tables = scanTables(text)
   const { ids, leads, longLeads, continuations, spacePages } = tables.characters
-  const candidate = { start: 0, end: 0, page: 0, pages: 0, score: 0, count: 0, strict: 0, isForeign: 0 }
+  const candidate = {
+    start: 0,
+    end: 0,
+    page: 0,
+    pages: 0,
+    score: 0,
+    count: 0,
+    strict: 0,
+    rare: 0,
+    isForeign: 0,
+  }
   const done = new Int32Array(pages)
   const pass: Pass = {
     units,

@@ -16,10 +16,16 @@ export const RUN_WEIGHTS = {
   innerCapitals: 4,
   /** `„SELKÄ“`: at the end of a word, the quote is no odd one. */
   germanClosing: -4,
-  /** The capital Ê inside `rÊsumÊ` is a misreading. */
+  /** The capitals inside `rÊsumÊ` and `DĽlá` are misreadings. */
   targetCapital: -4,
   /** ñ at the end of a word is a misreading: `piñ` for `più`. */
   targetEnye: -5,
+  /** ù ends words: `aùo` is año. */
+  targetGrave: -1,
+  /** No word begins with ě: `ěubica` is Ľubica. */
+  targetCaron: -5,
+  /** × and ÷ are no part of a word. */
+  targetOperator: -4,
   /** å where there is ø: neither á nor ü is in that language, and two pages have them in its place. */
   nordicRing: 4,
   /** `â€` and a lost byte: the block of quotes and dashes, U+2000 to U+203F. */

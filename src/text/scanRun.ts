@@ -13,6 +13,12 @@ const { asciiLower, latinLower, latinUpper, arabic, box, space } = CHARACTER_CLA
 const { greekLower, greekUpper, cyrillicLower, cyrillicUpper } = CHARACTER_CLASS
 const NEWLINE = 0x0a
 const ENYE = 0xf1
+/** ù. */
+const GRAVE = 0xf9
+/** ě. */
+const CARON = 0x11b
+const TIMES = 0xd7
+const DIVIDED = 0xf7
 /** å; Å is it less 0x20. */
 const RING = 0xe5
 /** `“` and `‘` open phrases in English and close them in German and Czech. */
@@ -40,12 +46,11 @@ function readLikely(
   }
 }
 
-function isLower(number: number): boolean {
-  return number === asciiLower || number === latinLower || number === greekLower || number === cyrillicLower
-}
-
-function isUpper(number: number): boolean {
-  return number === latinUpper || number === greekUpper || number === cyrillicUpper
+/** Whether a capital of class `upper` has a small letter of its script in the class `beside`. */
+function hasLower(upper: number, beside: number): boolean {
+  if (upper === latinUpper) return beside === asciiLower || beside === latinLower
+  if (upper === greekUpper) return beside === greekLower
+  return upper === cyrillicUpper && beside === cyrillicLower
 }
 
 /**
@@ -70,11 +75,12 @@ export function scanRun(
   let odd = Math.max(0, pairs[before * CLASS_COUNT + first]!)
   let rest = first === box && classes[units[start + 1]!]! === box ? RUN_WEIGHTS.drawing : 0
   let previousScript = scripts[unitBefore]!
-  let afterLower = isLower(before)
+  let targetBefore = before
   let seen: number = space
   let at = start
   let count = 0
   let strict = 0
+  let rare = 0
   let longSpaced = false
   for (;;) {
     const { kind, end, lead, codePoint } = sequence
@@ -95,14 +101,19 @@ export function scanRun(
       const target = codePoint > 0xffff ? 0 : classes[codePoint]!
       const targetScript = codePoint > 0xffff ? SCRIPT.none : scripts[codePoint]!
       const isStrict = kind === SEQUENCE_KIND.strict
-      rest +=
-        targetWeight(codePoint, targets) +
-        RUN_WEIGHTS.length[isStrict ? sequence.length : sequence.length - 1]!
+      const weight = targetWeight(codePoint, targets)
+      if (weight <= 0) rare++
+      rest += weight + RUN_WEIGHTS.length[isStrict ? sequence.length : sequence.length - 1]!
       rest += scriptWeight(previousScript, targetScript)
-      if (afterLower && isUpper(target)) rest += RUN_WEIGHTS.targetCapital
+      const isInner = isLetterClass(targetBefore)
+      if (hasLower(target, targetBefore) || (isInner && count === 0 && hasLower(target, following)))
+        rest += RUN_WEIGHTS.targetCapital
       if (codePoint === ENYE && !isLetterClass(following)) rest += RUN_WEIGHTS.targetEnye
+      if (codePoint === GRAVE && isLetterClass(following)) rest += RUN_WEIGHTS.targetGrave
+      if (codePoint === CARON && !isInner) rest += RUN_WEIGHTS.targetCaron
+      if (isInner && (codePoint === TIMES || codePoint === DIVIDED)) rest += RUN_WEIGHTS.targetOperator
       if (isNordic && (codePoint | 0x20) === RING) rest += RUN_WEIGHTS.nordicRing
-      afterLower = isLower(target)
+      targetBefore = target
       previousScript = targetScript
       if (isStrict) strict++
       else {
@@ -135,6 +146,7 @@ export function scanRun(
   into.score = odd + rest
   into.count = count
   into.strict = strict
+  into.rare = rare
   into.isForeign = first >= greekLower && first <= arabic ? 1 : 0
   return true
 }
