@@ -8,6 +8,8 @@ import { quantities } from './quantities.ts'
 /** What sets a remark off from the link that it is about. */
 const SET_OFF = /^(?:\([^()]{1,60}\)\s*)?(?:[:：]|[-–—]{1,2}\s)\s*/
 const ENDS_LABEL = /(?:[:：]|\s[-–—])\s*$/
+/** `node >= 18` */
+const COMPARED = /[<>≤≥]=?\s?\d/
 /** Longer ones are sentences that end in a link. */
 const MAX_LABEL = 40
 
@@ -25,8 +27,7 @@ function isRemarked(item: ListItem): boolean {
   const remark = phrasingText(rest)
   const behind = remark.replace(SET_OFF, '')
   if (behind === remark || isDirective(plainText(link)) || isDirective(behind)) return false
-  // What is measured holds: `[Upload](u): at most 4 MB`.
-  return quantities(behind).length === 0
+  return !isMeasured(behind)
 }
 
 /** `Charts (old): [of the bay](c)` */
@@ -39,6 +40,12 @@ function isLabelled(item: ListItem): boolean {
     label.length <= MAX_LABEL &&
     ENDS_LABEL.test(label) &&
     !isDirective(label) &&
+    !isMeasured(label) &&
     isOnlyLinks(content.slice(first))
   )
+}
+
+/** What is measured holds: `[Upload](u): at most 4 MB`. */
+function isMeasured(text: string): boolean {
+  return COMPARED.test(text) || quantities(text).length > 0
 }

@@ -18,9 +18,15 @@ interface Pointing {
 const CONTENTS: Pointing[] = [
   {
     pattern:
-      /^(?:table of contents|contents|toc|inhaltsverzeichnis|sommaire|table des matières|índice(?: de contenidos?)?|tabla de contenidos?|sumário|tabela de conteúdos?|indice dei contenuti|inhoudsopgave|spis treści|содержание|оглавление|зміст|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse|sisällysluettelo|tartalomjegyzék|cuprins|i\u0307?çindekiler|mục lục|daftar isi|περιεχόμενα|جدول المحتويات|תוכן עניינים|विषय सूची|สารบัญ|目次|目录|目錄|차례|목차):?$/,
+      /^(?:table of contents|toc|inhaltsverzeichnis|sommaire|table des matières|índice(?: de contenidos?)?|tabla de contenidos?|sumário|tabela de conteúdos?|indice dei contenuti|inhoudsopgave|spis treści|содержание|оглавление|зміст|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse|sisällysluettelo|tartalomjegyzék|cuprins|i\u0307?çindekiler|mục lục|daftar isi|περιεχόμενα|جدول المحتويات|תוכן עניינים|विषय सूची|สารบัญ|目次|目录|目錄|차례|목차):?$/,
     isPointer: item => startsWithLink(item) || isEntry(item),
     reason: 'a table of contents, which not every author links',
+  },
+  {
+    pattern: /^contents:?$/,
+    isPointer: item =>
+      (startsWithLink(item) && !demands(item)) || (isEntry(item) && !isDirective(textOf(item))),
+    reason: 'the same, or what is to be in a box',
   },
 ]
 /** The same, where each item holds a link. */
@@ -34,7 +40,7 @@ const POINTING: Pointing[] = [
   },
   {
     pattern:
-      /^(?:page contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related|.{1,40}\slinks(?: to \w{1,20})?)$/,
+      /^(?:page contents|inhalt|indice|inhoud|index|on this page|in this (?:page|section|document|chapter|guide)|quick links|jump to|resources|reading|documentation|pages|articles|sources|related|(?!.{0,40}\b(?:terms|words|acronyms|abbreviations|definitions)\b).{1,40}\slinks(?: to \w{1,20})?)$/,
     isPointer: item => startsWithLink(item) && !demands(item),
     reason: 'links with remarks, or rules where they begin otherwise',
   },

@@ -70,9 +70,16 @@ const QUOTED =
 
 /** What someone says: “You should have known”. At the beginning of a text, it may be all of it. */
 const SPEECH = /(?<=[\s(:,])["“][A-Z][^"“”]{1,160}["”]/g
-/** What asks, or says on what condition the rest holds: “Should it be split?”, “If you must share it, …”. */
+/** Behind a label, a quote may be all that is said too: `Rule 1: "You must wait."` */
+const LABELLED = /^[^:"“”]{1,40}:\s["“][^"“”]+["”]\W?$/
+const SAYS =
+  /\b(?:not|never|avoid|instead|bad|wrong|examples?|(?:say|tell|write|ask|add|shout|think|hear|answer)(?:s|ing)?|repl(?:y|ies)|said|told|wrote)\b|n['’]t\b/i
+/**
+ * What asks, or says on what condition the rest holds: “Should it be split?”, “If you must share it, …”. In a question, who
+ * does it follows at once: “Must answer who signs?” is a demand.
+ */
 const NO_DEMAND =
-  /(?:^|[.!?]\s)\W{0,4}(?:[Ss]hould|[Mm]ust|[Ss]hall|[Mm]ay)\s[^.!?]{1,300}\?|\b(?:[Ii]f|[Ww]hen|[Uu]nless) (?:you|we|they|one|it)(?: absolutely| really)? (?:must|should)\b/g
+  /(?:^|[.!?]\s)\W{0,4}(?:[Ss]hould|[Mm]ust|[Ss]hall|[Mm]ay)\s(?:I|you|we|they|he|she|it|there|one|an?|the|this|that|these|those|my|our|your|their|each|every|all|any|some|(?!(?:always|never|not|also|only)\b)[A-Za-z]+(?:(?<!s)s|(?=\sbe\b)))\s(?:[^.!?(),:;]|\([^()?]{1,80}\)|,\s(?:and|or)\b){1,300}\?(?![\w"“”])|\b(?:[Ii]f|[Ww]hen|[Uu]nless) (?:you|we|they|one|it)(?: absolutely| really)? (?:must|should)\b/g
 
 /**
  * The strictest demand in a text; words in capitals go before small ones.
@@ -81,9 +88,16 @@ const NO_DEMAND =
  */
 export function level(text: string): Level | null {
   if (!HAS_WORD.test(text)) return null
-  const own = QUOTE.test(text) ? text.replace(QUOTED, '\uFFFC').replace(SPEECH, '\uFFFC') : text
+  const own = QUOTE.test(text) ? withoutQuotes(text) : text
   const said = own.replace(NO_DEMAND, '\uFFFC')
   const negates = HAS_NEGATION.test(said)
   const says = ({ level, pattern }: LevelWords) => (negates || !level.endsWith('-not')) && pattern.test(said)
   return ((HAS_CAPITALS.test(said) && CAPITALS.find(says)) || SMALL.find(says))?.level ?? null
+}
+
+function withoutQuotes(text: string): string {
+  const own = text.replace(QUOTED, '\uFFFC')
+  return LABELLED.test(own) && !SAYS.test(own.slice(0, own.indexOf(':')))
+    ? own
+    : own.replace(SPEECH, '\uFFFC')
 }

@@ -14,7 +14,7 @@ const KEY_WORD =
   /(?<!["'“‘«{\p{L}])\b(?:MUST|SHALL|SHOULD|(?<!NOT )REQUIRED|RECOMMENDED|MAY|OPTIONAL)\b(?!(?: NOT)?["'”’»:])/u
 /** The paragraph that says how the words are to be read, or when the demands with them are met: “the MUST, MUST NOT, …”. */
 const READING_GUIDE =
-  /\b(?:RFC ?2119|RFC ?8174|BCP ?14|(?:MUST|SHALL|SHOULD)(?: NOT)?,? (?:and |or )?(?:MUST|REQUIRED|SHALL|SHOULD|MAY))\b/
+  /\b(?:RFC ?2119|RFC ?8174|BCP ?14|(?:[Tt]he (?:MUST|SHALL|SHOULD)|(?:MUST|SHALL|SHOULD)(?: NOT)?, (?:MUST|REQUIRED|SHALL|SHOULD|MAY))(?: NOT)?,? (?:and |or )?(?:MUST|REQUIRED|SHALL|SHOULD|MAY))\b/
 /** Who shouts writes every word in capitals: “YOU MUST READ THIS”. Begun inside a word, it would take n² steps. */
 const SHOUTED = /(?<!\p{Lu})\p{Lu}{2,}\s+(?:MUST|SHALL|SHOULD|MAY)\s+(?!NOT\b|BE\b|NEVER\b)\p{Lu}{2,}/u
 const HAS_SMALL = /\p{Ll}{2}/u

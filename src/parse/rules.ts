@@ -10,6 +10,9 @@ import type { Reading } from './reading.ts'
 import { spokenText } from './spokenText.ts'
 import { withoutOwnLink } from './withoutOwnLink.ts'
 
+/** What a quote below a rule begins with where it tells why it holds. */
+const EXPLAINS = /^\W{0,4}(?:why|because|reasons?|rationale|note|example)\b/i
+
 /** Reads every item of a list as a rule, nested items as the rules of their item. */
 export function rules(list: List, numbering: Numbering, reading: Reading): Rule[] {
   const read = list.children.map(item => rule(item, numbering, reading))
@@ -23,8 +26,7 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
     (node, index): node is List => node.type === 'list' && holdsRules(node, '', nodes[index - 1]),
   )
   const own = nodes.filter(({ type }) => type !== 'list')
-  // A quote below it tells why it holds.
-  const said = own.filter(({ type }) => type !== 'blockquote')
+  const said = own.filter(node => node.type !== 'blockquote' || !explains(plainText(node)))
   // Links below it are part of the rule, and no rules themselves.
   const below: ReadonlySet<Nodes> = new Set(nested)
   const whole = nodes.filter(node => !below.has(node))
@@ -44,6 +46,10 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   const numbers: Numbering = { prefix: read.number, count: 0 }
   read.rules = nested.flatMap(list => rules(list, numbers, reading))
   return read
+}
+
+function explains(quote: string): boolean {
+  return EXPLAINS.test(quote) || quote.trimEnd().endsWith('?')
 }
 
 function markdownOf(node: Nodes, { source, places }: Reading): string {

@@ -48,6 +48,8 @@ describe('a list of links', () => {
     ['Mooring', '- Ships that wait → ask [the master](m) for a berth\n- Others → moor [here](h)\n'],
     ['Mooring', '- Ropes MUST be dry -> [why](w)\n- Never leave the key in the lock → [keys](k)\n'],
     ['Mooring', '- ⚓ Check [the anchors](a)\n'],
+    ['Mooring', '- rope >= 18 - [how to splice](s)\n- At most 4 MB – [send](s)\n- 2 mates - [how](h)\n'],
+    ['Contents', '- Wear a vest on deck\n- Keep ropes dry\n- Call the pilot first\n'],
     ['Mooring', '- Write `{:toc}` below {:toc} of a page\n'],
     ['Mooring', '- [ ] Check the ropes → [ropes](r)\n'],
     ['Mooring', '- [[Log]] must be read\n- Read [[Log]] aloud\n'],

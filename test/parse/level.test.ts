@@ -42,6 +42,23 @@ describe('level', () => {
     ['If you must share a key, rotate it', null],
     ['When we really must wait, you should tell', 'should'],
     ['If it is late, you must wait', 'must'],
+    ['Should ropes be dry?', null],
+    ['Should cargo be lashed?', null],
+    ['Must always be lashed, right?', 'must'],
+    ['Must pass what test?', 'must'],
+    ['Wait. **Must all of them sign (both mates)?**', null],
+    ['Must be signed (by whom?) before you sail', 'must'],
+    ['Must not end in ?', 'must-not'],
+    ['Must link to /find?q=x', 'must'],
+    ['Must answer "who, when, why?" at once', 'must'],
+    ['Should answer: who, when, why?', 'should'],
+    ['Shall tell the way back (what if it fails?)', 'must'],
+    ['Must be plain: can a new mate follow it?', 'must'],
+    ['Should you hear the bell, you must leave – right?', 'must'],
+    ['Rule 1: "Sailors must wear a vest."', 'must'],
+    ['Safety: “All guests must wear a vest.”', 'must'],
+    ['Example: “You must be mad”', null],
+    ['He shouts: “You must come”', null],
   ])('%j is %s', (text, expected) => {
     expect(level(text)).toBe(expected)
   })

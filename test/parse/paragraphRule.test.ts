@@ -11,6 +11,10 @@ describe('paragraphRule', () => {
     ['The “MUST” is a word.', 0],
     ['MUST and MAY are read as RFC 2119 says.', 0],
     ['Keys SHOULD NOT:', 0],
+    ['Every key MUST or SHOULD be counted.', 1],
+    ['Mates MUST and SHALL log.', 1],
+    ['Who breaks one MUST, MUST NOT or SHALL is out.', 0],
+    ['Who keeps the MUST and SHOULD demands complies.', 0],
   ])('%j gives %i rules', (markdown, count) => {
     expect(rulesOf(markdown)).toHaveLength(count)
   })

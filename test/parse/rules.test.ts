@@ -28,6 +28,16 @@ describe('rules', () => {
     })
   })
 
+  it.each([
+    ['- The golden rule:\n\n  > You must wear a vest.', 'must'],
+    ['- Sea charts\n\n  > These are old and should be kept dry.', 'should'],
+    ['- Wear a vest\n\n  > **Why?** Whoever falls must float.', null],
+    ['- Wear a vest\n\n  > Note: guests must ask for one.', null],
+    ['- Wear a vest\n\n  > Who must wear one?', null],
+  ])('the level of %j is %s', (item, level) => {
+    expect(parse(`# A\n\n${item}\n`).chapters[0]!.rules[0]!.level).toBe(level)
+  })
+
   it('counts rules of every origin together', () => {
     const { chapters } = parse('# A\n\nKeys MUST rotate within 90 days.\n\n- Lock doors\n\n# B\n')
     expect(chapters[0]!.rules.map(({ number, origin, level }) => [number, origin, level])).toEqual([

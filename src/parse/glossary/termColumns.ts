@@ -8,7 +8,7 @@ const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
-  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|title|shorthand|short(?: form)?(?! \\w)|symbol|vocabulary',
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|title|shorthand|vocabulary',
   '(?:fach)?begriffe?|(?:fach)?wort|termin|abkürzung|akronym|kürzel',
   'termes?|sigles?|acronyme|abréviation|mot|notion',
   'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',
@@ -36,14 +36,21 @@ const TEXTS = [
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文|全称)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
   text: new RegExp(`${columns(TEXTS).source}|^${CJK_TEXTS}`, 'i'),
-  best: /^(?:the )?(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?|what (?:it|this|that) (?:means|is)|what we mean)\b/i,
+  best: /^(?:the )?(?:(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b|what (?:(?:it|this|that) means|we mean)$)/i,
   aliases:
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+}
+
+/** The same where nothing else is named so: `Symbol | Term | Definition`, `缩写 | 全称 | 说明`. */
+const LESS_SURE: ColumnNames = {
+  ...COLUMNS,
+  label: columns(`${LABELS}|short(?: form)?(?! \\w)|symbol`),
+  text: new RegExp(`${COLUMNS.text.source}|^.{0,8}全称`, 'i'),
 }
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
@@ -80,7 +87,11 @@ export function termColumns(rows: readonly string[][]): Columns | null {
   // `Trade | Abbreviation`: what is short stands behind what it is short for.
   if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
     return { label: 1, text: 0, aliases: -1 }
-  return namedColumns(header, COLUMNS) ?? (text > 0 ? { label: 0, text, aliases: -1 } : null)
+  return (
+    namedColumns(header, COLUMNS) ??
+    namedColumns(header, LESS_SURE) ??
+    (text > 0 ? { label: 0, text, aliases: -1 } : null)
+  )
 }
 
 /** `Name | Term | Notes` may tell how long persons are in office. */

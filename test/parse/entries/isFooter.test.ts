@@ -22,6 +22,8 @@ it.each([
   '[Edit this page](https://example.org)',
   '© 2024 The yard. All rights reserved.',
   'Copyright (c) 2024 The yard',
+  '© 2019–2024 Oar & Sail Ltd., all rights reserved',
+  'Copyright 2024',
 ])('no entry ends with %j', line => {
   expect(lastWords(line)).toEqual(['We.', 'A cloth.'])
 })
@@ -33,6 +35,9 @@ it.each([
   'Last updated oars are red.',
   'Next, ask the mate.',
   'Copyright is the right to copy.',
+  '© marks what is ours; ask the mate first.',
+  'Copyright 1998 and older works are free.',
+  '© 2024 Charts may be copied.',
   'Home is where the oars are.',
 ])('an entry may end with %j', line => {
   expect(lastWords(line)).toEqual([`We. ${line}`, `A cloth. ${line}`])

@@ -303,7 +303,7 @@ describe('terms', () => {
 
   it('takes who contributes for a term, and how to for none', () => {
     const source =
-      '# Glossary\n\n## Tug\n\nIt pulls.\n\n## Contributor\n\nWho adds words.\n\n## Contributor guide\n\nAdd some.\n\n## Contributors\n\nBo.\n'
+      '# Glossary\n\n## Tug\n\nIt pulls.\n\n## Contributor\n\nWho adds words.\n\n## Contributor guide\n\nAdd some.\n\n## Contributors to this glossary\n\nBo.\n\n## Contributor Covenant\n\nBe kind.\n'
     expect(parse(source).glossary.map(({ term }) => term)).toEqual(['Tug', 'Contributor'])
   })
 

@@ -12,6 +12,16 @@ describe('the columns of a table', () => {
     [['缩写', '英文', '全称'], { label: 0, text: 2 }],
     [['المصطلح', 'النوع', 'التعريف'], { label: 0, text: 2 }],
     [['Acronym', 'Full form', 'What it means'], { label: 0, text: 2 }],
+    [['缩写', '全称', '说明'], { label: 0, text: 2 }],
+    [['缩写', '英文全称', '中文说明'], { label: 0, text: 2 }],
+    [['术语', '全称', '含义'], { label: 0, text: 2 }],
+    [['Term', 'What it truly means', 'What it really means', '中文释义'], { label: 0, text: 2 }],
+    [['Symbol', 'Term', 'Definition'], { label: 1, text: 2 }],
+    [['Short', 'Term', 'Meaning'], { label: 1, text: 2 }],
+    [['Symbol', 'Since', 'Meaning'], { label: 0, text: 2 }],
+    [['Term', 'What this means for you', 'Description'], { label: 0, text: 2 }],
+    [['Term', 'What it is not', 'Meaning'], { label: 0, text: 2 }],
+    [['Term', 'What it is', 'Definition'], { label: 0, text: 2 }],
     [['Crane', 'Short description'], null],
   ])('%j are told by their names', (header, columns) => {
     const found = termColumns([header, ['a', 'b']])
