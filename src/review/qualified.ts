@@ -2,31 +2,41 @@ import type { ChangedWords } from '../model/index.ts'
 import { QUALIFYING } from './turningWords.ts'
 import { wordsIn } from './wordsIn.ts'
 
-const SENTENCE_END = /[.!?;:]\s*$/
-const SENTENCE_START = /^[.!?;:]/
-const SENTENCES = /[.!?;:]\s+\S/
+const SENTENCE_END = /[.!?;]\s*$/
+const SENTENCE_START = /^[.!?;]/
+const SENTENCES = /[.!?;]\s+\S/
 
 /**
  * A word that narrows a rule, or leaves room, and came or went: `only`, `unless`, `usually`. Null where there is none, or as
  * many of its kind came as went. What stands in a sentence that came or went as a whole narrows that one.
  */
 export function qualified(words: readonly ChangedWords[]): string | null {
-  const sides: { [K in ChangedWords['kind']]: string[] } = { same: [], removed: [], added: [] }
-  for (const [at, { kind, text }] of words.entries()) {
-    if (kind !== 'same' && !isSentence(words, at)) sides[kind].push(...wordsIn(text))
-  }
-  for (const row of QUALIFYING) {
-    const own = row.words.split(' ')
-    const gone = sides.removed.filter(word => own.includes(word))
-    const come = sides.added.filter(word => own.includes(word))
-    if (gone.length !== come.length) return (gone.length > come.length ? gone : come)[0]!
+  const own = words.filter(({ kind }, at) => kind === 'same' || !isSentence(words, at))
+  const before = countsOf(own, 'added')
+  const after = countsOf(own, 'removed')
+  const more = (row: string) =>
+    row.split(' ').reduce((sum, word) => sum + (after.get(word) ?? 0) - (before.get(word) ?? 0), 0)
+  for (const { words: row, like = '' } of QUALIFYING) {
+    const change = more(row)
+    if (change === 0 || more(`${row} ${like}`) === 0) continue
+    const found = row.split(' ').find(word => more(word) * change > 0)
+    if (found) return found
   }
   return null
+}
+
+/** How often each word stands in a version: a word is whole only with the letters around it that stayed. */
+function countsOf(words: readonly ChangedWords[], other: ChangedWords['kind']): Map<string, number> {
+  const counts = new Map<string, number>()
+  const text = words.map(({ kind, text }) => (kind === other ? '' : text)).join('')
+  for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function isSentence(words: readonly ChangedWords[], at: number): boolean {
   const [before, { text }, after] = [words[at - 1], words[at]!, words[at + 1]]
   if (SENTENCES.test(text)) return true
   if ([before, after].some(other => other && other.kind !== 'same')) return false
-  return (before !== undefined && SENTENCE_END.test(before.text)) || SENTENCE_START.test(text.trimStart())
+  if (SENTENCE_START.test(text.trimStart())) return true
+  return before !== undefined && SENTENCE_END.test(before.text) && (!after || SENTENCE_END.test(text))
 }

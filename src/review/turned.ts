@@ -2,19 +2,26 @@ import type { ChangedWords } from '../model/index.ts'
 import { OPPOSITE, TURNING } from './turningWords.ts'
 import { wordsIn } from './wordsIn.ts'
 
-/** A stem of one letter more is still no opposite of what is left: `in` + `come`. */
+/** A shorter stem is mostly no word: `un` + `it`. */
 const MIN_STEM = 5
+/** More words in the place of others are another sentence, of which no word answers to one of the former. */
+const MAX_WORDS = 2
 
-/** A word that came in the place of one that says otherwise: `before` in that of `after`. Null where there is none. */
+/**
+ * A word that came in the place of one that says otherwise: `before` in that of `after`. Null where there is none, or
+ * where it only changed places (`before or after`, `after or before`).
+ */
 export function turned(words: readonly ChangedWords[]): { before: string; after: string } | null {
-  for (const [at, { kind, text }] of words.entries()) {
-    const next = words[at + 1]
-    if (kind !== 'removed' || next?.kind !== 'added') continue
-    const [old, current] = [wordsIn(text), wordsIn(next.text)]
-    const gone = old.filter(word => !current.includes(word))
-    const come = current.filter(word => !old.includes(word))
-    for (const before of gone) {
-      const after = come.find(word => isTurned(before, word))
+  const lists = words.map(({ text }) => wordsIn(text))
+  const all = (kind: ChangedWords['kind']) =>
+    new Set(lists.flatMap((list, at) => (words[at]!.kind === kind ? list : [])))
+  const [removed, added] = [all('removed'), all('added')]
+  for (const [at, old] of lists.entries()) {
+    const current = lists[at + 1]
+    if (words[at]!.kind !== 'removed' || words[at + 1]?.kind !== 'added' || !current) continue
+    if (old.length > MAX_WORDS || current.length > MAX_WORDS) continue
+    for (const before of old.filter(word => !added.has(word))) {
+      const after = current.find(word => !removed.has(word) && isTurned(before, word))
       if (after) return { before, after }
     }
   }

@@ -7,9 +7,9 @@ export const TURNING: readonly { groups: readonly string[]; reason: string }[] =
   { groups: ['before', 'after'], reason: 'which of two steps comes first' },
   { groups: ['first', 'last'], reason: 'where in an order' },
   { groups: ['earlier sooner', 'later'], reason: 'when, by comparison' },
-  { groups: ['all every each any both', 'some most many several few'], reason: 'how many it holds for' },
+  { groups: ['all every each both', 'some most many several few'], reason: 'how many it holds for' },
   { groups: ['least minimum min', 'most maximum max'], reason: 'which end of a range is the bound' },
-  { groups: ['more above over greater higher longer', 'less fewer below under smaller lower shorter'], reason: 'on which side of a bound' },
+  { groups: ['more over greater higher longer', 'less fewer under smaller lower shorter'], reason: 'on which side of a bound' },
   { groups: ['and', 'or'], reason: 'whether one of two is enough' },
   { groups: ['on', 'off'], reason: 'whether a switch is set' },
   { groups: ['enabl*', 'disabl*'], reason: 'whether a switch is set' },
@@ -28,13 +28,16 @@ export const TURNING: readonly { groups: readonly string[]; reason: string }[] =
   { groups: ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'], reason: 'in which month; May is mostly the verb' },
 ]
 
-/** What makes a word its opposite. */
-export const OPPOSITE = /^(?:un|in|im|ir|il|dis)/
+/** What makes a word its opposite; `in`, `im` and `dis` begin too many others (`intension`, `impress`, `discover`). */
+export const OPPOSITE = /^(?:un|ir|il)/
 
-/** Words that say for whom, when or how far a rule holds: each is a change by itself. Those of one row say the same. */
+/**
+ * Words that say for whom, when or how far a rule holds: each is a change by itself. Those of one row say the same, and
+ * so do those in `like`, which by themselves tell nothing.
+ */
 // biome-ignore format: a table is read by its rows
-export const QUALIFYING: readonly { words: string; reason: string }[] = [
-  { words: 'if when whenever', reason: 'a condition' },
+export const QUALIFYING: readonly { words: string; like?: string; reason: string }[] = [
+  { words: 'if when whenever', like: 'where wherever once case soon provided', reason: 'a condition' },
   { words: 'unless except excepting excluding', reason: 'an exception' },
   { words: 'only solely exclusively', reason: 'whom or what it holds for' },
   { words: 'usually normally generally typically mostly sometimes occasionally', reason: 'that it need not hold' },

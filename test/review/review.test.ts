@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Handbook } from '../../src/model/index.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { type Meaning, policy, type Review, review } from '../../src/review/index.ts'
 
@@ -28,7 +29,7 @@ const ALONE = ['aliases-changed', 'rule-regrouped']
 test('a rule that is read as part of another entry is not gone', () => {
   const rules = (...items: string[]) =>
     parse(`# A\n\n- Read these:\n${items.map(item => `  - ${item}\n`).join('')}`)
-  const [talk, map, notes] = ['[The talk](t), 2019', '[The map](m)', '[The notes](n)']
+  const [talk, map, notes] = ['[The talk](t), 2019', '[The old map](m)', '[The old notes](n)']
   const before = rules(talk, map, notes)
   const after = rules(talk, map, notes, '[The slides](s)')
   const meanings = (review: Review) => review.findings.map(({ policy, meaning }) => [policy, meaning])
@@ -36,8 +37,44 @@ test('a rule that is read as part of another entry is not gone', () => {
   expect(meanings(review(before, after))).toEqual([['relinked', 'editorial'], ...regrouped])
   expect(meanings(review(after, before))).toEqual([['relinked', 'editorial'], ...regrouped])
   expect(meanings(review(before, rules(talk, map)))).toContainEqual(['rule-removed', 'breaking'])
-  const hidden = parse('# A\n\n- Read these:\n\n<!--\n  - [The notes](n)\n-->\n')
+  const hidden = parse('# A\n\n- Read these:\n\n<!--\n  - [The old notes](n)\n-->\n')
   expect(meanings(review(rules(notes), hidden))).not.toContainEqual(['rule-regrouped', 'notable'])
+})
+
+test('many words of a rule are replaced in little time', () => {
+  const words = (name: string) => Array.from({ length: 2000 }, (_, index) => `${name}${index}`).join(' ')
+  const [before, after] = [
+    `${words('k')} ${words('a')} ${words('l')}`,
+    `${words('k')} ${words('b')} ${words('l')}`,
+  ]
+  const versions = [before, after].map(text => parse(`# A\n\n- ${text}\n`)) as [Handbook, Handbook]
+  const start = performance.now()
+  expect(review(...versions).findings.map(({ policy }) => policy)).toEqual(['wording'])
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test.each([
+  ['a quote', '- Wear a hat\n\n> Keep the key'],
+  ['a quote in a rule', '- Wear a hat\n  > Keep the key'],
+  ['code in a rule', '- Wear a hat\n  ```\n  Keep the key\n  ```'],
+  ['a comment in a rule', '- Wear a hat\n\n  <!--\n  Keep the key\n  -->'],
+  ['an answer', '- Wear a hat\n\n## FAQ\n\n### What now?\n\nKeep the key'],
+  ['a definition', '- Wear a hat\n\n## Glossary\n\n- **Key**:\n  Keep the key'],
+  ['another section', '- Wear a hat\n\n## B\n\nKeep the key'],
+])('a rule whose words stand in %s is gone', (_, rest) => {
+  const before = parse('# A\n\n- Wear a hat\n- Keep the key\n')
+  const { findings } = review(before, parse(`# A\n\n${rest}\n`))
+  expect(findings.map(({ policy }) => policy)).toContain('rule-removed')
+})
+
+test('a paragraph keeps one rule, and none of a word', () => {
+  const kept = (before: string, after: string) =>
+    review(parse(`# A\n\n${before}\n`), parse(`# A\n\n${after}\n`)).findings.map(({ policy }) => policy)
+  expect(kept('- Wear a hat\n- Tests', '- Wear a hat\n\nTests')).toContain('rule-removed')
+  expect(kept('- Wear a hat\n- Keep the key', '- Wear a hat\n  Keep the key')).toContain('rule-regrouped')
+  const twice = kept('- Wear a hat\n- Keep the key\n- Keep the key', '- Wear a hat\n  Keep the key')
+  expect(twice).toContain('rule-regrouped')
+  expect(twice).toContain('rule-removed')
 })
 
 /** Which spellings are aliases is the parser's to say; that they changed is not. */
