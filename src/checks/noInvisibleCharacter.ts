@@ -19,7 +19,10 @@ const NAMES: { [character: string]: string | undefined } = {
 }
 
 /** What begins a block of Markdown where it begins a line, and does not behind a character that nobody sees. */
-const BLOCK_START = /^(?:#{1,6}[ \t]|[-+*][ \t]|>|\d{1,9}[.)][ \t]|`{3}|~{3})/
+const BLOCK_START =
+  /^(?:#{1,6}[ \t]|[-+*][ \t]|>|\d{1,9}[.)][ \t]|`{3}|~{3}|(?:-{3,}|\*{3,}|_{3,})[ \t]*$|<(?:details|div|table)[ >])/
+/** Others may stand beside one that nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2028\u2060\ufeff]/g
 /** More of a line than a message quotes, or than stands before its first block. */
 const REACH = 100
 
@@ -50,6 +53,17 @@ export const noInvisibleCharacter = defineCheck({
     {
       markdown: 'All code.\n\n\ufeff# Review\n\nBy two.\n',
       findings: ['3:1 U+FEFF (a byte order mark) keeps “# Review” from being Markdown; remove it'],
+    },
+    {
+      markdown: 'All code.\n\n\u200b\u200b# Review\n\nBy two.\n',
+      findings: [
+        '3:1 U+200B (a zero-width space) keeps “# Review” from being Markdown; remove it',
+        '3:2 U+200B (a zero-width space) keeps “# Review” from being Markdown; remove it',
+      ],
+    },
+    {
+      markdown: 'All code.\n\n\u200b***\n\nBy two.\n',
+      findings: ['3:1 U+200B (a zero-width space) keeps “***” from being Markdown; remove it'],
     },
     {
       markdown: 'Wait for \u001b[32mgreen\u001b[0m\n',
@@ -91,7 +105,9 @@ function hiddenBlock(source: string, { kind, where, applied, position }: Repair)
   if (applied || kind !== 'invisible-character' || where !== 'prose') return undefined
   const { start, end } = position
   if (start.column > REACH) return undefined
-  if (source.slice(start.offset - start.column + 1, start.offset).trim() !== '') return undefined
-  const [line = ''] = /^.*/.exec(source.slice(end.offset, end.offset + REACH)) ?? []
+  const lead = source.slice(start.offset - start.column + 1, start.offset)
+  if (lead.replace(UNSEEN, '').trim() !== '') return undefined
+  const [rest = ''] = /^[^\r\n]*/.exec(source.slice(end.offset, end.offset + REACH)) ?? []
+  const line = rest.replace(UNSEEN, '')
   return BLOCK_START.test(line) ? line : undefined
 }

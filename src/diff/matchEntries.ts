@@ -17,7 +17,8 @@ export function matchEntries(before: EntryNode[], after: EntryNode[]): void {
   const oldSections = before.filter(isSection)
   const newSections = after.filter(isSection)
   // The anchor above a heading goes to another section that is put between the two.
-  matchEqual(oldSections, newSections, wholeSection, 'single')
+  const kept = keptIds(oldSections, newSections)
+  matchEqual(oldSections, newSections, node => !kept.has(node.explicitId) && wholeSection(node), 'single')
   matchEqual(before, after, ({ pool, explicitId }) => explicitId && `${pool} ${explicitId}`)
   alignSiblings(before[0]?.siblings ?? [], after[0]?.siblings ?? [])
   for (const node of before) if (node.mate) alignSiblings(node.children, node.mate.children)
@@ -46,6 +47,13 @@ function pairPreambles([first]: EntryNode[], [other]: EntryNode[]): EntryNode[] 
   if (!first || !other || first.list !== '' || other.list !== '' || first.mate || other.mate) return []
   pair(first, other)
   return [first]
+}
+
+/** The ids that authors gave to sections of the same title in both versions. */
+function keptIds(before: EntryNode[], after: EntryNode[]): Set<string | null> {
+  const names = new Map(before.map(({ explicitId, name }) => [explicitId, name]))
+  const kept = after.filter(({ explicitId, name }) => explicitId && names.get(explicitId) === name)
+  return new Set(kept.map(({ explicitId }) => explicitId))
 }
 
 /** A section with all that it holds. */

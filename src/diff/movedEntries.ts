@@ -4,8 +4,9 @@ import { longestRun } from './longestRun.ts'
 import { renamedFiles } from './renamedFiles.ts'
 
 /**
- * The entries (of the later version) that a reader finds elsewhere: under another section or rule, in another file, or among the same
- * ones in another order. Of what changed places, as few as can be; what stands in a moved section did not move itself.
+ * The entries (of the later version) that a reader finds elsewhere: under another section or rule, in another file, or
+ * among the same ones in another order. Of what changed places, as few as can be; what stands in a moved section did
+ * not move itself.
  */
 export function movedEntries(after: EntryNode[]): Set<EntryNode> {
   const known = after.filter(({ mate }) => mate)

@@ -2,8 +2,8 @@ import { groupBy } from '../text/groupBy.ts'
 import type { EntryNode } from './entryNode.ts'
 
 /**
- * The chapters whose file is called otherwise, or stands in another folder, than it did: links to it break. What most of
- * them have in common (`old/a.md` is `new/a.md`) tells only which folders are compared.
+ * The chapters whose file is called otherwise, or stands in another folder, than it did: links to it break. What most
+ * files have in common (`old/a.md` is `new/a.md`) tells only which folders are compared.
  *
  * @param after the later version's entries
  */
@@ -12,7 +12,8 @@ export function renamedFiles(after: EntryNode[]): EntryNode[] {
     ({ entry, mate, file }) => entry === 'chapter' && mate?.entry === 'chapter' && mate.file !== null && file,
   )
   const groups = [...groupBy(chapters, ({ mate, file }) => heads(mate!.file!, file!)).values()]
-  const common = groups.find(({ length }) => 2 * length > chapters.length)
+  const files = (nodes: EntryNode[]) => new Set(nodes.map(({ mate, file }) => `${mate!.file}\n${file}`)).size
+  const common = groups.find(group => 2 * files(group) > files(chapters))
   return common ? groups.flatMap(group => (group === common ? [] : group)) : []
 }
 

@@ -65,6 +65,10 @@ test('a chapter moves with its file, not with the folder that all are in', () =>
   expect(moved(before, files('new/a.md', 'new/b.md', 'new/c/d.md'))).toEqual([])
   expect(moved(before, files('new/a.md', 'new/bb.md', 'new/c/d.md'))).toEqual([['moved', 'new/bb.md']])
   expect(moved(files('a.md'), files('b.md'))).toEqual([])
+  const long = (path: string) => ({ path, value: '# One\n\n- Go\n\n# Two\n\n- Run\n\n# Three\n\n- Sit\n' })
+  const small = (path: string) => ({ path, value: '# Four\n\n- Lie\n' })
+  const others = parseFiles([long('b/large.md'), small('b/small.md')])
+  expect(moved(parseFiles([long('a/big.md'), small('a/small.md')]), others)).toEqual([])
 })
 
 describe.each(names)('fixture %s', name => {
