@@ -7,8 +7,8 @@ const SENTENCE_START = /^[.!?;]/
 const SENTENCES = /[.!?;]\s+\S/
 
 /**
- * A word that narrows a rule, or leaves room, and came or went: `only`, `unless`, `usually`. Null where there is none, or as
- * many of its kind came as went. What stands in a sentence that came or went as a whole narrows that one.
+ * A word that narrows a rule, or leaves room, and came or went: `only`, `unless`, `usually`. Null where there is none,
+ * or as many of its kind came as went. What stands in a sentence that came or went as a whole narrows that one.
  */
 export function qualified(words: readonly ChangedWords[]): string | null {
   const own = words.filter(({ kind }, at) => kind === 'same' || !isSentence(words, at))

@@ -12,8 +12,8 @@ const EDITED = ['edited', 'moved-and-edited', 'relinked']
 const BLOCKS: readonly unknown[] = ['list', 'paragraph']
 
 /**
- * The rules that went or came though their lines are still there, or were: as part of another rule, paragraph or list of
- * the same section, that gained or lost them. A list of rules that is mostly links now is a list of links, and an item
+ * The rules that went or came though their lines are still there, or were: as part of another rule, paragraph or list
+ * of the same section, that gained or lost them. A list of rules that is mostly links now is a list of links, and an item
  * without its blank line or indentation is part of the one before it.
  */
 export function wordsElsewhere(changes: readonly EntryChange[]): Set<EntryChange> {
