@@ -2,11 +2,10 @@ import type { Nodes } from 'mdast'
 import { walk } from '../../markdown/walk.ts'
 import { attributeOf, explicitId } from '../explicitId.ts'
 import type { Draft } from './draft.ts'
+import { firstSpan } from './firstSpan.ts'
 
 /** `[T]{#x}`, as Pandoc gives an id to words. */
 const SPAN = /^\[[^[\]]+\]$/
-/** The same before other names: `[T]{#x} (S)`; where a definition makes a link of it, it has no brackets. */
-const FIRST_SPAN = /^\[?([^[\]{}]+)\]?\{#([^\s{}]+)\}(?=.)/
 
 /**
  * The id that an author gave to an entry, and what it is called and says without what only gives the id.
@@ -22,9 +21,8 @@ export function entryId(
   const children: Nodes[] = 'children' in named ? named.children : [named]
   const read = (nodes: Nodes[], written: string) =>
     explicitId(nodes, written, isText([named, ...said], written, source) ? undefined : '')
-  const [span, name, spanId] = FIRST_SPAN.exec(opening.label) ?? ['']
-  if (name !== undefined)
-    return { id: spanId!, label: `${name}${opening.label.slice(span.length)}`, rest: text }
+  const span = firstSpan(opening.label)
+  if (span) return { ...span, rest: text }
   const fromLabel = read(children, opening.label)
   const fromText = read([], text)
   const atEnd = fromText.text.length < text.length

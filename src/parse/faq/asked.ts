@@ -11,6 +11,7 @@ import { MIN_SENTENCE, stated } from './stated.ts'
 import { withoutAsterisks } from './withoutAsterisks.ts'
 import { withoutMark } from './withoutMark.ts'
 import { withoutMarker } from './withoutMarker.ts'
+import { behindPaired } from './withoutPair.ts'
 
 /**
  * How a question is told from other text, surest first: by its mark (`Q:`), by being set in bold with a question mark, by
@@ -60,14 +61,15 @@ export const MAX_QUESTION = 400
  * Reads the first words of a paragraph as a question, with what follows them.
  *
  * @param isAnswered whether an answer with a mark follows: `Q1. I lost my key.`, `A1. So.`
+ * @param below the text that follows
  */
-export function asked(paragraph: Paragraph, isAnswered = false): Asked | null {
+export function asked(paragraph: Paragraph, isAnswered = false, below = ''): Asked | null {
   const [first, ...others] = spans(paragraph.children)
   if (!first || isPicture(paragraph)) return null
   const parts = [{ ...first, text: first.text.replace(ATTRIBUTES, '') }, ...others]
   const read = FOLDS.test(parts[0]!.text)
     ? folded(parts)
-    : (marked(parts, isAnswered) ?? inBold(withoutMarker(parts)) ?? plain(parts) ?? stated(parts))
+    : (marked(parts, isAnswered, below) ?? inBold(withoutMarker(parts)) ?? plain(parts) ?? stated(parts))
   // A form to copy has marks with nothing behind them.
   const isEmpty = !read || !hasLetter(withoutMark(read.question))
   if (isEmpty || read.question.length > MAX_QUESTION) return null
@@ -105,12 +107,12 @@ function markOf(bare: string): { rest: string; sure: boolean } | null {
   return null
 }
 
-function marked(parts: Span[], isAnswered: boolean): Asked | null {
+function marked(parts: Span[], isAnswered: boolean, below: string): Asked | null {
   const whole = parts
     .map(({ text }) => text)
     .join('')
     .replace(/^\s*(?:\*\*)?/, '')
-  const mark = markBefore(whole)
+  const mark = markBefore(whole) ?? behindPaired(whole, below)
   if (!mark) return null
   const body = mark.rest
   const behind = ANSWER_BEHIND.exec(body)

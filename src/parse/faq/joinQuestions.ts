@@ -7,6 +7,7 @@ import { isClosing } from './isClosing.ts'
 import { NUMBERED } from './marks.ts'
 import { readQuestion } from './shapes.ts'
 import { withoutMark } from './withoutMark.ts'
+import { behindPaired } from './withoutPair.ts'
 
 /** `A:`, `Answer 2 :`, `Câu trả lời:` */
 const MARK = /^[^\s\d:：.)]{1,12}(?: [^\s\d:：.)]{1,3}){0,2}\s?#?\d{0,3}\s?[:：]/
@@ -24,7 +25,11 @@ const ANSWERS = /^(?:yes|no|yep|nope|sure|of course)\b/i
 export function joinQuestions(own: Piece[]): (Asked | null)[] {
   return own.map((piece, index) => {
     const next = own[index + 1]
-    const asked = readQuestion(piece, isNumbered(piece) && isAnswer(textOf(next), textOf(piece)))
+    const asked = readQuestion(
+      piece,
+      isNumbered(piece) && isAnswer(textOf(next), textOf(piece)),
+      textOf(next),
+    )
     if (asked?.by === 'text' && offersChoices(piece, next)) return null
     if (asked && invites(piece, asked)) return null
     const goesOn = asked?.by === 'mark' && asked.answer !== '' && piece.kind === 'paragraph'
@@ -48,7 +53,8 @@ function offersChoices(piece: Piece, next: Piece | undefined): boolean {
 function isAnswer(text: string, question: string): boolean {
   const mark = DOTTED.test(question) ? DOTTED : MARK
   const said = markIn(text, mark)
-  return said !== null && said !== markIn(question, mark) && withoutMark(text).length < text.length
+  if (said === null || said === markIn(question, mark) || behindPaired(question) !== null) return false
+  return withoutMark(text).length < text.length || behindPaired(question, text) !== null
 }
 
 /** The mark of a text without its number. */

@@ -49,24 +49,41 @@ export const WORDS: readonly Words[] = [
   { question: 'Jautājums', answer: 'Atbilde', language: 'Latvian' },
 ]
 
-/** What is called so in any of them, or by its first letter. */
-function words(kind: 'question' | 'answer', isWhole = false): string {
-  const all = WORDS.flatMap(row => row[kind].split(' ')).filter(word => !isWhole || word.length > 1)
-  return all.join('|').replaceAll('_', ' ')
+/** Letters that no drive, product or version has where a FAQ is in English, or that mark in most languages. */
+const ALONE = { question: 'F P D Q V В Î ש س', answer: 'A R O S О Đ ת ج' }
+/** A name as well. */
+const NAMES = 'Tanya'
+/** `C:\x` is a path, `V2.0` a version. */
+const MARK_END = String.raw`\s?\d{0,3}\s?(?:[:：、](?!\\)|\.(?!\d))\s*`
+
+/** What is called so in any of them; Chinese has words of one character. */
+function words(kind: 'question' | 'answer'): string[] {
+  return WORDS.flatMap(row => row[kind].split(' ')).filter(
+    word => word !== NAMES && (word.length > 1 || /\p{scx=Han}|\p{scx=Hangul}/u.test(word)),
+  )
 }
 
-/** The words alone, for names of columns and headings. */
-export const QUESTION_WORDS = words('question', true)
-export const ANSWER_WORDS = words('answer', true)
+function anyOf(list: readonly string[]): string {
+  return list.join('|').replaceAll('_', ' ')
+}
 
-/**
- * All of them in one expression, which V8 reads once: the languages have letters in common anyway. `C:\\x` is a path, and
- * one letter with a full stop the initial of a name.
- */
+const isLong = (word: string) => word.length > 1
+
+/** The words alone, for names of columns and headings. */
+export const QUESTION_WORDS = anyOf(words('question').filter(isLong))
+export const ANSWER_WORDS = anyOf(words('answer').filter(isLong))
+
+/** All of them in one expression, which V8 reads once; letters with a full stop are initials too, see `withoutPair`. */
 function marked(kind: 'question' | 'answer'): RegExp {
+  const letters = anyOf(ALONE[kind].split(' '))
   return new RegExp(
-    String.raw`^(?:${words(kind)})(?:\s?\d{0,3}\s?[:：、](?!\\)|\s?\d{1,3}\.|(?<=\S\S)\s?\.)\s*`,
+    String.raw`^(?:(?:${anyOf(words(kind))})${MARK_END}|(?:${letters})\s?\d{0,3}\s?[:：](?!\\)\s*)`,
   )
+}
+
+/** What a question or an answer of one language may begin with, at the end of an expression. */
+export function markOfRow(said: string): string {
+  return `(?:${anyOf(said.split(' '))})${MARK_END}`
 }
 
 export const MARKS: readonly Marks[] = [

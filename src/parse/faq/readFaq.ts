@@ -13,6 +13,7 @@ import { foldSections } from './foldSections.ts'
 import { ASKS } from './marks.ts'
 import { unnestQuestions } from './unnestQuestions.ts'
 import { withoutMark } from './withoutMark.ts'
+import { withoutPair } from './withoutPair.ts'
 
 /** What closes `{{< details >}}` and `::: details` behind the answer. */
 const FOLD_END = /\{\{[%<]\s*\/\s*[\w/-]{1,40}\s*[%>]\}\}|(?<!\S):{3,}(?!\S)/g
@@ -46,7 +47,7 @@ export function readFaq(
     )
     addEntry(
       reading.faq,
-      { question: label, answer: rest },
+      withoutPair({ question: label, answer: rest }, reading.text.slice(draft.start, draft.end)),
       { position: reading.places.between(draft.start, draft.end), owner: section, id },
       reading,
     )

@@ -15,7 +15,7 @@ import { withoutMark } from './withoutMark.ts'
 export interface QuestionShape {
   name: string
   reason: string
-  read: (piece: Piece, isAnswered: boolean) => Asked | null
+  read: (piece: Piece, isAnswered: boolean, below: string) => Asked | null
 }
 
 const COLUMNS: ColumnNames = {
@@ -44,8 +44,8 @@ export const QUESTION_SHAPES: readonly QuestionShape[] = [
   {
     name: 'paragraph',
     reason: '**Q: Why?**, Q. **Why?**, **Why?** So., Q: Why?',
-    read: (piece, isAnswered) =>
-      piece.kind === 'paragraph' ? asked(piece.nodes[0] as Paragraph, isAnswered) : null,
+    read: (piece, isAnswered, below) =>
+      piece.kind === 'paragraph' ? asked(piece.nodes[0] as Paragraph, isAnswered, below) : null,
   },
   { name: 'quote', reason: '> Why?, with the answer behind the quote', read: inQuote },
   { name: 'item', reason: '- Q: Why? A: So., - **Why?**, 1. Why?', read: inItem },
@@ -62,10 +62,11 @@ const MARK_INSIDE = /\s(?:A|Answer)\s?[:：]/
  * Reads a piece as a question, in the first shape that fits.
  *
  * @param isAnswered whether an answer with a mark follows
+ * @param below the paragraph that follows
  */
-export function readQuestion(piece: Piece, isAnswered = false): Asked | null {
+export function readQuestion(piece: Piece, isAnswered = false, below = ''): Asked | null {
   for (const shape of QUESTION_SHAPES) {
-    const asked = shape.read(piece, isAnswered)
+    const asked = shape.read(piece, isAnswered, below)
     if (asked) return asked
   }
   return null
@@ -95,8 +96,8 @@ function inItem(piece: Piece): Asked | null {
     return { by: 'bold', question: questionText(plainText(first)), answer: entryText(item.children.slice(1)) }
   if (first?.type === 'html') return ofDetails(item.children)
   const paragraph = firstParagraph(piece)
-  const read = paragraph && asked(paragraph)
   const below = entryText(afterFirst(piece))
+  const read = paragraph && asked(paragraph, false, below)
   if (paragraph && MARKED_ANSWER.test(below)) {
     const question = questionText(plainText(paragraph))
     const answers = read?.by === 'mark' && MARK_INSIDE.test(question)

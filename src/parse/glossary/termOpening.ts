@@ -1,3 +1,4 @@
+import { firstSpan } from '../entries/firstSpan.ts'
 import type { Opening } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 import { abbrTitle } from './abbrTitle.ts'
@@ -16,7 +17,7 @@ export function termOpening(
   const bare = isCounted ? term.replace(COUNTED, '') : term
   const label = bare.startsWith(prefix) ? bare.slice(prefix.length) : bare
   const long = abbrTitle(piece)
-  const names = [...aliases(label), ...others, ...(long === null ? [] : [long])]
+  const names = [...aliases(firstSpan(label)?.label ?? label), ...others, ...(long === null ? [] : [long])]
   return {
     label,
     aliases: [...new Set(names)].filter(name => name !== label),

@@ -1,0 +1,59 @@
+import { markOfRow, WORDS } from './marks.ts'
+
+interface Pair {
+  question: string
+  answer: string
+}
+
+/** Letters with and without a number: `S1: …`, `P. …`; what has none is not looked at any further. */
+const LIKE_LETTER = /^[^\p{L}]{0,20}\p{L}{1,5}\s?\d{0,3}\s?[:：、.]/u
+
+/**
+ * By language, as a text begins with it and as it stands in the source: a question at its beginning, an answer on a line
+ * behind it or behind what asks.
+ */
+const PAIRS = WORDS.map(row => ({
+  question: new RegExp(`^${markOfRow(row.question)}`),
+  answer: new RegExp(`^${markOfRow(row.answer)}`),
+  asking: new RegExp(String.raw`^[^\p{L}]{0,20}(${markOfRow(row.question)})`, 'u'),
+  answering: new RegExp(String.raw`(?:\n|[?？]\s)[^\p{L}\n]{0,20}(${markOfRow(row.answer)})`, 'u'),
+}))
+
+/**
+ * A question and its answer without letters that alone may be anything (`C:` is a drive, `S3:` a product, `P.` an initial),
+ * where both have those of one language.
+ *
+ * @param written both as they stand in the source
+ */
+export function withoutPair({ question, answer }: Pair, written: string): Pair {
+  if (!LIKE_LETTER.test(question) && !LIKE_LETTER.test(answer)) return { question, answer }
+  for (const pair of PAIRS) {
+    const asking = pair.asking.exec(written)
+    const asked = markOf(asking, pair.question, question)
+    if (asked === null) continue
+    const behind = asking ? written.slice(asking[0].length) : ''
+    const answered = markOf(pair.answering.exec(behind), pair.answer, answer)
+    if (answered !== null) return { question: without(asked, question), answer: without(answered, answer) }
+  }
+  return { question, answer }
+}
+
+/** What is behind the letter of a question, where it or what is below it has an answer with one of the same language. */
+export function behindPaired(text: string, below = ''): { rest: string; sure: false } | null {
+  if (!LIKE_LETTER.test(text)) return null
+  for (const { asking, answering } of PAIRS) {
+    const [mark] = asking.exec(text) ?? []
+    const rest = text.slice(mark?.length)
+    if (mark !== undefined && answering.test(`${rest}\n${below}`)) return { rest, sure: false }
+  }
+  return null
+}
+
+/** The mark that a text has in the source, where what is seen of it may have lost it, or else in what is seen. */
+function markOf(inSource: RegExpExecArray | null, seen: RegExp, text: string): string | null {
+  return (inSource?.[1] ?? seen.exec(text)?.[0])?.trim() ?? null
+}
+
+function without(mark: string, text: string): string {
+  return text.startsWith(mark) ? text.slice(mark.length).trimStart() || text : text
+}
