@@ -31,8 +31,8 @@ export function withoutPair({ question, answer }: Pair, written: string): Pair {
     const asking = pair.asking.exec(written)
     const asked = markOf(asking, pair.question, question)
     if (asked === null) continue
-    const behind = asking ? written.slice(asking[0].length) : ''
-    const answered = markOf(pair.answering.exec(behind), pair.answer, answer)
+    const behind = pair.answering.exec(written.slice(asking?.[0].length))
+    const answered = markOf(behind, pair.answer, answer)
     if (answered !== null) return { question: without(asked, question), answer: without(answered, answer) }
   }
   return { question, answer }
