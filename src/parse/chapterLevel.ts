@@ -72,7 +72,10 @@ function isFirst(
     : standsFor(headingText(first!), named)
 }
 
-/** Whether what stands below the title, before the next heading as deep, is no chapter: a line set small, deeper than sections. */
+/**
+ * Whether what stands below the title, before the next heading as deep, is no chapter: a line set small, deeper than
+ * sections.
+ */
 function isSubtitle([line, more]: readonly Heading[], others: readonly Heading[], top: number): boolean {
   return line !== undefined && !more && others.some(({ depth }) => depth > top && depth < line.depth)
 }

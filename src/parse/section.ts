@@ -85,7 +85,10 @@ function kindBelow(own: TitleKind, around: TitleKind, asks: boolean): TitleKind 
   return own.kind === around.kind ? { ...own, sure: own.sure || around.sure } : own
 }
 
-/** What stands beside the questions of a FAQ, such as where to get help, has only those that are marked or ask; several make a topic. */
+/**
+ * What stands beside the questions of a FAQ, such as where to get help, has only those that are marked or ask; several
+ * make a topic.
+ */
 function besideQuestions(title: string, around: TitleKind): TitleKind {
   return around.kind === 'faq' && around.sure && isAside(title) ? { ...around, sure: false } : around
 }

@@ -3,7 +3,10 @@ const TAG = String.raw`(?:\{%[^{}]{0,300}%\}|\{\{[<%][^{}]{0,300}[%>]\}\})`
 const FIRST = new RegExp(String.raw`^${TAG}\s*`)
 const WHOLE = new RegExp(`^${TAG}$`)
 
-/** A text without the tags of templates at its ends; empty where it holds nothing else. One within it may be what it is about. */
+/**
+ * A text without the tags of templates at its ends; empty where it holds nothing else. One within it may be what it is
+ * about.
+ */
 export function withoutTags(text: string): string {
   if (!text.includes('{')) return text
   let rest = text.trim()

@@ -12,7 +12,10 @@ const COPYRIGHT =
   /^(?:©|[Cc]opyright(?: ?(?:©|\([Cc]\)))?|\([Cc]\)) ?(?:19|20)\d\d(?:(?:, ?| ?[-–] ?)(?:(?:19|20)\d\d|[Pp]resent)){0,3},?(?: by)?(?: (?:[Tt]he|\p{Lu}[^\s.:;]*)(?: (?!(?:is|are|was|were|may|must|can|should|has|have)\b)[^\s.:;]+){0,5})?[.,]{0,2}(?: [Aa]ll [Rr]ights [Rr]eserved)?\.?$/u
 /** “Última actualización: …”; one word may be what an entry says: “Authors: …”. */
 const LABEL = /^(\S{3,20} [^:：]{2,30}?)\s?[:：]/
-/** What leads on through the pages, in or before a link: `[← Home](…) | [Next →](…)`, `Next: [Cranes](…)`, `[Edit this page](…)`. */
+/**
+ * What leads on through the pages, in or before a link: `[← Home](…) | [Next →](…)`, `Next: [Cranes](…)`,
+ * `[Edit this page](…)`.
+ */
 const LEADS_ON =
   /^(?:[←⬅«‹]|(?:previous|prev|next|home)(?: (?:page|chapter|section))?\s?(?:$|[:|→➡»›>])|back to\b|(?:edit|improve) this page\b|edit on github\b)/i
 /** No flag `i`: with it, V8 takes 1 ms to compile \P{L}. */

@@ -5,8 +5,9 @@ import { hasLetter } from '../../text/hasLetter.ts'
 import { isPicture } from '../entries/isPicture.ts'
 import { type Span, spans } from '../entries/spans.ts'
 import { withoutPicture } from '../withoutPicture.ts'
+import { atQuestionMark, MAX_QUESTION } from './atQuestionMark.ts'
 import { FOLDS, folded } from './folded.ts'
-import { ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
+import { ANSWER_WORDS, ASKS, asksFirst, beginsAsQuestion, MARKS, NUMBERED } from './marks.ts'
 import { MIN_SENTENCE, stated } from './stated.ts'
 import { withoutAsterisks } from './withoutAsterisks.ts'
 import { withoutMark } from './withoutMark.ts'
@@ -40,11 +41,11 @@ const UNFOLDS = /([?？])\s?\+$/
 const LINE_NUMBER =
   /^(?:\(?(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]\s+|[、．]\s*)|\d{1,3}(?:\.\d{1,3}){1,3}\s+(?=[^\sa-z])|#\d{1,3}(?:[.:)]\s*|\s+)(?=[^\sa-z]))/
 /** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
-const ANSWER_BEHIND = /\s(?:A|Answer|R|О|答)\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+/
+const ANSWER_BEHIND = new RegExp(
+  String.raw`\s(?:A|Answer|R|О|答|${ANSWER_WORDS})\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+`,
+)
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
 const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
-/** The end of a question with something behind it. */
-const QUESTION_END = /[?？؟]["”’»)\]]*(?=[\s：]|:\s|$)/g
 /** What Kramdown sets the next line with: `{: .question }`. */
 const ATTRIBUTES = /^\{:[^{}\n]{0,100}\}[ \t]*\n[ \t]*/
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
@@ -54,9 +55,6 @@ const QUOTES = /\s["“„«][^"“”„«»]{1,200}[?？]["”“»]\.$/
 /** `**Step 1: the form**`: a part of an answer. */
 const PART =
   /^(?:step|option|phase|stage|method|approach|alternative|scenario|variant)\s(?:\d{1,2}|[A-Z])(?:\W|$)/i
-/** Longer than any question: the longest of 199 real ones has 210 characters. */
-export const MAX_QUESTION = 400
-
 /**
  * Reads the first words of a paragraph as a question, with what follows them.
  *
@@ -182,16 +180,6 @@ function plain(parts: Span[]): Asked | null {
 /** Whether a question stands alone on its line: “Anything to add? Is it right?” in the middle of prose does not. */
 function isLine(question: string, answer: string): boolean {
   return /^[ \t]*\n/.test(answer) && (beginsAsQuestion(question) || !/[.!:]\s/.test(question))
-}
-
-/** Cuts a text behind its question: at the first line that ends in a question mark, else at the last question mark. */
-function atQuestionMark(text: string): [string, string] {
-  let end = -1
-  for (const match of text.slice(0, MAX_QUESTION).matchAll(QUESTION_END)) {
-    end = match.index + match[0].length
-    if (/^[ \t]*\n/.test(text.slice(end, end + 20))) break
-  }
-  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
 }
 
 function withoutNumber(question: string): string {

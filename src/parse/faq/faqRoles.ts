@@ -10,6 +10,7 @@ import { level } from '../level.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { withoutPicture } from '../withoutPicture.ts'
 import { answeredItems } from './answeredItems.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, isMarked, questionText } from './asked.ts'
@@ -20,6 +21,7 @@ import { isPointer } from './isPointer.ts'
 import { joinQuestions } from './joinQuestions.ts'
 import { leadsElsewhere } from './leadsElsewhere.ts'
 import {
+  ANSWER_WORDS,
   ASKS,
   asksFirst,
   beginsAsQuestion,
@@ -32,7 +34,7 @@ import {
 import { withTopicsAbove } from './withTopicsAbove.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
-const ANSWER = /^(?:A|Answer|Antwort|Réponse|R|Respuesta|Resposta|Ответ|答|回答)\s?\d{0,3}\s?[:：]/i
+const ANSWER = new RegExp(String.raw`^(?:A|Answer|R|答|${ANSWER_WORDS})\s?\d{0,3}\s?[:：]`, 'i')
 /** A quiz numbers what it asks its readers. */
 const EXERCISE = /^(?:question|exercise|quiz|frage|aufgabe|pregunta|pergunta|вопрос)\s?#?\d{1,3}$/i
 /** “How does it compare to …”, with what it is compared to below it. */
@@ -128,7 +130,7 @@ function roleOf(
   if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
   if (isNumbered && NUMBERED.test(title)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).said))) return 'entry'
-  if (ANSWER.test(title)) return 'rest'
+  if (ANSWER.test(withoutPicture(title))) return 'rest'
   if (isAside(title) || isPointer(section, title)) return 'aside'
   return isGroup(section, sure, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
 }
@@ -185,7 +187,10 @@ function isGroup({ nodes, sections }: OutlineSection, sure: boolean, reading: Re
   )
 }
 
-/** Whether nothing but a list stands there, whose items are whole questions with their answers behind them on the same line. */
+/**
+ * Whether nothing but a list stands there, whose items are whole questions with their answers behind them on the same
+ * line.
+ */
 function askInItems(own: Piece[], found: (Asked | null)[]): boolean {
   const answered = answeredItems(own, found, true)
   const asked = found.filter((_, index) => answered.has(own[index]!))

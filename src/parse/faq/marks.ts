@@ -51,15 +51,15 @@ export const WORDS: readonly Words[] = [
 
 /** Letters that no drive, product or version has where a FAQ is in English, or that mark in most languages. */
 const ALONE = { question: 'F P D Q V В Î ש س', answer: 'A R O S О Đ ת ج' }
-/** A name as well. */
-const NAMES = 'Tanya'
+/** In English FAQs, a name. */
+const IS_NAME = 'Tanya'
 /** `C:\x` is a path, `V2.0` a version. */
 const MARK_END = String.raw`\s?\d{0,3}\s?(?:[:：、](?!\\)|\.(?!\d))\s*`
 
 /** What is called so in any of them; Chinese has words of one character. */
 function words(kind: 'question' | 'answer'): string[] {
   return WORDS.flatMap(row => row[kind].split(' ')).filter(
-    word => word !== NAMES && (word.length > 1 || /\p{scx=Han}|\p{scx=Hangul}/u.test(word)),
+    word => word !== IS_NAME && (word.length > 1 || /\p{scx=Han}|\p{scx=Hangul}/u.test(word)),
   )
 }
 

@@ -1,6 +1,6 @@
 /** `1.2 Berth`, `3. Berth`: a number that only counts the terms. */
-export const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\S)/
-const SIMPLE = /^\d{1,2}(?=[.)])(?!\.\d)/
+export const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,3}[.)])\s+(?=\S)/
+const SIMPLE = /^\d{1,3}(?=[.)])(?!\.\d)/
 
 /** Whether most terms begin with a number that only counts them: those of “1. class” and “2. class” tell them apart. */
 export function areCounted(terms: string[]): boolean {

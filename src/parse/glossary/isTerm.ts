@@ -30,8 +30,8 @@ const MAX_WORDS = 14
 const MAX_LENGTH = 120
 /** What a program fills in: `{{ term.name }}`, `{% for … %}`. */
 export const TEMPLATE = /\{\{|\{%/
-/** A sentence ends inside of the text, or at its end; `etc.`, `v2.0` and `(pl. Piers)` do not. */
-const HAS_SENTENCE_END = /[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3,}\.$/u
+/** A sentence ends inside of the text, or at its end; `etc.`, `v2.0`, `(pl. Piers)` and `100. Pier` do not. */
+const HAS_SENTENCE_END = /(?!^\d{3}\.)[^\s.]{3}[.!?]\s+\p{Lu}|[^\s.]{3,}[!?]$|\s\S{2,}\s\S{3,}\.$/u
 
 /**
  * Whether a text may be a term.

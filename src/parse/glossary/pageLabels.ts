@@ -6,6 +6,7 @@ import type { ShapedTerm } from './shapes.ts'
 /** Labels that stand beside those, and may be terms where none of them does. */
 const BESIDE =
   /^(?:version|status|owners?|date|scope|audience|purpose|classification|contact|format|applies to|versi(?:ón|one|e)|versão|autor(?:es)?|stand|fecha|data|datum)$/
+
 /** Whether a label may say who keeps a page, and what it is. In lower case. */
 export function isOfPage(label: string): boolean {
   return isPageLabel(label) || BESIDE.test(label)

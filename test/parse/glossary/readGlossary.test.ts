@@ -126,6 +126,11 @@ describe('terms', () => {
       ['Damage', 'Haste', 'Tug'],
     ],
     [
+      'numbers of three digits, which end no sentence',
+      Array.from({ length: 120 }, (_, index) => `- **${index + 1}. Pier${index}**: d\n`).join(''),
+      Array.from({ length: 120 }, (_, index) => `Pier${index}`),
+    ],
+    [
       'numbers that tell terms apart',
       '- **1. Klasse**: d\n- **2. Klasse**: d\n- **3. Klasse**: d\n',
       ['1. Klasse', '2. Klasse', '3. Klasse'],
