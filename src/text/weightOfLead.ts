@@ -7,22 +7,37 @@ const TILDE = 0xc3
 function isUpper(number: number): boolean {
   return number === asciiUpper || number === latinUpper
 }
+
 function isAccented(number: number): boolean {
   return number === latinLower || number === latinUpper
 }
+
 function isMark(number: number): boolean {
   return number === dash || number === opening || number === closing
 }
+
 /** Ş and ş. */
 function isCedilla(unit: number): boolean {
   return unit === 0x15e || unit === 0x15f
 }
 
 /**
- * What a lead byte 0xC3 at `at` says with the class of what precedes it, of the unit behind it and of what
- * follows the character.
+ * What the unit at `at` says that opens a character with byte `lead`, if that is 0xC2 or 0xC3: with the class of what
+ * precedes it, of the unit behind it and of what follows the character.
  */
-export function weightOfC3(
+export function weightOfLead(
+  units: Uint16Array,
+  at: number,
+  lead: number,
+  classes: Uint8Array,
+  before: number,
+  after: number,
+): number {
+  if (lead === 0xc3) return weightOfC3(units, at, classes, before, after)
+  return lead === 0xc2 ? weightOfC2(units, at, classes, before) : 0
+}
+
+function weightOfC3(
   units: Uint16Array,
   at: number,
   classes: Uint8Array,
@@ -42,8 +57,8 @@ export function weightOfC3(
   return isTilde && isLetterClass(after) ? weight + RUN_WEIGHTS.tildeBeforeLetter : weight
 }
 
-/** The same for 0xC2: Â, and Ā in cp1257. */
-export function weightOfC2(units: Uint16Array, at: number, classes: Uint8Array, before: number): number {
+/** Â, and Ā in cp1257. */
+function weightOfC2(units: Uint16Array, at: number, classes: Uint8Array, before: number): number {
   const { leadBeforeAccent } = RUN_WEIGHTS
   const leadC2 = isUpper(before) ? 0 : RUN_WEIGHTS.leadC2
   const isOdd = classes[units[at]!] === latinUpper && isAccented(classes[units[at + 1]!]!)
