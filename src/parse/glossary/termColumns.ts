@@ -87,10 +87,17 @@ export function termColumns(rows: readonly string[][]): Columns | null {
   // `Trade | Abbreviation`: what is short stands behind what it is short for.
   if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
     return { label: 1, text: 0, aliases: -1 }
+  const named = namedColumns(header, COLUMNS) ?? namedColumns(header, LESS_SURE)
+  if (named) return hasGaps(rows, named) ? { ...named, label: named.aliases, aliases: named.label } : named
+  return text > 0 ? { label: 0, text, aliases: -1 } : null
+}
+
+/** Not all terms have a short form: with cells left empty, its column holds other names of what stands beside it. */
+function hasGaps(rows: readonly string[][], { label, aliases }: Columns): boolean {
   return (
-    namedColumns(header, COLUMNS) ??
-    namedColumns(header, LESS_SURE) ??
-    (text > 0 ? { label: 0, text, aliases: -1 } : null)
+    aliases >= 0 &&
+    SHORT.test(rows[0]![label]!) &&
+    rows.slice(1, 1 + SAMPLE).some(cells => !cells[label] && cells[aliases])
   )
 }
 

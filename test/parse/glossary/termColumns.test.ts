@@ -29,6 +29,15 @@ describe('the columns of a table', () => {
   })
 
   it.each([
+    [['', 'Berth', 'a place'], { label: 1, text: 2, aliases: 0 }],
+    [['RTO', 'Time to recover', 'how long'], { label: 0, text: 2, aliases: 1 }],
+    [['RTO', '', 'how long'], { label: 0, text: 2, aliases: 1 }],
+    [['', '', ''], { label: 0, text: 2, aliases: 1 }],
+  ])('below “Acronym” and “Term”, %j tells which of them is never empty', (row, columns) => {
+    expect(termColumns([['Acronym', 'Term', 'Meaning'], row])).toEqual(columns)
+  })
+
+  it.each([
     [['Ada', '2021–2023'], true],
     [['Quay', 'a wall to moor at'], false],
   ])('below “Name” and “Term”, %j makes a roster: %s', (row, is) => {
