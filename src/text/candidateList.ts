@@ -31,6 +31,11 @@ const NAMES = ['start', 'end', 'page', 'pages', 'score', 'count', 'strict', 'rar
 const UNITS_PER_CANDIDATE = 64
 const LEAST_ROOM = 16
 
+/** A candidate to be filled; reused, since a text holds hundreds of thousands. */
+export function emptyCandidate(): Candidate {
+  return { start: 0, end: 0, page: 0, pages: 0, score: 0, count: 0, strict: 0, rare: 0, isForeign: 0 }
+}
+
 /** A list for the candidates of a text of `length`. */
 export function emptyList(length: number): CandidateList {
   const column = () => new Int32Array(LEAST_ROOM + length / UNITS_PER_CANDIDATE)

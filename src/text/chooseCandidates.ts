@@ -1,6 +1,7 @@
 import type { CandidateList } from './candidateList.ts'
 import { CODE_PAGES } from './codePages.ts'
 import type { Candidates } from './findCandidates.ts'
+import { firstPage } from './firstPage.ts'
 import { pickBest } from './pickBest.ts'
 
 /** A run that reaches this is damage whatever stands around it. */
@@ -51,7 +52,7 @@ function evidenceIn(
   for (let index = 0; index < size; index++) {
     const isCertain = scoreOf(index) >= CERTAIN
     for (let mask = pages[index]!; mask !== 0; mask &= mask - 1) {
-      const page = 31 - Math.clz32(mask & -mask)
+      const page = firstPage(mask)
       counts[page]! += count[index]!
       if (isCertain) totals[page]! += score[index]!
     }
@@ -67,7 +68,7 @@ function choosePages({ size, columns: { page, pages } }: CandidateList, totals: 
   for (let index = 0; index < size; index++) {
     let best = page[index]!
     for (let mask = pages[index]! & (-2 << best); mask !== 0; mask &= mask - 1) {
-      const other = 31 - Math.clz32(mask & -mask)
+      const other = firstPage(mask)
       if (totals[other]! > totals[best]!) best = other
     }
     page[index] = best

@@ -1,6 +1,8 @@
-import { append, type Candidate, type CandidateList, emptyList } from './candidateList.ts'
+import { append, type Candidate, type CandidateList, emptyCandidate, emptyList } from './candidateList.ts'
+import type { CharacterTable } from './characterTable.ts'
 import { CODE_PAGES } from './codePages.ts'
 import { dropPatchwork } from './dropPatchwork.ts'
+import { firstPage } from './firstPage.ts'
 import { pagesAlike } from './pagesAlike.ts'
 import { emptySequence, type Sequence } from './readSequence.ts'
 import { scanRun } from './scanRun.ts'
@@ -58,13 +60,13 @@ function tryPages(pass: Pass, at: number, mask: number): void {
   let left = mask
   let clearEnd = 0
   while (left !== 0) {
-    const page = 31 - Math.clz32(left & -left)
+    const page = firstPage(left)
     left &= left - 1
     if (done[page]! > at || !scanRun(units, length, at, page, tables, sequence, candidate)) continue
     const { end } = candidate
     let alike = left !== 0 ? pagesAlike(units, candidate, left, tables.characters) : 0
     for (let rest = alike | (1 << page); rest !== 0; rest &= rest - 1) {
-      const other = 31 - Math.clz32(rest & -rest)
+      const other = firstPage(rest)
       if (done[other]! > at) alike &= ~(1 << other)
       else {
         done[other] = end
@@ -84,59 +86,57 @@ function tryPages(pass: Pass, at: number, mask: number): void {
   for (let page = 0; page < done.length; page++) if (done[page]! < clearEnd) done[page] = clearEnd
 }
 
-/** Finds what each page can read as UTF-8 in a text by its `units`, in one pass over it. */
-export function findCandidates(text: string, units: Uint16Array): Candidates {
+/** The pages in which the unit at `at` opens a character, by what follows it. */
+function openingPages(units: Uint16Array, at: number, table: CharacterTable): number {
+  const opens = table.leads[units[at]!]!
+  if (opens === 0) return 0
+  const mask = opens & continuingPages(units[at + 1]!, table)
+  // Healthy Russian is full of pairs that open three bytes of cp866.
+  const long = mask & table.longLeads[units[at]!]!
+  return long === 0 ? mask : mask & (~long | continuingPages(units[at + 2]!, table))
+}
+
+/** The pages in which `unit` may stand behind the first byte of a sequence, itself or as what it became. */
+function continuingPages(unit: number, { spacePages, continuations }: CharacterTable): number {
+  if (unit === SPACE) return spacePages
+  return unit === REPLACEMENT || unit === QUESTION ? -1 : continuations[unit]!
+}
+
+function newPass(text: string, units: Uint16Array): Pass {
   const { length } = text
   const pages = CODE_PAGES.length
-  const found = emptyList(length)
-  const result: Candidates = { found, length, nonAscii: 0, explained: new Int32Array(pages) }
-  const tables = scanTables(text)
-  const { ids, leads, longLeads, continuations, spacePages } = tables.characters
-  const candidate = {
-    start: 0,
-    end: 0,
-    page: 0,
-    pages: 0,
-    score: 0,
-    count: 0,
-    strict: 0,
-    rare: 0,
-    isForeign: 0,
-  }
-  const done = new Int32Array(pages)
-  const pass: Pass = {
+  return {
     units,
-    tables,
+    tables: scanTables(text),
     sequence: emptySequence(),
-    candidate,
-    result,
-    done,
+    candidate: emptyCandidate(),
+    result: { found: emptyList(length), length, nonAscii: 0, explained: new Int32Array(pages) },
+    done: new Int32Array(pages),
     clearEnd: 0,
     lastPages: 0,
     lastEnd: 0,
   }
-  // The pages in which `unit` may stand behind the first byte of a sequence, itself or as what it became.
-  const followedBy = (unit: number): number => {
-    if (unit === SPACE) return spacePages
-    return unit === REPLACEMENT || unit === QUESTION ? -1 : continuations[unit]!
-  }
+}
+
+/** Finds what each page can read as UTF-8 in a text by its `units`, in one pass over it. */
+export function findCandidates(text: string, units: Uint16Array): Candidates {
+  const pass = newPass(text, units)
+  const { result, tables } = pass
+  const { found, length } = result
+  const { characters } = tables
   let at = 0
   while (at < length) {
     while (at < length && units[at]! < 0x80) at++
     const start = at
     const from = found.size
-    for (let unit = units[at]!; unit >= 0x80; unit = units[++at]!) {
+    for (; units[at]! >= 0x80; at++) {
       result.nonAscii++
-      const opens = leads[unit]!
-      if (opens === 0 || at < pass.clearEnd) continue
-      let mask = opens & followedBy(units[at + 1]!)
-      // Healthy Russian is full of pairs that open three bytes of cp866.
-      const long = mask & longLeads[unit]!
-      if (long !== 0) mask &= ~long | followedBy(units[at + 2]!)
-      if (at < pass.lastEnd) mask &= ~pass.lastPages
+      if (at < pass.clearEnd) continue
+      const known = at < pass.lastEnd ? pass.lastPages : 0
+      const mask = openingPages(units, at, characters) & ~known
       if (mask !== 0) tryPages(pass, at, mask)
     }
-    if (found.size > from) dropPatchwork(units, start, at, found, from, ids)
+    if (found.size > from) dropPatchwork(units, start, at, found, from, characters.ids)
   }
   return result
 }
