@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 offsets, and what comes in its place. */
-interface Run {
+export interface Run {
   start: number
   end: number
   after: string

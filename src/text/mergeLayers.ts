@@ -1,5 +1,6 @@
 import { applyRuns } from './applyRuns.ts'
 import type { MojibakeRun } from './findMojibake.ts'
+import { overlaps } from './overlaps.ts'
 
 /**
  * Puts the runs of a further layer, whose offsets are in `text` (`original` after `earlier`), together
@@ -12,47 +13,20 @@ export function mergeLayers(
   earlier: readonly MojibakeRun[],
   layer: readonly MojibakeRun[],
 ): { runs: MojibakeRun[]; groupOf: number[] } {
-  const result: MojibakeRun[] = []
-  const groupOf: number[] = []
-  let known = 0
-  let fresh = 0
-  // Offsets in the original are those in `text` less this, outside the runs.
-  let shift = 0
-  while (known < earlier.length || fresh < layer.length) {
-    const nextKnown = earlier[known] ? earlier[known]!.start + shift : Number.POSITIVE_INFINITY
-    const nextFresh = layer[fresh]?.start ?? Number.POSITIVE_INFINITY
-    const from = Math.min(nextKnown, nextFresh)
-    const start = from - shift
-    const firstFresh = fresh
-    let to = from
-    let pages: string[] = []
-    for (let grew = true; grew; ) {
-      grew = false
-      const run = earlier[known]
-      if (run && (run.start + shift < to || run.start + shift === from)) {
-        to = Math.max(to, run.start + shift + run.after.length)
-        shift += run.after.length - (run.end - run.start)
-        if (run.codePages.length > pages.length) pages = run.codePages
-        known++
-        grew = true
-      }
-      const more = layer[fresh]
-      if (more && (more.start < to || more.start === from)) {
-        to = Math.max(to, more.end)
-        groupOf.push(result.length)
-        fresh++
-        grew = true
-      }
-    }
-    const inner = layer.slice(firstFresh, fresh)
-    const end = to - shift
-    result.push({
-      start,
-      end,
-      before: original.slice(start, end),
-      after: applyRuns(text, inner, from, to),
-      codePages: inner.length > 0 ? [...pages, ...inner[0]!.codePages] : pages,
-    })
-  }
-  return { runs: result, groupOf }
+  const groups = overlaps(earlier, layer)
+  const runs = groups.map(({ start, end, from, to, done, next }) => ({
+    start,
+    end,
+    before: original.slice(start, end),
+    after: applyRuns(text, next, from, to),
+    codePages: [...deepestPages(done), ...(next[0]?.codePages ?? [])],
+  }))
+  return { runs, groupOf: groups.flatMap(({ next }, index) => next.map(() => index)) }
+}
+
+function deepestPages(runs: readonly MojibakeRun[]): string[] {
+  return runs.reduce<string[]>(
+    (deepest, { codePages }) => (codePages.length > deepest.length ? codePages : deepest),
+    [],
+  )
 }
