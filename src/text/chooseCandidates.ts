@@ -75,6 +75,29 @@ function choosePages({ size, columns: { page, pages } }: CandidateList, totals: 
   }
 }
 
+/** How well a candidate fits the document, among those that read the same characters. */
+function rankBy(
+  { columns: { start, end, page, score } }: CandidateList,
+  totals: readonly number[],
+  best: number,
+): (index: number) => number {
+  return index =>
+    score[index]! +
+    UNIT_WEIGHT * (end[index]! - start[index]!) +
+    (best > 0 ? (SHARE_WEIGHT * totals[page[index]!]!) / best : 0)
+}
+
+/** Certain damage by page, in damaged characters: a run that two pages can read votes for the one that reads it better. */
+function votesOf(
+  { columns: { page, count } }: CandidateList,
+  picked: Int32Array,
+  samples: Uint8Array,
+): number[] {
+  const votes = CODE_PAGES.map(() => 0)
+  for (const index of picked) if (samples[index] === 0) votes[page[index]!]! += count[index]!
+  return votes
+}
+
 /**
  * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
  *
@@ -86,7 +109,7 @@ export function chooseCandidates(
   isSample: (index: number) => boolean,
 ): Int32Array {
   const { size } = found
-  const { start, end, page: pageOf, score: scores, count, strict, isForeign } = found.columns
+  const { page: pageOf, score: scores, strict, isForeign } = found.columns
   const covers = Array.from(explained, units => units >= nonAscii * WHOLE_COVERAGE)
   const isThin = nonAscii <= length * LONELY_SHARE
   const scoreOf = (index: number): number =>
@@ -96,15 +119,8 @@ export function chooseCandidates(
   const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample)
   const best = Math.max(...totals)
   choosePages(found, totals)
-  const rank = (index: number): number =>
-    scores[index]! +
-    UNIT_WEIGHT * (end[index]! - start[index]!) +
-    (best > 0 ? (SHARE_WEIGHT * totals[pageOf[index]!]!) / best : 0)
-  // Certain damage by page, in damaged characters: a run that two pages can read votes for the one that reads it better.
-  const votes = CODE_PAGES.map(() => 0)
-  for (const index of pickBest(found, sure, rank))
-    if (samples[index] === 0) votes[pageOf[index]!]! += count[index]!
-
+  const rank = rankBy(found, totals, best)
+  const votes = votesOf(found, pickBest(found, sure, rank), samples)
   const isWhole = votes.map(
     (vote, page) =>
       covers[page] === true &&

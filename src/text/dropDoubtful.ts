@@ -7,6 +7,7 @@ const CLEARLY = 3
 /** What the first page is ahead of all others before a text is read: most damage is its, and its letters are common. */
 const HEAD_START = 1
 const SPACE = 0x20
+const PAGES = CODE_PAGES.length
 
 type Visit = (at: number, rival: number) => void
 
@@ -25,43 +26,58 @@ export function dropDoubtful(
   explained: Int32Array,
   { bytes }: CharacterTable,
 ): Int32Array {
-  const { start, end, page, pages: alike, score, rare } = list.columns
-  const pages = CODE_PAGES.length
+  const { start, end, page } = list.columns
   const words = wordsOf(units, list, chosen)
-  // At `one * pages + other`, by how much the readings of one page are better than those of the other.
-  const lead = new Int32Array(pages * pages)
-  for (let other = 1; other < pages; other++) {
-    lead[other] = HEAD_START
-    lead[other * pages] = -HEAD_START
-  }
   const differ = (index: number, rival: number): boolean => {
     const [own, other] = [page[index]! << 16, page[rival]! << 16]
     for (let at = start[index]!; at < end[index]!; at++)
       if (bytes[own | units[at]!] !== bytes[other | units[at]!]) return true
     return false
   }
-  const readers = Uint16Array.from(chosen, index => alike[index]!)
-  visitRivals(list, chosen, (at, rival) => {
-    const index = chosen[at]!
-    readers[at]! |= alike[rival]!
-    if (!differ(index, rival)) return
-    const [one, other] = [page[index]!, page[rival]!]
-    const difference = score[index]! - score[rival]! + rare[rival]! - rare[index]!
-    lead[one * pages + other]! += difference
-    lead[other * pages + one]! -= difference
-  })
+  const { lead, readers } = compareReadings(list, chosen, differ)
   // By word, the pages that read all of it.
   const wholly = new Uint16Array(chosen.length).fill(-1)
   for (let at = 0; at < chosen.length; at++) wholly[words[at]!]! &= readers[at]!
   const doubtful = new Set<number>()
   visitRivals(list, chosen, (at, rival) => {
     const [one, other] = [page[chosen[at]!]!, page[rival]!]
-    if (explained[one]! > explained[other]! || lead[one * pages + other]! >= CLEARLY) return
+    if (explained[one]! > explained[other]! || lead[one * PAGES + other]! >= CLEARLY) return
     const whole = wholly[words[at]!]!
     const tells = ((whole >> one) & 1) > ((whole >> other) & 1)
     if (!tells && differ(chosen[at]!, rival)) doubtful.add(words[at]!)
   })
   return doubtful.size > 0 ? chosen.filter((_, at) => !doubtful.has(words[at]!)) : chosen
+}
+
+interface Comparison {
+  /** At `one * PAGES + other`, by how much the readings of one page are better than those of the other. */
+  lead: Int32Array
+  /** For each of `chosen`, the pages that read all of it. */
+  readers: Uint16Array
+}
+
+function compareReadings(
+  list: CandidateList,
+  chosen: Int32Array,
+  differ: (index: number, rival: number) => boolean,
+): Comparison {
+  const { page, pages, score, rare } = list.columns
+  const lead = new Int32Array(PAGES * PAGES)
+  for (let other = 1; other < PAGES; other++) {
+    lead[other] = HEAD_START
+    lead[other * PAGES] = -HEAD_START
+  }
+  const readers = Uint16Array.from(chosen, index => pages[index]!)
+  visitRivals(list, chosen, (at, rival) => {
+    const index = chosen[at]!
+    readers[at]! |= pages[rival]!
+    if (!differ(index, rival)) return
+    const [one, other] = [page[index]!, page[rival]!]
+    const difference = score[index]! - score[rival]! + rare[rival]! - rare[index]!
+    lead[one * PAGES + other]! += difference
+    lead[other * PAGES + one]! -= difference
+  })
+  return { lead, readers }
 }
 
 /** For each of `chosen`, the number of its word, of which white space is the bound. */
