@@ -56,11 +56,12 @@ const IS_NAME = 'Tanya'
 /** `C:\x` is a path, `V2.0` a version. */
 const MARK_END = String.raw`\s?\d{0,3}\s?(?:[:：、](?!\\)|\.(?!\d))\s*`
 
-/** What is called so in any of them; Chinese has words of one character. */
+/** Chinese and Korean have words of one character; the table holds no others of their scripts. */
+const isWord = (word: string) => word !== IS_NAME && (word.length > 1 || word >= '\u2e80')
+
+/** What is called so in any of them. */
 function words(kind: 'question' | 'answer'): string[] {
-  return WORDS.flatMap(row => row[kind].split(' ')).filter(
-    word => word !== IS_NAME && (word.length > 1 || /\p{scx=Han}|\p{scx=Hangul}/u.test(word)),
-  )
+  return WORDS.flatMap(row => row[kind].split(' ')).filter(isWord)
 }
 
 function anyOf(list: readonly string[]): string {
