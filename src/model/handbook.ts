@@ -45,7 +45,7 @@ export interface Quantity {
 
 /**
  * What a rule was written as: a list item; a heading with an id to cite (`P.1: …`, `7.1.2 …`), whose own line is the
- * rule while its section stays; a paragraph with a word of RFC 2119 in capitals.
+ * rule while its section stays; a paragraph with a word of RFC 2119 in capitals, or with a number to cite (`4.1 …`).
  */
 export type RuleOrigin = 'item' | 'heading' | 'paragraph'
 

@@ -1,7 +1,8 @@
-import type { RootContent } from 'mdast'
-import type { Section } from '../model/index.ts'
+import type { Paragraph, RootContent } from 'mdast'
+import type { Rule, Section } from '../model/index.ts'
 import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
+import { addBelow, clauseAbove, clauses } from './clauses.ts'
 import { comments } from './comments.ts'
 import { isAside } from './entries/asides.ts'
 import { askedKind } from './faq/askedKind.ts'
@@ -146,15 +147,24 @@ function readNode(
   reading: Reading,
 ): void {
   if (node.type === 'list' && holdsRules(node, read.title, before)) {
-    for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
+    const clause = clauseAbove(before, read.rules, reading)
+    if (clause) addBelow(clause, node, reading)
+    else for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
     return
   }
-  const rule = node.type === 'paragraph' ? paragraphRule(node, numbering, reading) : null
+  const stated = node.type === 'paragraph' ? paragraphRules(node, numbering, reading) : []
   const found = node.type === 'html' ? comments(node, reading) : null
-  if (rule) read.rules.push(rule)
+  if (stated.length > 0) read.rules.push(...stated)
   else if (found) for (const comment of found) read.comments.push(comment)
   else read.blocks.push(block(node, reading))
 }
+
+function paragraphRules(node: Paragraph, numbering: Numbering, reading: Reading): Rule[] {
+  const counted = clauses(node, numbering, reading)
+  const demand = counted.length > 0 ? null : paragraphRule(node, numbering, reading)
+  return demand ? [demand] : counted
+}
+
 /** The first and the last node of a section; a section has at least one. Text may stand before a title heading. */
 export function ends(section: OutlineSection): [RootContent, RootContent] {
   return [edge(section, 0), edge(section, -1)]
