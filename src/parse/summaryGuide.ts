@@ -4,15 +4,20 @@ import { linkedPath } from './linkedPath.ts'
 import { pathParts } from './pathParts.ts'
 import type { FilePart } from './readPart.ts'
 
-const NAME = /(?:^|[\\/])SUMMARY\.(?:md|markdown)$/
+/** Of mdBook and GitBook; of Docsify and the wikis of GitHub and GitLab. */
+const NAME = /(?:^|[\\/])(?:SUMMARY|_[Ss]idebar)\.(?:md|markdown)$/
 
-/** The table of contents of mdBook and GitBook: its links, in order. Null where a file is none. */
+/** Where a link to the top leads: in Docsify, in others. */
+const HOME_NAMES = ['README.md', 'index.md']
+
+/** What a table of contents by itself says: its links, in order. Null where a file is none. */
 export function summaryGuide({ file, handbook }: FilePart): Guide | null {
   if (file === null || !NAME.test(file)) return null
   const own = pathParts(file)
   const folder = own.slice(0, -1)
   const links = [handbook.preamble ?? [], handbook.chapters].flat().flatMap(linksOf)
   const entries = links.flatMap(({ url }) => {
+    if (url === '/') return [HOME_NAMES.map(name => [...folder, name])]
     const path = linkedPath(url, folder)
     return path ? [[path]] : []
   })

@@ -156,6 +156,18 @@ describe('order', () => {
     expect(order(files, ['./d.md', 'b.md'])).toEqual(['d.md', 'b.md', 'index.md', 'a.md', 'c.md'])
   })
 
+  it('is that of the sidebar of Docsify and of wikis, which is no page', () => {
+    const others = pages('README.md', 'work.md', 'leave.md', 'part/1.md', 'a.md')
+    const links = '- [Home](/)\n- [Work](work.md)\n  - [Leave](/leave)\n- [Part](part/)\n'
+    for (const name of ['_sidebar.md', '_Sidebar.md']) {
+      const { files, chapters, preamble } = parseFiles(texts({ ...others, [name]: links }))
+      expect(files).toEqual([name, 'README.md', 'work.md', 'leave.md', 'part/1.md', 'a.md'])
+      expect(chapters.map(({ file }) => file)).toEqual(files.slice(1))
+      expect(preamble!.blocks.map(({ type }) => type)).toEqual(['list'])
+    }
+    expect(order({ ...others, 'a_sidebar.md': links })[0]).toBe('README.md')
+  })
+
   it('is that of the nav of mkdocs, wherever the pages start', () => {
     const nav =
       'docs_dir: pages\nnav:\n  - Home: index.md\n  - Work:\n      - b.md\n      - sub/\n  - https://x.org\n  - a.md\n'
