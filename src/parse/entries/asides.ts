@@ -32,7 +32,7 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|(?:getting|documentation|more|further|where to get)(?: more)? help|support|contribut(?:ing|e)(?: .{1,40})?|contributors(?: (?:to|and|of) .{1,40})?|contributor(?:s['’]?)? (?:guid|notes|info|covenant).{0,30}|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license)$/i,
+      /^(?:contact(?: us|s)?|questions|feedback|(?:still )?(?:have|got|any) (?:more |other |further |additional )?questions\b.{0,20}|need (?:more )?help\b.{0,20}|(?:getting|documentation|more|further|where to get)(?: more)? help|support|contribut(?:ing|e)(?: .{1,40})?|contributors(?: (?:to|and|of) .{1,40})?|contributor(?:s['’]?)? (?:guid|notes|info|covenant).{0,30}|how to (?:contribute|add|edit|update)(?: .{1,40})?|adding .{1,40}|maintenance(?: notes)?|document (?:control|history|information)|updates?|changelog|change history|version history|revision history|license|(?:(?:general|legal) )?disclaimers?)$/i,
     reason: 'whom to ask, how to change it',
   },
   {

@@ -1,9 +1,10 @@
+import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
-import { isOne } from './areDefined.ts'
+import { isOne, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { inOrder } from './inOrder.ts'
@@ -39,9 +40,17 @@ function withAsidesInOrder(sections: OutlineSection[], titles: string[], roles: 
   )
   return roles.map((role, index) => {
     const isTerm =
-      role === 'aside' && between[index] && firstSaid(sections[index]!.nodes)?.type === 'paragraph'
+      role === 'aside' &&
+      (between[index] || isSaidBetween(sections, titles, roles, index)) &&
+      firstSaid(sections[index]!.nodes)?.type === 'paragraph'
     return isTerm ? 'entry' : role
   })
+}
+
+/** Whether a title of one word stands between two terms and says below itself what it is: “A paper that allows …”. */
+function isSaidBetween(sections: OutlineSection[], titles: string[], roles: Role[], index: number): boolean {
+  const isBetween = roles[index - 1] === 'entry' && roles[index + 1] === 'entry'
+  return isBetween && countWords(titles[index]!) === 1 && saysWhatItIs(sections[index]!, titles[index]!)
 }
 
 /** Beside terms, a heading with nothing below it is one that is still to be defined. */

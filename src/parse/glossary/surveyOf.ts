@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { isPageLabel } from '../entries/isPageLabel.ts'
 import type { Piece } from '../entries/piece.ts'
 import { areCounted } from './areCounted.ts'
 import { areSentences } from './areSentences.ts'
@@ -115,9 +116,14 @@ function termsOf(own: Piece[]): Map<Piece, ShapedTerm> {
 function read(piece: Piece): ShapedTerm | null {
   for (const shape of TERM_SHAPES) {
     const term = shape.read(piece)
-    if (term) return DATE.test(term.definition) ? null : term
+    if (term) return DATE.test(term.definition) && !isLineOfPage(piece, term) ? null : term
   }
   return null
+}
+
+/** What “Last updated:” tells of the labels beside it holds with a date behind it too. */
+function isLineOfPage({ kind }: Piece, { term }: ShapedTerm): boolean {
+  return kind === 'paragraph' && isPageLabel(term.toLowerCase())
 }
 
 function prefixOf([first, ...others]: string[]): string {

@@ -136,6 +136,17 @@ describe('terms', () => {
       ['1. Klasse', '2. Klasse', '3. Klasse'],
     ],
     ['a number that counts from elsewhere', '- **2. Bundesliga**: d\n', ['2. Bundesliga']],
+    [
+      'no labels of the page beside its date',
+      '**Status:** open\n\n**Last updated:** 2024-01-02\n\n- **Berth**: a place\n- **Crane**: a machine\n',
+      ['Berth', 'Crane'],
+    ],
+    [
+      'no dates in lists',
+      '- **Berth**: a place\n- **Crane**: a machine\n- **Last updated**: 2024-01-02\n',
+      ['Berth', 'Crane'],
+    ],
+    ['no disclaimer', '### General disclaimer\n\nThe words come from the law.\n', []],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {
     expect(parse(`## Glossary\n\n${text}`).glossary.map(({ term }) => term)).toEqual(terms)
