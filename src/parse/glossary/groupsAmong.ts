@@ -15,7 +15,7 @@ import {
 
 /** One heading with nothing but headings below it may be a term with its parts. */
 const MIN_BARE = 2
-/** Two rows may be the parts of one term. */
+/** Two rows may be the parts of one term, and two terms have parts that headings name. */
 const SEVERAL = 3
 const NONE: ReadonlySet<OutlineSection> = new Set()
 
@@ -30,12 +30,18 @@ export function groupsAmong(
   )
   // The same headings below each are parts of entries: “Example”, “See also”.
   const areParts = new Set(inner).size < inner.length
-  if (!areParts && inner.length > 1 && candidates.every(({ sections }) => sections.length > 0))
-    return new Set(candidates)
+  const headed = candidates.filter(({ sections }) => sections.length > 0)
+  if (!areParts && inner.length > 1 && (headed.length === candidates.length || areMany(headed, candidates)))
+    return new Set(headed)
   const bare = new Set(areParts ? [] : candidates.filter(hasGroup ? hasHeadings : isBare))
   if (bare.size < (hasGroup ? 1 : MIN_BARE)) return groupsByContent(candidates, hasGroup, bare, reading)
   const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, true, NONE, reading)])
+}
+
+/** Whether all but one, which leads in, have several headings below them. */
+function areMany(headed: OutlineSection[], candidates: OutlineSection[]): boolean {
+  return headed.length >= SEVERAL && headed.length === candidates.length - 1 && headed.every(hasHeadings)
 }
 
 function hasHeadings({ sections }: OutlineSection): boolean {

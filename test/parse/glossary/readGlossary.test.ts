@@ -146,6 +146,16 @@ describe('terms', () => {
       '- **Berth**: a place\n- **Crane**: a machine\n- **Last updated**: 2024-01-02\n',
       ['Berth', 'Crane'],
     ],
+    [
+      'headings below three of four headings that have text of their own',
+      `### Scope\n\nAll of the port.\n\n${['Berth Boom', 'Crane Chain', 'Dock Deck'].map(words => `### ${words.replace(' ', ' or ')}\n\nText.\n\n${words.replace(/\w+ ?/g, '#### $&\n\nSaid here.\n\n')}`).join('')}`,
+      ['Berth', 'Boom', 'Crane', 'Chain', 'Dock', 'Deck'],
+    ],
+    [
+      'three headings, two of which have parts',
+      '### Berth\n\nA place.\n\n#### Long berth\n\nFor ferries.\n\n#### Short berth\n\nFor tugs.\n\n### Crane\n\nA machine.\n\n#### Boom\n\nIts arm.\n\n#### Hook\n\nIts hand.\n\n### Tug\n\nA ship.\n',
+      ['Berth', 'Long berth', 'Short berth', 'Crane', 'Boom', 'Hook', 'Tug'],
+    ],
     ['no disclaimer', '### General disclaimer\n\nThe words come from the law.\n', []],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {
