@@ -1,10 +1,10 @@
-import { comments } from '../comments.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
+import { closeDraft, type Entry } from './closeDraft.ts'
 import { type Draft, draftOf, extend, headingDraft, swallow } from './draft.ts'
 import { entryText } from './entryText.ts'
-import type { Grammar, OpenEntry } from './grammar.ts'
+import type { Grammar, OpenEntry, Opening, Role } from './grammar.ts'
 import { isBackLink } from './isBackLink.ts'
 import { isSilent } from './isSilent.ts'
 import { firstNode, type Piece, type PieceKind } from './piece.ts'
@@ -14,10 +14,16 @@ import { restNodes } from './restNodes.ts'
 const ENDED: ReadonlySet<PieceKind> = new Set(['pair', 'definition', 'row', 'details'])
 const HEADING = /^<h[1-6]\b/i
 
-/** What an entry says in all. */
-export interface Entry {
-  draft: Draft
-  text: string
+/** How far entries have been taken out of a section. */
+interface Taking {
+  grammar: Grammar
+  reading: Reading
+  open: Draft | null
+  entries: Entry[]
+  /** What is left of the section itself. */
+  rest: Piece[]
+  /** What is left of the sections below. */
+  sections: OutlineSection[]
 }
 
 /**
@@ -25,83 +31,83 @@ export interface Entry {
  * the section; groups of entries are left to be read as sections of their own.
  *
  * @param own the pieces of the section itself
- * @param take called with every entry, in order
- * @returns the section without them
+ * @returns the entries, in order, and the section without them
  */
 export function takeEntries(
   outline: OutlineSection,
   own: Piece[],
   grammar: Grammar,
   reading: Reading,
-  take: (entry: Entry) => void,
-): OutlineSection {
-  const rest: Piece[] = []
-  const sections: OutlineSection[] = []
-  let open: Draft | null = null
-
-  const close = (isBefore: boolean) => {
-    if (open) closeDraft(open, isBefore, grammar, reading, take, rest)
-    open = null
-  }
-  const next = (piece: Piece, opening: ReturnType<Grammar['opens']>) => {
-    if (opening) {
-      close(true)
-      open = draftOf(opening, piece)
-    } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
-      extend(open, piece)
-      if (piece.kind === 'end' && hasEnd(open)) close(false)
-    } else {
-      // A way back to the top stands between entries.
-      close(isSilent(piece.nodes[0]))
-      rest.push(piece)
-    }
-  }
-  const below = (section: OutlineSection) => {
-    for (const piece of pieces(section.nodes, reading)) {
-      const current = open as Draft | null
-      next(piece, grammar.opensInside(piece, current && asOpen(current)))
-    }
-    for (const inner of section.sections) {
-      if (grammar.isEntry(inner)) {
-        close(true)
-        open = headingDraft(grammar.heading(inner), inner, readTitle(inner, reading).id)
-        below(inner)
-      } else if (open) swallow(open, inner)
-      // A way back to the top has ended the entry.
-      else sections.push(inner)
-    }
-  }
-
+): { entries: Entry[]; rest: OutlineSection } {
+  const taking: Taking = { grammar, reading, open: null, entries: [], rest: [], sections: [] }
   own.forEach((piece, index) => {
-    const current = open && asOpen(open as Draft)
-    const row = piece.kind === 'header' ? own[index + 1] : undefined
-    // What names the columns of entries is no part of the one before them.
-    if (row && grammar.opens(row, current)) close(true)
-    next(piece, grammar.opens(piece, current))
+    takeOwn(piece, own[index + 1], taking)
   })
   outline.sections.forEach((section, index) => {
-    const role = grammar.roles[index]!
-    const isPart = role === 'rest' || (role === 'part' && open?.first && open.opening.goesOn)
-    if (open && isPart) {
-      swallow(open, section)
-      return
-    }
-    close(role === 'entry')
-    if (role !== 'entry') sections.push(section)
-    else {
-      open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
-      below(section)
-    }
+    takeSection(section, grammar.roles[index]!, taking)
   })
-  close(false)
-  return {
-    ...outline,
-    nodes: restNodes(
-      rest.sort((a, b) => a.start - b.start),
-      reading,
-    ),
-    sections,
+  close(false, taking)
+  const { entries, rest, sections } = taking
+  rest.sort((a, b) => a.start - b.start)
+  return { entries, rest: { ...outline, nodes: restNodes(rest, reading), sections } }
+}
+
+/** Takes a piece of the section itself. */
+function takeOwn(piece: Piece, next: Piece | undefined, taking: Taking): void {
+  const { grammar, open } = taking
+  const current = open && asOpen(open)
+  // What names the columns of entries is no part of the one before them.
+  if (piece.kind === 'header' && next && grammar.opens(next, current)) close(true, taking)
+  takePiece(piece, grammar.opens(piece, current), taking)
+}
+
+function takePiece(piece: Piece, opening: Opening | null, taking: Taking): void {
+  const { grammar, open, rest } = taking
+  if (opening) {
+    close(true, taking)
+    taking.open = draftOf(opening, piece)
+  } else if (open && !grammar.closes?.(piece) && belongs(piece, open)) {
+    extend(open, piece)
+    if (piece.kind === 'end' && hasEnd(open)) close(false, taking)
+  } else {
+    // A way back to the top stands between entries.
+    close(isSilent(piece.nodes[0]), taking)
+    rest.push(piece)
   }
+}
+
+function takeSection(section: OutlineSection, role: Role, taking: Taking): void {
+  const { open, sections } = taking
+  const isPart = role === 'rest' || (role === 'part' && open?.first && open.opening.goesOn)
+  if (open && isPart) swallow(open, section)
+  else if (role === 'entry') takeHeading(section, taking)
+  else {
+    close(false, taking)
+    sections.push(section)
+  }
+}
+
+/** Takes a section that is an entry, with what stands in it and below. */
+function takeHeading(section: OutlineSection, taking: Taking): void {
+  const { grammar, reading, sections } = taking
+  close(true, taking)
+  taking.open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
+  for (const piece of pieces(section.nodes, reading))
+    takePiece(piece, grammar.opensInside(piece, taking.open && asOpen(taking.open)), taking)
+  for (const inner of section.sections) {
+    if (grammar.isEntry(inner)) takeHeading(inner, taking)
+    else if (taking.open) swallow(taking.open, inner)
+    // A way back to the top has ended the entry.
+    else sections.push(inner)
+  }
+}
+
+function close(isBefore: boolean, taking: Taking): void {
+  if (!taking.open) return
+  const { entry, rest } = closeDraft(taking.open, isBefore, taking.grammar, taking.reading)
+  taking.open = null
+  if (entry) taking.entries.push(entry)
+  for (const piece of rest) taking.rest.push(piece)
 }
 
 /** Whether a piece that begins no entry is a part of the open one. */
@@ -126,42 +132,4 @@ function asOpen(draft: Draft): OpenEntry {
 function lastWords({ opening, nodes }: Draft): string {
   const last = nodes.at(-1)
   return last ? entryText([last]) : opening.text
-}
-
-function closeDraft(
-  draft: Draft,
-  isBefore: boolean,
-  grammar: Grammar,
-  reading: Reading,
-  take: (entry: Entry) => void,
-  rest: Piece[],
-): void {
-  for (const piece of cutEnd(draft, isBefore, grammar, reading)) rest.push(piece)
-  const text = [draft.opening.text, entryText(draft.nodes)].filter(Boolean).join(' ')
-  if (text || draft.opening.stands || !draft.first) take({ draft, text })
-  else for (const piece of [draft.first, ...draft.pieces]) rest.push(piece)
-}
-
-/** Takes the pieces off an entry that stand behind it: what closes the section, and comments, which people put between sections. */
-function cutEnd(draft: Draft, isBefore: boolean, grammar: Grammar, reading: Reading): Piece[] {
-  const { pieces, nodes, first, named } = draft
-  const last = pieces.at(-1)
-  // Sections that are a part of the entry stand behind all pieces.
-  if (!last || nodes.at(-1) !== last.nodes.at(-1)) return []
-  // What is all that an entry says is no end of it: “Version 2” answers “Which version?”.
-  const only = draft.opening.text === '' ? pieces.findIndex(piece => !isSilent(piece.nodes[0])) : -1
-  let end = pieces.length
-  for (let index = end - 1; index > only; index--) {
-    const piece = pieces[index]!
-    if (grammar.trails?.(piece, isBefore) || (end === index + 1 && isComment(piece, reading))) end = index
-    else if (!isSilent(piece.nodes[0])) break
-  }
-  const cut = pieces.splice(end)
-  for (const piece of cut) nodes.length -= piece.nodes.length
-  if (cut.length > 0) draft.end = (pieces.at(-1) ?? first)?.end ?? named.position!.end.offset!
-  return cut
-}
-
-function isComment({ nodes: [node] }: Piece, reading: Reading): boolean {
-  return node.type === 'html' && comments(node, reading) !== null
 }

@@ -39,17 +39,16 @@ export function readFaq(
     nodes => pieces(nodes, reading),
     own => faqGrammar(outline, own, sure, reading),
   )
-  return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
-    const { id, label, rest } = entryId(
-      draft,
-      withoutMark(text.replaceAll(FOLD_END, '').trim()),
-      reading.text,
-    )
+  const { entries, rest } = takeEntries(outline, own, grammar, reading)
+  for (const { draft, text } of entries) {
+    const said = withoutMark(text.replaceAll(FOLD_END, '').trim())
+    const { id, label, rest: answer } = entryId(draft, said, reading.text)
     addEntry(
       reading.faq,
-      withoutPair({ question: label, answer: rest }, reading.text.slice(draft.start, draft.end)),
+      withoutPair({ question: label, answer }, reading.text.slice(draft.start, draft.end)),
       { position: reading.places.between(draft.start, draft.end), owner: section, id },
       reading,
     )
-  })
+  }
+  return rest
 }

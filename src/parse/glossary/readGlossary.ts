@@ -35,15 +35,17 @@ export function readGlossary(
   const inner = kind.sure ? innerTerms(outline.nodes, reading) : null
   const opened = inner && open(inner)
   const { own, grammar } = opened && areTerms(opened) ? opened : open(outline.nodes)
-  return takeEntries(outline, own, grammar, reading, ({ draft, text }) => {
-    const { id, label, rest } = entryId(draft, text.replace(FIELD, ''), reading.text)
+  const { entries, rest } = takeEntries(outline, own, grammar, reading)
+  for (const { draft, text } of entries) {
+    const { id, label, rest: definition } = entryId(draft, text.replace(FIELD, ''), reading.text)
     addEntry(
       reading.glossary,
-      { term: label, aliases: draft.opening.aliases, definition: rest },
+      { term: label, aliases: draft.opening.aliases, definition },
       { position: reading.places.between(draft.start, draft.end), owner: section, id },
       reading,
     )
-  })
+  }
+  return rest
 }
 
 /** Whether all items of a section are terms. */
