@@ -23,6 +23,8 @@ const ENTRY: { [Kind in EntryKind]: { name: string; form: string } } = {
 /** One sentence says where the entries are, or that there are none yet. */
 const MIN_TEXTS = 2
 
+const BEGINS_FOLDER = /(?:^|[\\/])(?:_?index|readme)\.\w+$/i
+
 const kindOf = once(kinds)
 
 export const entriesReadable = defineCheck({
@@ -54,12 +56,20 @@ export const entriesReadable = defineCheck({
         '# FAQ\n\nThey are in [a page](https://example.com/faq).\n\n## Tickets\n\n1. Open one\n2. Wait\n',
       findings: [],
     },
+    {
+      markdown: '# Glossary\n\nOne page for each term.\n\nAdd yours by its name.\n',
+      file: 'glossary/README.md',
+      findings: [],
+    },
     { markdown: '# Guide\n\n## Acronyms\n\n- Spell them out\n- Avoid new ones\n', findings: [] },
     { markdown: '# Glossary\n\n{{ terms }}\n\nNew ones are welcome.\n\nAsk the office.\n', findings: [] },
   ],
   *run(context): Generator<Finding> {
     const { handbook, facts, file } = context
-    const named = sectionsOf(handbook).flatMap(section => {
+    const sections = sectionsOf(handbook)
+    // What a folder is called has its entries in the files of the folder.
+    const own = BEGINS_FOLDER.test(file ?? '') ? sections.slice(1) : sections
+    const named = own.flatMap(section => {
       const kind = section.kind === 'rules' ? calledKind(section.title) : null
       return kind ? [{ section, kind }] : []
     })
