@@ -47,7 +47,8 @@ export function glossaryGrammar(
   const { sections } = section
   const kind = { ...called, sure: called.sure || own.some(saysWhatToAvoid) }
   const { said: title } = readTitle(section, reading)
-  const isLetter = kind.sure && isLetters(cleanTerm(title))
+  const letter = kind.sure && isLetters(cleanTerm(title)) ? cleanTerm(title).toLowerCase() : ''
+  const isLetter = letter !== ''
   const isDoubtful = !kind.sure && (kind.isDoubtful === true || DOUBTFUL.test(title))
   const survey = surveyOf(own, isDoubtful, isLetter)
   const prose = own.filter(piece => piece.kind === 'paragraph' && !survey.found.has(piece))
@@ -55,7 +56,7 @@ export function glossaryGrammar(
   const isNamed = !kind.above && NAMED.test(title)
   const roles = headingRoles(
     sections,
-    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey), isLetter },
+    { sure: kind.sure, isNamed, isAbout, holdsTerms: holdsTerms(survey), letter },
     reading,
   )
   const counting = countingOf(survey, title, kind, roles, isLetter)

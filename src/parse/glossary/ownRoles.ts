@@ -34,12 +34,14 @@ export interface Evidence {
   isAbout: boolean
   /** Whether a list or a table of terms does. */
   holdsTerms: boolean
-  /** Whether the title is a letter itself: below it, `R` is a name. */
-  isLetter: boolean
+  /** The title where it is a letter itself, in lower case: below it, `R` is a name. */
+  letter: string
 }
 
 /** What goes for all sections below one title. */
 interface Neighbours {
+  /** The letter that they stand below. */
+  letter: string
   /** Whether headings are terms here. */
   isDefining: boolean
   /** Whether below each stands a table of its fields. */
@@ -60,9 +62,10 @@ export function ownRoles(
   reading: Reading,
 ): Role[] {
   const neighbours = {
+    letter: evidence.letter,
     isDefining: areDefining(sections, titles, evidence, reading),
     haveFields: haveFieldTables(sections),
-    divide: !evidence.isLetter && MIN_OTHERS * titles.filter(isLetters).length > titles.length,
+    divide: evidence.letter === '' && MIN_OTHERS * titles.filter(isLetters).length > titles.length,
   }
   return sections.map((section, index): Role => {
     const title = titles[index]!
@@ -97,11 +100,13 @@ function areDefining(
 function ownRole(
   section: OutlineSection,
   title: string,
-  { isDefining, haveFields, divide }: Neighbours,
+  { letter, isDefining, haveFields, divide }: Neighbours,
   reading: Reading,
 ): Role {
   const { nodes, sections } = section
-  if (isAside(title)) return holdsDefined(section, reading) ? 'group' : 'aside'
+  // “Support” below `S` is no aside.
+  const isSorted = letter !== '' && title.toLowerCase().startsWith(letter)
+  if (isAside(title) && !isSorted) return holdsDefined(section, reading) ? 'group' : 'aside'
   if (!isDefining || (isLetters(title) && (divide || !isProse(nodes, reading)))) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
