@@ -6,6 +6,8 @@ import { withLinks } from './withLinks.ts'
 const SEPARATOR =
   /^(?:[\s!-/:-@[-`{-~\u2010-\u2027\u2139\u2190-\u245f\u2500-\u2bff、，\u200d]|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]|\b(?:[Aa]nd|AND|[Oo]r|OR|[Ss]ee(?: [Aa]lso)?|[Uu]nd|[Ss]iehe)\b)*$/
 
+/** `docs/berths.md`: who writes for tools names what to read instead of linking it. */
+const DOCUMENT = /^[\w./@~-]+\.(?:mdx?|markdown|rst|adoc)$/i
 const NUMBER = /^§?\s*\d+(?:\.\d+)*\.?$/
 
 /** The first paragraph of a list item. */
@@ -40,6 +42,7 @@ export function isOnlyLinks(nodes: PhrasingContent[]): boolean {
   )
 }
 
-function isLink({ type }: PhrasingContent): boolean {
-  return type === 'link' || type === 'linkReference'
+function isLink(node: PhrasingContent): boolean {
+  if (node.type === 'inlineCode') return DOCUMENT.test(node.value)
+  return node.type === 'link' || node.type === 'linkReference'
 }
