@@ -14,12 +14,15 @@ export const noMojibake = defineCheck({
       findings: ['1:7 “â€™” is mojibake: UTF-8 that was read as cp1252; expected “’”'],
       fixed: '- What’s the SLA?\n',
     },
+    {
+      markdown: 'Vrata joĹĄ nisu zatvorena.\n',
+      findings: ['1:7 “joĹĄ” is mojibake that code pages read differently'],
+    },
   ],
   run: context =>
-    repairFindings(
-      context,
-      ['mojibake'],
-      ({ before, after, codePages }) =>
-        `${quote(before)} is mojibake: UTF-8 that was read as ${codePages.join(', then ')}; expected ${quote(after)}`,
+    repairFindings(context, ['mojibake'], ({ before, after, codePages }) =>
+      codePages.length > 0
+        ? `${quote(before)} is mojibake: UTF-8 that was read as ${codePages.join(', then ')}; expected ${quote(after)}`
+        : `${quote(before)} is mojibake that code pages read differently`,
     ),
 })

@@ -23,8 +23,9 @@ export interface Repair {
   /** In the file as it is on disk after decoding, before any repair. */
   position: Position
   before: string
+  /** The same as `before` where nobody can tell what it was: then the reason names what it may be. */
   after: string
-  /** The code pages that the text went through, outermost (last misread) first; empty unless mojibake. */
+  /** The code pages that the text went through, outermost (last misread) first; empty unless mojibake of known pages. */
   codePages: string[]
   applied: boolean
   /** Why it was only reported; null where it was applied. */

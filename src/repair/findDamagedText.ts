@@ -1,7 +1,9 @@
-import { findMojibake } from '../text/findMojibake.ts'
+import { type DoubtfulWord, findMojibake } from '../text/findMojibake.ts'
+import { addApart } from './addApart.ts'
 import type { Finding } from './finding.ts'
 import { headingAnchors } from './headingAnchors.ts'
 import { placeAt } from './placeAt.ts'
+import { reasonToDoubt } from './reasonToDoubt.ts'
 import { reasonToLeave } from './reasonToLeave.ts'
 import { shownSamples } from './shownSamples.ts'
 import type { State } from './state.ts'
@@ -10,8 +12,18 @@ const SAMPLE = 'it is shown as an example'
 
 /** Finds mojibake, in order; what stands in code and the like still is evidence for the rest. */
 export function findDamagedText({ text, tree }: State, code: boolean): Finding[] {
-  const all = findMojibake(text)
-  if (all.length === 0) return []
+  const { runs: all, doubts } = findMojibake(text)
+  const toDoubt = ({ start, end, before, readings }: DoubtfulWord): Finding => ({
+    kind: 'mojibake',
+    where: placeAt(tree, text, start),
+    start,
+    end,
+    before,
+    after: before,
+    codePages: [],
+    reason: reasonToDoubt(readings),
+  })
+  if (all.length === 0) return doubts.map(toDoubt)
   const isAnchor = headingAnchors({ text, tree }, all)
   const isShown = shownSamples(text, all)
   const reasonFor = (start: number, end: number) => {
@@ -28,16 +40,12 @@ export function findDamagedText({ text, tree }: State, code: boolean): Finding[]
     ...run,
     reason,
   })
-  if (reasons.every(reason => reason === null)) return all.map(run => toFinding(run, null))
-  const edited = findMojibake(text, (start, end) => reasonFor(start, end) === null)
-  let behind = 0
-  const left = all.filter((run, index) => {
-    while (behind < edited.length && edited[behind]!.end <= run.start) behind++
-    const isEdited = behind < edited.length && edited[behind]!.start < run.end
-    return reasons[index] !== null && !isEdited
-  })
-  return [
-    ...edited.map(run => toFinding(run, null)),
-    ...left.map(run => toFinding(run, reasonFor(run.start, run.end))),
-  ].sort((a, b) => a.start - b.start)
+  const isEdit = (at: number) => reasons[at] === null
+  const some = reasons.every(reason => reason === null)
+    ? { runs: all, doubts: [] }
+    : findMojibake(text, (start, end) => reasonFor(start, end) === null)
+  const edited = some.runs.map(run => toFinding(run, null))
+  const left = all.filter((_, at) => !isEdit(at)).map(run => toFinding(run, reasonFor(run.start, run.end)))
+  // A doubt may be one only since what tells stands where nothing may change, or only where all may change.
+  return [left, some.doubts.map(toDoubt), doubts.map(toDoubt)].reduce(addApart, edited)
 }

@@ -1,6 +1,7 @@
 import type { CandidateList } from './candidateList.ts'
 import type { CharacterTable } from './characterTable.ts'
 import { CODE_PAGES } from './codePages.ts'
+import { firstOccurrences } from './firstOccurrences.ts'
 
 /** By which the readings of one page must be better than those of another, all together. */
 const CLEARLY = 3
@@ -11,6 +12,14 @@ const PAGES = CODE_PAGES.length
 
 type Visit = (at: number, rival: number) => void
 
+/** Damage in one word that several pages read differently. */
+export interface Doubt {
+  /** Indices of candidates, ascending by place. */
+  chosen: Int32Array
+  /** Bit n is page n. */
+  pages: number
+}
+
 /**
  * Takes from `chosen` what another page reads as other characters, where the text does not tell which page it
  * was: `joĹĄ` is “još” by ISO 8859-2 and “joť” by cp1250. A page that explains more of the text or all of the word
@@ -18,6 +27,7 @@ type Visit = (at: number, rival: number) => void
  *
  * @param units of the text
  * @param explained by page, how many units of the text it can read
+ * @returns what is left, and what was taken away by word, both ascending by place
  */
 export function dropDoubtful(
   units: Uint16Array,
@@ -25,7 +35,7 @@ export function dropDoubtful(
   chosen: Int32Array,
   explained: Int32Array,
   { bytes }: CharacterTable,
-): Int32Array {
+): { sure: Int32Array; doubts: Doubt[] } {
   const { start, end, page } = list.columns
   const words = wordsOf(units, list, chosen)
   const differ = (index: number, rival: number): boolean => {
@@ -34,19 +44,33 @@ export function dropDoubtful(
       if (bytes[own | units[at]!] !== bytes[other | units[at]!]) return true
     return false
   }
-  const { lead, readers } = compareReadings(list, chosen, differ)
+  const { lead, readers } = compareReadings(units, list, chosen, differ)
   // By word, the pages that read all of it.
   const wholly = new Uint16Array(chosen.length).fill(-1)
   for (let at = 0; at < chosen.length; at++) wholly[words[at]!]! &= readers[at]!
-  const doubtful = new Set<number>()
+  const doubtful = new Map<number, number>()
   visitRivals(list, chosen, (at, rival) => {
     const [one, other] = [page[chosen[at]!]!, page[rival]!]
     if (explained[one]! > explained[other]! || lead[one * PAGES + other]! >= CLEARLY) return
     const whole = wholly[words[at]!]!
     const tells = ((whole >> one) & 1) > ((whole >> other) & 1)
-    if (!tells && differ(chosen[at]!, rival)) doubtful.add(words[at]!)
+    if (tells || !differ(chosen[at]!, rival)) return
+    doubtful.set(words[at]!, (doubtful.get(words[at]!) ?? 0) | (1 << one) | (1 << other))
   })
-  return doubtful.size > 0 ? chosen.filter((_, at) => !doubtful.has(words[at]!)) : chosen
+  if (doubtful.size === 0) return { sure: chosen, doubts: [] }
+  const sure = chosen.filter((_, at) => !doubtful.has(words[at]!))
+  return { sure, doubts: doubtsIn(chosen, words, doubtful) }
+}
+
+/** @param pagesOf by doubtful word, the pages that read it differently */
+function doubtsIn(chosen: Int32Array, words: Int32Array, pagesOf: ReadonlyMap<number, number>): Doubt[] {
+  const doubts: Doubt[] = []
+  for (let from = 0, to = 0; from < chosen.length; from = to) {
+    while (to < chosen.length && words[to] === words[from]) to++
+    const pages = pagesOf.get(words[from]!)
+    if (pages !== undefined) doubts.push({ chosen: chosen.subarray(from, to), pages })
+  }
+  return doubts
 }
 
 interface Comparison {
@@ -57,22 +81,26 @@ interface Comparison {
 }
 
 function compareReadings(
+  units: Uint16Array,
   list: CandidateList,
   chosen: Int32Array,
   differ: (index: number, rival: number) => boolean,
 ): Comparison {
-  const { page, pages, score, rare } = list.columns
+  const { start, end, page, pages, score, rare } = list.columns
   const lead = new Int32Array(PAGES * PAGES)
   for (let other = 1; other < PAGES; other++) {
     lead[other] = HEAD_START
     lead[other * PAGES] = -HEAD_START
   }
   const readers = Uint16Array.from(chosen, index => pages[index]!)
+  // A word that comes again tells no more than it did.
+  const isNew = firstOccurrences(units)
   visitRivals(list, chosen, (at, rival) => {
     const index = chosen[at]!
     readers[at]! |= pages[rival]!
     if (!differ(index, rival)) return
     const [one, other] = [page[index]!, page[rival]!]
+    if (!isNew(start[index]!, end[index]!, one * PAGES + other)) return
     const difference = score[index]! - score[rival]! + rare[rival]! - rare[index]!
     lead[one * PAGES + other]! += difference
     lead[other * PAGES + one]! -= difference

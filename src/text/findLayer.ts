@@ -9,6 +9,7 @@ import { findDroppedQuotes } from './findDroppedQuotes.ts'
 import type { MojibakeRun } from './findMojibake.ts'
 import { fromUnits } from './fromUnits.ts'
 import { quotedSample } from './quotedSample.ts'
+import { type Readings, readDoubt } from './readDoubt.ts'
 import { emptySequence } from './readSequence.ts'
 
 const VIETNAMESE = /[\u1ea0-\u1ef9]/
@@ -47,36 +48,40 @@ function decodeAll(
   return { decoded: fromUnits(into, to), ends }
 }
 
+/** The outermost layer of damage in a text. */
+export interface Layer {
+  runs: MojibakeRun[]
+  /** What has several readings, by word. */
+  doubts: Readings[]
+}
+
 /** Finds the outermost layer of damage in `text`, by its `units`. */
-export function findLayer(text: string, units: Uint16Array): MojibakeRun[] {
+export function findLayer(text: string, units: Uint16Array): Layer {
   const candidates = findCandidates(text, units)
   const { found } = candidates
-  if (found.size === 0) return []
+  if (found.size === 0) return { runs: [], doubts: [] }
   const { start, end, page, count } = found.columns
   const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
   const isQuoted = quotedSample(text, units, decode)
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
   const likely = chooseCandidates(candidates, isSample)
-  const chosen = dropDoubtful(units, found, likely, candidates.explained, characterTable())
-  if (chosen.length === 0) return []
-  let { decoded, ends } = decodeAll(text, units, found, chosen, false)
-  if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, chosen, true))
+  const { sure, doubts } = dropDoubtful(units, found, likely, candidates.explained, characterTable())
   // One array for all runs of a page: a text has hundreds of thousands.
   const names = CODE_PAGES.map(({ name }) => [name])
   const latin1 = ['latin-1']
-  const runs: MojibakeRun[] = []
-  for (let at = 0; at < chosen.length; at++) {
-    const index = chosen[at]!
+  const toRun = (index: number, after: string): MojibakeRun => {
     const from = start[index]!
     const to = end[index]!
     const isControl = page[index] === 0 && isLatin1(units, from, to)
-    runs.push({
-      start: from,
-      end: to,
-      before: text.slice(from, to),
-      after: decoded.slice(at > 0 ? ends[at - 1]! : 0, ends[at]!),
-      codePages: isControl ? latin1 : names[page[index]!]!,
-    })
+    const codePages = isControl ? latin1 : names[page[index]!]!
+    return { start: from, end: to, before: text.slice(from, to), after, codePages }
   }
-  return findDroppedQuotes(text, runs)
+  const readings = doubts.map(doubt => readDoubt(text, found, doubt, index => toRun(index, decode(index))))
+  if (sure.length === 0) return { runs: [], doubts: readings }
+  let { decoded, ends } = decodeAll(text, units, found, sure, false)
+  if (VIETNAMESE.test(decoded)) ({ decoded, ends } = decodeAll(text, units, found, sure, true))
+  const runs: MojibakeRun[] = []
+  for (let at = 0; at < sure.length; at++)
+    runs.push(toRun(sure[at]!, decoded.slice(at > 0 ? ends[at - 1]! : 0, ends[at]!)))
+  return { runs: findDroppedQuotes(text, runs), doubts: readings }
 }

@@ -1,8 +1,9 @@
 import { findLayer } from './findLayer.ts'
-import type { MayRepair, MojibakeRun } from './findMojibake.ts'
+import type { DoubtfulWord, MayRepair, MojibakeRun } from './findMojibake.ts'
 import { findStrayControls } from './findStrayControls.ts'
 import { fromUnits } from './fromUnits.ts'
 import { mergeLayers } from './mergeLayers.ts'
+import { placeDoubts } from './placeDoubts.ts'
 import { spliceUnits } from './spliceUnits.ts'
 import { toUnits } from './toUnits.ts'
 
@@ -19,11 +20,13 @@ export interface Peeled {
   runs: MojibakeRun[]
   /** What still changed after the last layer; empty where the text is settled. */
   unsettled: MojibakeRun[]
+  /** What was left since it has several readings, behind the layers that are taken off. */
+  doubts: DoubtfulWord[]
 }
 
 /** Takes layer after layer off `text`, until nothing more is found or there are too many. */
 export function peelLayers(text: string, mayRepair?: MayRepair): Peeled {
-  if (!NON_ASCII.test(text)) return { runs: [], unsettled: [] }
+  if (!NON_ASCII.test(text)) return { runs: [], unsettled: [], doubts: [] }
   let merged: MojibakeRun[] = []
   let current = text
   let units = toUnits(text)
@@ -38,13 +41,15 @@ export function peelLayers(text: string, mayRepair?: MayRepair): Peeled {
     })
   }
   for (let layer = 0; ; layer++) {
-    let runs = permit(findLayer(current, units))
+    const { runs: found, doubts } = findLayer(current, units)
+    let runs = permit(found)
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = permit(findStrayControls(current))
-    if (runs.length === 0) return { runs: merged, unsettled: [] }
+    if (runs.length === 0)
+      return { runs: merged, unsettled: [], doubts: placeDoubts(text, current, merged, doubts) }
     if (layer === MAX_LAYERS) {
       const { runs: whole, groupOf } = mergeLayers(text, current, merged, runs)
-      return { runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!) }
+      return { runs: merged, unsettled: [...new Set(groupOf)].map(group => whole[group]!), doubts: [] }
     }
     merged = merged.length === 0 ? runs : mergeLayers(text, current, merged, runs).runs
     const spliced = spliceUnits(units, current.length, runs)

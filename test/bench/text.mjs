@@ -22,7 +22,7 @@ await build({
 })
 const { findMojibake, applyRuns, CODE_PAGES } = await import(pathToFileURL(outfile).href)
 rmSync(outfile)
-const repaired = text => applyRuns(text, findMojibake(text))
+const repaired = text => applyRuns(text, findMojibake(text).runs)
 
 const wanted = process.argv.slice(2)
 const wants = part => wanted.length === 0 || wanted.includes(part)
@@ -173,7 +173,7 @@ if (wants('cases') && process.env.HANDBOOK_MOJIBAKE_CASES) {
 if (wants('clean') && corpus) {
   let repairs = 0
   for (const { path, text } of files) {
-    const runs = findMojibake(text)
+    const { runs } = findMojibake(text)
     repairs += runs.length
     for (const run of runs)
       console.error(

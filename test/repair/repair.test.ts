@@ -134,6 +134,17 @@ describe('repair', () => {
     expect(text).toBe(before)
   })
 
+  it('a word that may be one of two is reported once, also where code is repaired', () => {
+    for (const code of [true, false]) {
+      const { repairs } = assertPromises('Vrata joĹĄ nisu, naĂŻve, `joĹĄ`.\n', { code })
+      expect(repairs.map(({ applied, after, reason }) => [applied, after, reason])).toEqual([
+        [false, 'joĹĄ', 'it may be “joť” (cp1250) or “još” (iso-8859-2)'],
+        [true, 'ï', null],
+        [false, 'joĹĄ', 'it may be “joť” (cp1250) or “još” (iso-8859-2)'],
+      ])
+    }
+  })
+
   it('reports damage in code, addresses and HTML, and repairs code when asked', () => {
     const markdown = '`cafÃ©` [x](cafÃ©) <b title="cafÃ©"> cafÃ© dÃ©jÃ\u00a0 vu\n'
     const left = repair(markdown).repairs.filter(({ applied }) => !applied)

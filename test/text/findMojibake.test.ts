@@ -11,30 +11,32 @@ interface Case {
   expected: string
 }
 
+const NOTHING = { runs: [], doubts: [] }
+
 const fixture = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../fixtures/text/${name}.json`, import.meta.url), 'utf8')) as T
 
 test('a run is as small as the damage and names its code page', () => {
-  expect(findMojibake('Whatâ€™s new')).toEqual([
+  expect(findMojibake('Whatâ€™s new').runs).toEqual([
     { start: 4, end: 7, before: 'â€™', after: '’', codePages: ['cp1252'] },
   ])
 })
 
 test('two layers are one run, the outermost page first', () => {
-  expect(findMojibake('a Г‚ВЈ5.8bn issue')).toEqual([
+  expect(findMojibake('a Г‚ВЈ5.8bn issue').runs).toEqual([
     { start: 2, end: 6, before: 'Г‚ВЈ', after: '£', codePages: ['cp1251', 'cp1252'] },
   ])
 })
 
 test('controls that cp1252 would show name latin-1', () => {
-  expect(findMojibake('What\xe2\x80\x99s new')[0]?.codePages).toEqual(['latin-1'])
+  expect(findMojibake('What\xe2\x80\x99s new').runs[0]?.codePages).toEqual(['latin-1'])
 })
 
 test('what may not change is still evidence for what may', () => {
   const text = '`cafÃ© rÃ©sumÃ©` and Ã\u00a0la'
   const inCode = (start: number): boolean => start < text.lastIndexOf('`')
-  expect(findMojibake('and Ã\u00a0la')).toEqual([])
-  expect(findMojibake(text, start => !inCode(start)).map(run => run.after)).toEqual(['à'])
+  expect(findMojibake('and Ã\u00a0la')).toEqual(NOTHING)
+  expect(findMojibake(text, start => !inCode(start)).runs.map(run => run.after)).toEqual(['à'])
 })
 
 test('places of deeper layers are judged by their offsets in the given text', () => {
@@ -49,12 +51,12 @@ test('places of deeper layers are judged by their offsets in the given text', ()
 
 test('a sample that is quoted stays, also beside real damage', () => {
   const text = 'Mojibake such as "Ã©" is what cafÃ©s see'
-  expect(findMojibake(text).map(run => run.start)).toEqual([text.indexOf('Ã©s')])
+  expect(findMojibake(text).runs.map(run => run.start)).toEqual([text.indexOf('Ã©s')])
 })
 
 test('crafted text that unfolds one character at a time is left alone, and the rest is repaired', () => {
   const text = `Ã${'ƒ'.repeat(5000)} and cafÃ©`
-  expect(findMojibake(text).map(run => run.after)).toEqual(['é'])
+  expect(findMojibake(text).runs.map(run => run.after)).toEqual(['é'])
 })
 
 test.each(['Ã', 'â€', 'Ã©é', 'Р»', '"Ã©" utf-8 ', 'Ãƒƒƒƒƒƒƒƒƒƒƒƒ '])(
@@ -75,7 +77,7 @@ test.each(['Ã', 'â€', 'Ã©é', 'Р»', '"Ã©" utf-8 ', 'Ãƒƒƒƒƒƒƒƒ
 describe('damage is undone', () => {
   test.each(fixture<Case[]>('mojibake'))('$label', ({ damaged, expected }) => {
     expect(repaired(damaged)).toBe(expected)
-    expect(findMojibake(expected)).toEqual([])
+    expect(findMojibake(expected)).toEqual(NOTHING)
   })
 })
 
@@ -83,6 +85,42 @@ describe('what has more than one answer stays', () => {
   test.each(fixture<Case[]>('mojibake-doubtful'))('$label', ({ damaged, expected }) => {
     expect(repaired(damaged)).toBe(expected)
   })
+})
+
+test('what has more than one answer is told, with the answers by page', () => {
+  const [one, two] = ['cp1250', 'iso-8859-2']
+  expect(findMojibake('Vrata joĹĄ nisu')).toEqual({
+    runs: [],
+    doubts: [
+      {
+        start: 6,
+        end: 10,
+        before: 'joĹĄ',
+        readings: [
+          { after: 'joť', codePages: [one] },
+          { after: 'još', codePages: [two] },
+        ],
+      },
+    ],
+  })
+})
+
+test('a word that comes again tells no more than it did', () => {
+  expect(findMojibake('Vrata joĹĄ nisu, `joĹĄ`, joĹĄ').doubts).toHaveLength(3)
+})
+
+test('a word that is doubtful below a layer keeps it, and tells all its pages', () => {
+  const { runs, doubts } = findMojibake('cafÃ© joÄ¹Ä„ nisu')
+  expect(runs.map(({ after }) => after)).toEqual(['é'])
+  expect(doubts.map(({ before, readings }) => [before, readings])).toEqual([
+    [
+      'joÄ¹Ä„',
+      [
+        { after: 'joť', codePages: ['cp1252', 'cp1250'] },
+        { after: 'još', codePages: ['cp1252', 'iso-8859-2'] },
+      ],
+    ],
+  ])
 })
 
 test('the rest of a text tells which of two pages it was', () => {
@@ -108,16 +146,16 @@ describe('healthy text that looks like damage stays', () => {
   })
 
   test.each(lines.map(line => [line]))('%s', line => {
-    expect(findMojibake(line)).toEqual([])
+    expect(findMojibake(line)).toEqual(NOTHING)
   })
 
   test('all in one document', () => {
-    expect(findMojibake(lines.join('\n'))).toEqual([])
+    expect(findMojibake(lines.join('\n'))).toEqual(NOTHING)
   })
 })
 
 test('one damaged word in a long healthy document is repaired, and nothing else is touched', () => {
   const lines = fixture<string[]>('healthy')
   const text = [...lines.slice(0, 50), 'one damaged piÃ±ata here', ...lines.slice(50)].join('\n')
-  expect(findMojibake(text).map(run => [run.before, run.after])).toEqual([['Ã±', 'ñ']])
+  expect(findMojibake(text).runs.map(run => [run.before, run.after])).toEqual([['Ã±', 'ñ']])
 })

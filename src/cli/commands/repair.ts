@@ -38,7 +38,7 @@ export const repairCommand: Command = {
   },
   notes: `Files, folders and quoted globs are taken. Without a file, or with -, standard
 input is read. Code, addresses and HTML are reported in --json and left as
-they are, unless --code is given.
+they are, unless --code is given; so are words that may be one of several.
 
 Examples:
   handbook-kit repair --check handbook.md
