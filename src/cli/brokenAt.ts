@@ -1,3 +1,5 @@
+import { isObject } from '../text/isObject.ts'
+
 type Kind = 'string' | 'array' | 'strings' | 'string?' | 'boolean?'
 type Shape = { readonly [field: string]: Kind }
 
@@ -60,14 +62,13 @@ export function brokenAt(handbook: unknown): string | null {
   if (preamble) stack.push({ kind: 'section', value: preamble, path: 'preamble' })
   for (let here = stack.pop(); here; here = stack.pop()) {
     const { kind, value, path } = here
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return path
-    const entry = value as { [field: string]: unknown }
+    if (!isObject(value)) return path
     const { fields, lists } = SHAPES[kind]!
     for (const [field, type] of Object.entries(fields))
-      if (!is(type, entry[field])) return `${path}${path && '.'}${field}`
-    if (!isPlace(entry.position)) return `${path}${path && '.'}position`
+      if (!is(type, value[field])) return `${path}${path && '.'}${field}`
+    if (!isPlace(value.position)) return `${path}${path && '.'}position`
     for (const [field, inner] of Object.entries(lists))
-      (entry[field] as unknown[]).forEach((one, index) => {
+      (value[field] as unknown[]).forEach((one, index) => {
         stack.push({ kind: inner, value: one, path: `${path}${path && '.'}${field}[${index}]` })
       })
   }

@@ -1,5 +1,6 @@
 import type { ChangeSide, EntryChange, Json, LayoutChange } from '../model/index.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { isObject } from '../text/isObject.ts'
 import { cloneJson } from './cloneJson.ts'
 import { equalJson } from './equalJson.ts'
 import { findAt, type JsonObject, misfit, type Spot, valueAt } from './findAt.ts'
@@ -14,6 +15,15 @@ interface Arrival {
   value: Json
 }
 
+/** What is to be done to a model. */
+interface Plan {
+  leaving: Spot[]
+  arrivals: Arrival[]
+  edits: (() => void)[]
+}
+
+type Origin = 'given' | 'compared'
+
 /**
  * Applies the changes of entries to a model, in place: all places of the earlier version are looked up first, then what
  * goes is taken out, and what comes is put in, outer lists before inner ones and each from its start, so that every index
@@ -26,44 +36,51 @@ export function applyEntries(
   root: JsonObject,
   changes: readonly EntryChange[],
   { frames, moves }: Pick<LayoutChange, 'frames' | 'moves'>,
-  origin: 'given' | 'compared' = 'given',
+  origin: Origin = 'given',
 ): void {
-  const leaving: Spot[] = []
-  const arrivals: Arrival[] = []
-  const edits: (() => void)[] = []
-  for (const { kind, entry, before, after } of changes) {
-    const isPlain = entry === 'frontmatter'
-    const value = after && completeValue(after, isPlain)
-    if (!before) {
-      arrivals.push({ path: after!.path, value: value! })
-      continue
-    }
-    const spot = findAt(root, before.path)
-    const found = valueAt(spot)
-    const fits = () => (isPlain ? equalJson(found!, before.value) : isEntry(found!, before))
-    if (found === undefined || (origin === 'given' && !fits())) throw misfit(before.path)
-    if (!after) leaving.push(spot)
-    else if (isPlain) edits.push(() => put(spot, value!))
-    else edits.push(() => replaceOwn(found as JsonObject, value as JsonObject))
-    if (after && (kind === 'moved' || kind === 'moved-and-edited')) {
-      leaving.push(spot)
-      arrivals.push({ path: after.path, value: found })
-    }
-  }
-  for (const { before, after } of moves) {
-    const spot = findAt(root, before)
-    const value = valueAt(spot)
-    if (value === undefined) throw misfit(before)
-    leaving.push(spot)
-    arrivals.push({ path: after, value })
-  }
+  const plan: Plan = { leaving: [], arrivals: [], edits: [] }
+  for (const change of changes) planChange(root, change, origin, plan)
+  for (const { before, after } of moves) planMove(root, before, after, plan)
   for (const { path, before, after } of frames) {
-    if (before === null) arrivals.push({ path, value: cloneJson(after) })
-    else leaving.push(findAt(root, path))
+    if (before === null) plan.arrivals.push({ path, value: cloneJson(after) })
+    else plan.leaving.push(findAt(root, path))
   }
-  for (const edit of edits) edit()
-  takeOut(root, leaving)
-  putIn(root, arrivals)
+  for (const edit of plan.edits) edit()
+  takeOut(root, plan.leaving)
+  putIn(root, plan.arrivals)
+}
+
+function planChange(
+  root: JsonObject,
+  { kind, entry, before, after }: EntryChange,
+  origin: Origin,
+  { leaving, arrivals, edits }: Plan,
+): void {
+  const isPlain = entry === 'frontmatter'
+  const value = after && completeValue(after, isPlain)
+  if (!before) {
+    arrivals.push({ path: after!.path, value: value! })
+    return
+  }
+  const spot = findAt(root, before.path)
+  const found = valueAt(spot)
+  const fits = () => (isPlain ? equalJson(found!, before.value) : isEntry(found!, before))
+  if (found === undefined || (origin === 'given' && !fits())) throw misfit(before.path)
+  if (!after) leaving.push(spot)
+  else if (isPlain) edits.push(() => put(spot, value!))
+  else edits.push(() => replaceOwn(found as JsonObject, value as JsonObject))
+  if (after && (kind === 'moved' || kind === 'moved-and-edited')) {
+    leaving.push(spot)
+    arrivals.push({ path: after.path, value: found })
+  }
+}
+
+function planMove(root: JsonObject, before: string, after: string, { leaving, arrivals }: Plan): void {
+  const spot = findAt(root, before)
+  const value = valueAt(spot)
+  if (value === undefined) throw misfit(before)
+  leaving.push(spot)
+  arrivals.push({ path: after, value })
 }
 
 function completeValue({ value, position }: ChangeSide, isPlain: boolean): Json {
@@ -73,7 +90,7 @@ function completeValue({ value, position }: ChangeSide, isPlain: boolean): Json 
 
 /** Whether a value of the model is the entry that a side of a change has. */
 function isEntry(found: Json, { value, position }: ChangeSide): boolean {
-  if (typeof found !== 'object' || found === null || Array.isArray(found)) return false
+  if (!isObject(found)) return false
   const own = isPosition(found.position) ? found.position : null
   return equalJson(own as unknown as Json, position as unknown as Json) && equalJson(ownValue(found), value)
 }

@@ -1,4 +1,5 @@
 import type { DataChange, Json } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 import { equalJson } from './equalJson.ts'
 import { isPosition } from './isPosition.ts'
 import { pointerTo } from './pointer.ts'
@@ -15,7 +16,7 @@ export function dataChanges(from: Json, to: Json): DataChange[] {
       visitList(a, b, path)
       return
     }
-    if (!isMapping(a) || !isMapping(b)) {
+    if (!isObject(a) || !isObject(b)) {
       changes.push({ path, before: a, after: b })
       return
     }
@@ -45,8 +46,4 @@ export function dataChanges(from: Json, to: Json): DataChange[] {
   }
   visit(from, to, '')
   return changes
-}
-
-function isMapping(value: Json): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

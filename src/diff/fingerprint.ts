@@ -1,4 +1,5 @@
 import type { ChangeSide, EntryChange, Json } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 import { destinations } from './destinations.ts'
 import { SEEN_FIELDS } from './seenFields.ts'
 import { shortHash } from './shortHash.ts'
@@ -29,7 +30,7 @@ export function fingerprint({
 
 /** What tells two changes of the same words apart. What is gone has it as well, since `invert` makes it new. */
 function sourceOf({ value, text }: ChangeSide, kind: EntryChange['kind'], entry: EntryChange['entry']): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  if (!isObject(value)) return null
   if (kind === 'reformatted' || kind === 'relinked') return value.markdown ?? null
   if (kind !== 'added' && kind !== 'removed') return null
   const { markdown = null, type = null, number = null } = value

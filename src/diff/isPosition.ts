@@ -1,4 +1,5 @@
 import type { Json, Point, Position } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 
 /** Whether a value of a model is a place in a file, and nothing more. */
 export function isPosition(value: Json | undefined): value is Json & Position {
@@ -7,7 +8,7 @@ export function isPosition(value: Json | undefined): value is Json & Position {
 }
 
 function isPoint(value: Json | undefined): value is Json & Point {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isObject(value)) return false
   const { line, column, offset } = value
   const isWhole = Number.isSafeInteger(line) && Number.isSafeInteger(column) && Number.isSafeInteger(offset)
   return isWhole && Object.keys(value).length === 3

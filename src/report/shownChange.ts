@@ -1,6 +1,7 @@
 import type { ChangedWords, ChangeKind, ChangeSide, EntryChange, FieldChange } from '../model/index.ts'
 import { entryName } from '../review/entryName.ts'
 import type { Finding } from '../review/index.ts'
+import { isObject } from '../text/isObject.ts'
 import { changedField } from './changedField.ts'
 import { statementNotes } from './statementNotes.ts'
 
@@ -65,7 +66,7 @@ function wordsOf({ before, after, fields }: EntryChange, field: 'name' | 'text')
 
 /** What shows nothing is told by its source. */
 function unseenText({ name, value }: ChangeSide): string {
-  if (name !== '' || typeof value !== 'object' || value === null || Array.isArray(value)) return ''
+  if (name !== '' || !isObject(value)) return ''
   return typeof value.markdown === 'string' ? value.markdown : ''
 }
 

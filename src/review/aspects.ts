@@ -1,4 +1,5 @@
 import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
 import { keptShare } from './keptShare.ts'
 import { qualified } from './qualified.ts'
@@ -122,7 +123,7 @@ function negationSeen(change: EntryChange): Seen | null {
 
 function dataOf(side: EntryChange['after'], field: string): unknown {
   const value = side?.value
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value[field] ?? null) : null
+  return isObject(value) ? (value[field] ?? null) : null
 }
 
 function spell(value: unknown): string {

@@ -1,3 +1,4 @@
+import { isObject } from '../text/isObject.ts'
 import { nearest } from '../text/nearest.ts'
 import { MEANINGS, type Meaning, type PolicyId, type PolicyRow, policy } from './policy.ts'
 
@@ -10,7 +11,7 @@ export type PolicyOverrides = { readonly [Id in PolicyId]?: Meaning }
  * @throws TypeError where there is no row of an id, or no such meaning; it names the nearest
  */
 export function resolvePolicy(overrides: PolicyOverrides = {}): PolicyRow[] {
-  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))
+  if (!isObject(overrides))
     throw new TypeError('The review policy must be an object such as { moved: "editorial" }.')
   const ids: readonly string[] = policy.map(({ id }) => id)
   for (const [id, meaning] of Object.entries(overrides)) {

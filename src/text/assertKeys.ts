@@ -1,3 +1,4 @@
+import { isObject } from './isObject.ts'
 import { nearest } from './nearest.ts'
 
 /**
@@ -8,7 +9,7 @@ import { nearest } from './nearest.ts'
  */
 export function assertKeys(value: unknown, known: readonly string[], what: string): void {
   const names = known.map(name => `\`${name}\``).join(', ')
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isObject(value))
     throw new TypeError(`${what[0]!.toUpperCase()}${what.slice(1)} must be an object with some of ${names}.`)
   const given = Object.entries(value).filter(([, given]) => given !== undefined)
   const unknown = given.map(([key]) => key).find(key => !known.includes(key))

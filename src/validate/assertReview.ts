@@ -1,6 +1,7 @@
 import { resolvePolicy } from '../review/resolvePolicy.ts'
+import { isObject } from '../text/isObject.ts'
 import type { ReviewConfig } from './config.ts'
-import { isObject, wayOut } from './settings.ts'
+import { wayOut } from './settings.ts'
 import { show } from './show.ts'
 
 const KEYS = ['policy']

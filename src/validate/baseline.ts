@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/index.ts'
-import { isObject } from './settings.ts'
+import { isObject } from '../text/isObject.ts'
 
 /** Findings of one kind in one place that were there when the baseline was written. */
 export interface BaselineEntry {

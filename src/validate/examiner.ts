@@ -1,10 +1,10 @@
 import type { Source } from '../repair/sourceFile.ts'
+import { isObject } from '../text/isObject.ts'
 import type { ExaminedFile } from './conclude.ts'
 import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
 import { type Plan, resolveConfig } from './resolveConfig.ts'
-import { isObject } from './settings.ts'
 import { show } from './show.ts'
 import type { ValidateOptions } from './validate.ts'
 

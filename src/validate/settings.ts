@@ -1,5 +1,6 @@
 import type { Check } from '../checks/support/check.ts'
 import type { Severity } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 import { nearest } from '../text/nearest.ts'
 import type { CheckSetting, CheckSettings } from './config.ts'
 import { readOptions } from './readOptions.ts'
@@ -75,8 +76,4 @@ function readSetting(
 export function wayOut(written: string, names: readonly string[]): string {
   const guess = nearest(written, names)
   return guess === null ? '.' : `; did you mean ${guess}?`
-}
-
-export function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
