@@ -2,12 +2,12 @@ import { nearest } from '../text/nearest.ts'
 import type { Finding } from './support/check.ts'
 import type { RunContext } from './support/context.ts'
 import { defineCheck } from './support/defineCheck.ts'
+import { fileName } from './support/fileName.ts'
 import type { Gathered, GatheredAnchor, GatheredLink } from './support/gathered.ts'
 import { guessAnchor } from './support/guessAnchor.ts'
 import { isPage } from './support/isPage.ts'
 import { isTemplate } from './support/isTemplate.ts'
 import { looseAnchor } from './support/looseAnchor.ts'
-import { nameOf } from './support/nameOf.ts'
 import { nearPath } from './support/nearPath.ts'
 
 /** Anchors that browsers and GitHub make by themselves: the top of a page, footnotes, lines of code. */
@@ -145,7 +145,7 @@ function missingFile({ path, position }: GatheredLink, context: RunContext): Fin
   const { own, list, files, guess, siteOf, filesNamed } = context
   // A form to copy links to what stands around its copies.
   if (!FILE.test(path) || isTemplate(own.file)) return null
-  const name = nameOf(path)
+  const name = fileName(path)
   const folder = path.slice(0, -name.length - 1)
   const moved = filesNamed(name)
   const elsewhere = moved.length === 1 && !COMMON.test(name) ? moved[0]! : null

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import type { GatheredHeading } from '../checks/support/gathered.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
+import { oncePer } from '../text/oncePer.ts'
 import type { ValidatedFile, Validation } from '../validate/conclude.ts'
 import type { Config } from '../validate/config.ts'
 import type { Examined } from '../validate/examine.ts'
@@ -70,7 +71,7 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
   const name = `${folder}/validate-${sha256Of(JSON.stringify(paths)).slice(0, 16)}`
   const whole = cacheFile(`${name}.run`, identity, system)
   const single = cacheFile(`${name}.files`, identity, system)
-  const keyOf = sourceKeys()
+  const keyOf = oncePer(sourceKey)
   const keyOfAll = (sources: readonly NamedBytes[]) => sha256Of(sources.map(keyOf).join())
   let before: Promise<Map<string, string>> | null = null
   const lines = new Map<string, string>()
@@ -106,14 +107,8 @@ export function runCache(wanted: CacheWanted, system: System): RunCache | null {
   }
 }
 
-/** Gives the hash of each source, which is made once. */
-function sourceKeys(): (source: NamedBytes) => string {
-  const keys = new Map<NamedBytes, string>()
-  return source => {
-    const key = keys.get(source) ?? sha256Of(source.path, '\0', source.value)
-    keys.set(source, key)
-    return key
-  }
+function sourceKey({ path, value }: NamedBytes): string {
+  return sha256Of(path, '\0', value)
 }
 
 function keptOf({ files, failures }: Validation): Pick<Kept, 'files' | 'failures'> {

@@ -1,5 +1,7 @@
 import type { Handbook, Question, Unplaced } from '../model/index.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { type AskProfile, askProfile, baseWeight } from './askProfile.ts'
+import { askStem } from './askStem.ts'
 import { assertHandbook } from './assertHandbook.ts'
 import type { In } from './entries.ts'
 import { fold } from './fold.ts'
@@ -45,14 +47,14 @@ const COMMON = 0.8
 export function ask<H extends Unplaced<Handbook>>(handbook: H, question: string): Answer<H> | null {
   assertHandbook(handbook)
   if (typeof question !== 'string') throw new TypeError('The question to ask must be a string.')
-  const stems = new Map<string, string>()
-  const asked = askProfile(question, stems)
+  const stemOf = oncePer(askStem)
+  const asked = askProfile(question, stemOf)
   const same = handbook.faq.find(value => sameWords(value.question, question))
   if (same) return { question: same as In<H, Question>, confidence: 1, words: [...asked.words.values()] }
   const all = handbook.faq.map(value => ({
     value,
-    question: askProfile(value.question, stems),
-    answer: askProfile(value.answer, stems),
+    question: askProfile(value.question, stemOf),
+    answer: askProfile(value.answer, stemOf),
   }))
   const weigh = weights(all)
   const spelt = spelling(asked, all)

@@ -35,15 +35,14 @@ export function baseWeight(stem: string): number {
 /**
  * Reads a question, or an answer.
  *
- * @param stems of the words known so far; pass the same for many texts, whose words repeat
+ * @param stemOf the stem of a word
  */
-export function askProfile(text: string, stems = new Map<string, string>()): AskProfile {
+export function askProfile(text: string, stemOf: (word: string) => string): AskProfile {
   const words = new Map<string, string>()
   let asks: string | null = null
   for (const [word] of text.matchAll(WORD)) {
     asks ??= ASKS.get(word.toLowerCase()) ?? null
-    const stem = stems.get(word) ?? askStem(word)
-    stems.set(word, stem)
+    const stem = stemOf(word)
     if (baseWeight(stem) > 0 && !words.has(stem)) words.set(stem, word)
   }
   return { words, asks }

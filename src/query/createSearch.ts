@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { assertHandbook } from './assertHandbook.ts'
 import { assertSearchOptions, SEARCHED } from './assertSearchOptions.ts'
 import { entries, type Located } from './entries.ts'
@@ -84,10 +85,8 @@ function indexOf(all: Located<Searched>[]): { index: MiniSearch; forms: Map<stri
     },
     searchOptions: { boost: BOOST, processTerm: word => word.toLowerCase() },
   })
-  const titles = new Map<Located | null, string>()
-  index.addAll(
-    all.map((located, id) => ({ id, ...textsOf(located), titles: titlesOf(located.parent, titles) })),
-  )
+  const titlesOnce = oncePer(titlesAround)
+  index.addAll(all.map((located, id) => ({ id, ...textsOf(located), titles: titlesOnce(located.parent) })))
   return { index, forms: groupBy(words, wordKey) }
 }
 
@@ -97,10 +96,8 @@ function textsOf({ entry, value }: Located<Searched>): { name: string; text: str
   return { name: '', text: value.text }
 }
 
-function titlesOf(parent: Located | null, known: Map<Located | null, string>): string {
-  const title = known.get(parent) ?? (parent ? [...found(parent).titles, titleOf(parent)].join(' ') : '')
-  known.set(parent, title)
-  return title
+function titlesAround(parent: Located | null): string {
+  return parent ? [...found(parent).titles, titleOf(parent)].join(' ') : ''
 }
 
 function titleOf({ value }: Located): string {

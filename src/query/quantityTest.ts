@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/index.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { secondsIn, unitKey } from './unitKey.ts'
 
 /** Numbers with units. With a range, units of time are converted: `{ unit: 'hours', min: 24 }` finds `2 days`. */
@@ -34,24 +35,20 @@ export function quantityTest(wanted: string | QuantityFilter): (quantity: Quanti
   const seconds = secondsIn(key)
   const convert = seconds !== undefined && (min !== undefined || max !== undefined)
   // A handbook has thousands of quantities, but few units.
-  const keys = new Map<string, string>()
+  const keyOfUnit = oncePer(unitKey)
   return quantity => {
-    const own = keyOf(quantity, keys)
+    const own = quantity.duration === null ? keyOfUnit(quantity.unit) : durationUnit(quantity.duration)
     if (own === key) return inRange(quantity.value)
     const ownSeconds = convert ? secondsIn(own) : undefined
     return ownSeconds !== undefined && inRange((quantity.value * ownSeconds) / seconds!)
   }
 }
 
-/** The first part of a duration, whose unit is the one of the value: `PT48H`, `P2D`, `PT1H30M`. */
+/** `PT48H`, `P2D`, `PT1H30M`. */
 const FIRST_PART = /^P(T?)[\d.]+([A-Z])/
 
-function keyOf({ duration, unit }: Quantity, known: Map<string, string>): string {
-  if (duration === null) {
-    const key = known.get(unit) ?? unitKey(unit)
-    known.set(unit, key)
-    return key
-  }
+/** The unit of the first part of a duration, which is the one of the value. */
+function durationUnit(duration: string): string {
   const [, time = '', designator = ''] = FIRST_PART.exec(duration) ?? []
   return time + designator
 }

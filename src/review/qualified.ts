@@ -1,6 +1,6 @@
 import type { ChangedWords } from '../model/index.ts'
+import { lowerWords } from './lowerWords.ts'
 import { QUALIFYING } from './turningWords.ts'
-import { wordsIn } from './wordsIn.ts'
 
 const SENTENCE_END = /[.!?;]\s*$/
 const SENTENCE_START = /^[.!?;]/
@@ -29,7 +29,7 @@ export function qualified(words: readonly ChangedWords[]): string | null {
 function countsOf(words: readonly ChangedWords[], other: ChangedWords['kind']): Map<string, number> {
   const counts = new Map<string, number>()
   const text = words.map(({ kind, text }) => (kind === other ? '' : text)).join('')
-  for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of lowerWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

@@ -1,6 +1,6 @@
 import type { ChangedWords } from '../model/index.ts'
+import { lowerWords } from './lowerWords.ts'
 import { OPPOSITE, TURNING } from './turningWords.ts'
-import { wordsIn } from './wordsIn.ts'
 
 /** A shorter stem is mostly no word: `un` + `it`. */
 const MIN_STEM = 5
@@ -12,7 +12,7 @@ const MAX_WORDS = 2
  * where it only changed places (`before or after`, `after or before`).
  */
 export function turned(words: readonly ChangedWords[]): { before: string; after: string } | null {
-  const lists = words.map(({ text }) => wordsIn(text))
+  const lists = words.map(({ text }) => lowerWords(text))
   const all = (kind: ChangedWords['kind']) =>
     new Set(lists.flatMap((list, at) => (words[at]!.kind === kind ? list : [])))
   const [removed, added] = [all('removed'), all('added')]

@@ -1,13 +1,14 @@
 import { anchorsOf, looseAnchorsOf } from '../checks/support/anchorsOf.ts'
 import type { Run, Surroundings } from '../checks/support/context.ts'
+import { fileName } from '../checks/support/fileName.ts'
 import type { Gathered } from '../checks/support/gathered.ts'
 import { guesses } from '../checks/support/guesses.ts'
-import { nameOf } from '../checks/support/nameOf.ts'
 import { siteOf } from '../checks/support/siteOf.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { once } from '../text/once.ts'
+import { oncePer } from '../text/oncePer.ts'
 
 /** What checks are given of a whole run. */
 export function surroundings(
@@ -15,14 +16,14 @@ export function surroundings(
   more: Omit<Run<never>, 'files' | 'fileAt'>,
 ): Surroundings {
   const paths = once(() => files.flatMap(({ file }) => file ?? []))
-  const byName = once(() => groupBy(paths(), nameOf))
+  const byName = once(() => groupBy(paths(), fileName))
   return {
     ...more,
     files,
     fileAt: filesByPath(files),
-    anchorsOf: perFile(anchorsOf),
-    looseAnchorsOf: perFile(looseAnchorsOf),
-    siteOf: perFile(file => siteOf(file, more.list)),
+    anchorsOf: oncePer(anchorsOf),
+    looseAnchorsOf: oncePer(looseAnchorsOf),
+    siteOf: oncePer(file => siteOf(file, more.list)),
     paths,
     filesNamed: name => byName().get(name) ?? [],
     guess: guesses(),
@@ -32,16 +33,6 @@ export function surroundings(
       const all = files.flatMap(file => file.terms.map(term => [term.key, { file, term }] as const))
       return new Map(all.reverse())
     }),
-  }
-}
-
-/** A function of files that is called once for each. */
-function perFile<Result>(make: (file: Gathered) => Result): (file: Gathered) => Result {
-  const known = new Map<Gathered, Result>()
-  return file => {
-    const result = known.get(file) ?? make(file)
-    known.set(file, result)
-    return result
   }
 }
 

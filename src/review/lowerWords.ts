@@ -1,4 +1,4 @@
 /** The words of a text in small letters; `read-only` is one. */
-export function wordsIn(text: string): string[] {
+export function lowerWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
 }
