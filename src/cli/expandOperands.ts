@@ -1,6 +1,6 @@
 import { compareNames } from '../parse/compareNames.ts'
 import { orderFiles } from '../parse/orderFiles.ts'
-import { pathParts } from '../parse/pathParts.ts'
+import { plainPath } from '../parse/plainPath.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
 import { type GlobOperand, globOperand } from './globOperand.ts'
 import { isFolder } from './isFolder.ts'
@@ -30,7 +30,7 @@ export async function expandOperands(
     const bare = operand.replace(/^(?:\.\/+)+(?=.)/, '')
     const isOnly = operands.length === 1
     for (const path of await expand(bare === '-' ? operand : bare, isOnly, system, isLeftOut)) {
-      const key = path === '-' ? path : pathParts(path).join('/')
+      const key = path === '-' ? path : plainPath(path)
       if (!paths.has(key)) paths.set(key, path)
     }
   }

@@ -7,7 +7,7 @@ import { findGuides } from './findGuides.ts'
 import type { Guide } from './guide.ts'
 import { homePart } from './homePart.ts'
 import { orderFiles } from './orderFiles.ts'
-import { pathParts } from './pathParts.ts'
+import { plainPath } from './plainPath.ts'
 import type { FilePart } from './readPart.ts'
 import { renumber } from './renumber.ts'
 import { repeatedTerms } from './repeatedTerms.ts'
@@ -39,20 +39,12 @@ function joinMany(
   const pages = inOrder(parts, guides, order).filter(part => part !== summary)
   const home = homePart(pages, summary !== null || guides.length > 0)
   const ordered = summary ? [summary, ...pages] : pages
-  let preamble = summary && contentsSection(summary)
-  const chapters = pages.flatMap(part => {
-    const { before, chapters: own } = fileChapters(part, part === home ? null : asBlock(part))
-    if (before && part !== ordered[0]) return [asChapter(before, part), ...own]
-    preamble ??= before
-    return own
-  })
   const handbook: Handbook = {
     schemaVersion: 1,
     title: home?.handbook.title ?? null,
     version: home?.handbook.version ?? null,
     frontmatter: home?.handbook.frontmatter ?? null,
-    preamble,
-    chapters,
+    ...joinChapters(pages, summary, home),
     glossary: ordered.flatMap(part => part.handbook.glossary),
     faq: ordered.flatMap(part => part.handbook.faq),
     repairs: ordered.flatMap(part => part.handbook.repairs),
@@ -63,13 +55,33 @@ function joinMany(
     ],
     files: ordered.flatMap(({ file }) => file ?? []),
   }
-  const merged = <Key, Value>(maps: Map<Key, Value>[]) => new Map(maps.flatMap(map => [...map]))
-  renumber(chapters, new Set(ordered.flatMap(part => [...part.explicitNumbers])))
+  renumber(handbook.chapters, new Set(ordered.flatMap(part => [...part.explicitNumbers])))
   assignIds(handbook, {
     owners: merged(ordered.map(({ owners }) => owners)),
     explicitIds: merged(ordered.map(({ explicitIds }) => explicitIds)),
   })
   return handbook
+}
+
+/** The chapters of all files; what stands before those of the first file, or else the table of contents, is the preamble. */
+function joinChapters(
+  pages: readonly FilePart[],
+  summary: FilePart | null,
+  home: FilePart | null,
+): Pick<Handbook, 'preamble' | 'chapters'> {
+  const first = summary ?? pages[0]
+  let preamble = summary && contentsSection(summary)
+  const chapters = pages.flatMap(part => {
+    const { before, chapters: own } = fileChapters(part, part === home ? null : asBlock(part))
+    if (before && part !== first) return [asChapter(before, part), ...own]
+    preamble ??= before
+    return own
+  })
+  return { preamble, chapters }
+}
+
+function merged<Key, Value>(maps: Map<Key, Value>[]): Map<Key, Value> {
+  return new Map(maps.flatMap(map => [...map]))
 }
 
 function inOrder(
@@ -83,10 +95,6 @@ function inOrder(
   return orderFiles(files, guides)
     .map(index => parts[index]!)
     .sort((a, b) => placeOf(a) - placeOf(b))
-}
-
-function plainPath(path: string): string {
-  return pathParts(path).join('/')
 }
 
 /** A table of contents stands before the first chapter. */

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { hasLetter } from '../text/hasLetter.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { FAQ_TITLES } from './faq/titles.ts'
 import { GLOSSARY_TITLES } from './glossary/titles.ts'
 import type { KnownTitle } from './knownTitle.ts'
@@ -61,7 +62,8 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
   const wanted = (['glossary', 'faq'] as const).flatMap(kind =>
     (own[kind] ?? []).map(title => ({ kind, matches: matcher(title) })),
   )
-  const kindOf = (title: string): TitleKind => {
+  // Of most titles it is asked two or three times.
+  return oncePer((title: string): TitleKind => {
     const bare = bareTitle(title)
     const mine = wanted.find(({ matches }) => matches(bare))
     if (mine) return { kind: mine.kind, sure: true }
@@ -81,14 +83,7 @@ export function kinds(own: Kinds = {}): (title: string) => TitleKind {
     if (whole?.sure) return whole
     const parts = [withoutRemark(bare), ...endsOf(bare)].map(known)
     return parts.find(kind => kind?.sure) ?? whole ?? parts[0] ?? PLAIN
-  }
-  // Of most titles it is asked two or three times.
-  const known = new Map<string, TitleKind>()
-  return title => {
-    const kind = known.get(title) ?? kindOf(title)
-    known.set(title, kind)
-    return kind
-  }
+  })
 }
 
 /** What stands in brackets at the end of a title: “Begriffe (Auszug)”, “術語表（Glossary）”, “Glossary [terms]”; “(how to edit)” says that it is about one. */

@@ -5,7 +5,7 @@ import { assertOptions } from './assertOptions.ts'
 import { joinParts } from './joinParts.ts'
 import { isMkdocs } from './mkdocsGuide.ts'
 import type { ParseOptions } from './parse.ts'
-import { pathParts } from './pathParts.ts'
+import { plainPath } from './plainPath.ts'
 import { readPart } from './readPart.ts'
 
 export interface HandbookFile {
@@ -60,10 +60,10 @@ function assertFiles(files: readonly HandbookFile[]): void {
 
 function assertOrder(order: readonly string[], files: readonly HandbookFile[]): void {
   if (!Array.isArray(order)) throw new TypeError('`order` must be a list of paths.')
-  const known = new Set(files.map(({ path }) => pathParts(path).join('/')))
+  const known = new Set(files.map(({ path }) => plainPath(path)))
   for (const path of order as unknown[]) {
     if (typeof path !== 'string') throw new TypeError('`order` must be a list of paths.')
-    if (known.has(pathParts(path).join('/'))) continue
+    if (known.has(plainPath(path))) continue
     const guess = nearest(path, [...known])
     throw new TypeError(
       `\`order\` names ${path}, which is none of the files${guess === null ? '.' : `; did you mean ${guess}?`}`,

@@ -1,4 +1,5 @@
 import type { Json } from '../model/index.ts'
+import { isObject } from '../text/isObject.ts'
 
 /** Deeper than any frontmatter; keeps the recursion bounded. */
 const MAX_DEPTH = 100
@@ -31,5 +32,5 @@ export function plainJson(value: unknown): { data: { [key: string]: Json }; drop
     return to
   }
   const data = copy(value, 0)
-  return { data: typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}, dropped }
+  return { data: isObject(data) ? data : {}, dropped }
 }

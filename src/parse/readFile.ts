@@ -1,5 +1,4 @@
 import type { Heading, Root, RootContent, Yaml } from 'mdast'
-import { definitionsIn } from '../markdown/definitionsIn.ts'
 import type { Cut } from '../markdown/limitNesting.ts'
 import { remark } from '../markdown/remark.ts'
 import type { Diagnostic, Frontmatter, Handbook, Question, RepairKind, Term } from '../model/index.ts'
@@ -9,15 +8,13 @@ import { toRepairs } from '../repair/report.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
 import { type ChapterLevel, chapterLevel } from './chapterLevel.ts'
 import { fileTitle } from './fileTitle.ts'
-import { frontmatterEntry } from './frontmatterEntry.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import { heading } from './heading.ts'
 import { headingText } from './headingText.ts'
 import { htmlTitle } from './htmlTitle.ts'
-import { isGlossaryGuide } from './isGlossaryGuide.ts'
 import { isHeading } from './isHeading.ts'
-import { kinds } from './kinds.ts'
 import { lateFrontmatter } from './lateFrontmatter.ts'
+import { newReading } from './newReading.ts'
 import { openComments } from './openComments.ts'
 import { outline } from './outline.ts'
 import type { ParseOptions } from './parse.ts'
@@ -42,12 +39,8 @@ const LAYOUT: ReadonlySet<RepairKind> = new Set(['byte-order-mark', 'line-ending
 /** Reads one file into a handbook whose entries have no ids yet. */
 export function readFile({ text: source, file, invalid }: SourceFile, options: ParseOptions): FileReading {
   const wants = options.repair === false ? () => false : (kind: RepairKind) => !LAYOUT.has(kind)
-  const { text, cuts, edits, reported, ...read } = readRepaired(
-    source,
-    options.parser ?? remark,
-    wants,
-    false,
-  )
+  const read = readRepaired(source, options.parser ?? remark, wants, false)
+  const { text, cuts, edits, reported } = read
   const children = underlined(lateFrontmatter(read.tree.children, text), text)
   const tree: Root = { ...read.tree, children }
   const at = places(source, edits.length > 0 ? backTo(edits) : null)
@@ -56,23 +49,7 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
   const headings = body.filter(isHeading)
   const title = frontmatterText(frontmatter, 'title')
   const level = chapterLevel(body, options.chapterDepth, { named: title, name: placeTitle(file) })
-  const kindOf = kinds(options.kinds)
-  const reading: Reading = {
-    source,
-    text,
-    file,
-    places: at,
-    // Without this no text defines anything, and there is no need to visit the tree.
-    definitions: text.includes(']:') ? definitionsIn(tree) : new Map(),
-    kindOf: isGlossaryGuide(file) ? doubting(kindOf) : kindOf,
-    named: frontmatterEntry(frontmatter),
-    titles: new Map(),
-    glossary: [],
-    faq: [],
-    owners: new Map(),
-    explicitIds: new Map(),
-    explicitNumbers: new Set(),
-  }
+  const reading = newReading({ source, text, file, places: at }, tree, frontmatter, options.kinds)
   const { preamble, chapters } = readOutline(outline(body, level), title ?? htmlTitle(body), reading)
   const handbook: Handbook = {
     schemaVersion: 1,
@@ -88,14 +65,6 @@ export function readFile({ text: source, file, invalid }: SourceFile, options: P
     files: file === null ? [] : [file],
   }
   return { handbook, reading, tree }
-}
-
-/** “Definitions” in a guide to writing them are those that readers are to write. */
-function doubting(kindOf: Reading['kindOf']): Reading['kindOf'] {
-  return title => {
-    const kind = kindOf(title)
-    return kind.kind === 'glossary' ? { ...kind, sure: false } : kind
-  }
 }
 
 /** Entries are found section by section, those below headings after those beside them. */

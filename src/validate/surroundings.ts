@@ -6,6 +6,7 @@ import { guesses } from '../checks/support/guesses.ts'
 import { siteOf } from '../checks/support/siteOf.ts'
 import { unexplainedAcronyms } from '../checks/support/unexplainedAcronyms.ts'
 import { unusedTerms } from '../checks/support/unusedTerms.ts'
+import { plainPath } from '../parse/plainPath.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { once } from '../text/once.ts'
 import { oncePer } from '../text/oncePer.ts'
@@ -44,11 +45,4 @@ export function filesByPath<File extends { file: string | null }>(
     () => new Map(files.flatMap(file => (file.file === null ? [] : [[plainPath(file.file), file] as const]))),
   )
   return path => byPath().get(path)
-}
-
-function plainPath(path: string): string {
-  return path
-    .split(/[\\/]/)
-    .filter((part, index) => part !== '.' && (part !== '' || index === 0))
-    .join('/')
 }

@@ -1,8 +1,7 @@
 import type { Html } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
-
-const TAG = /<(\/?)details\b/gi
+import { detailsTags } from './detailsTags.ts'
 
 /**
  * Cuts a piece of HTML before each `<details>` behind a `</details>`, where the two stand on neighbouring lines and one of
@@ -14,10 +13,10 @@ export function cutDetails(node: Html, reading: Reading): Html[] {
   let depth = 0
   let isWhole = true
   let isClosed = false
-  for (const { 1: slash, index } of value.matchAll(TAG)) {
-    if (!slash && isClosed) cuts.push(index)
-    isClosed = slash !== ''
-    depth += slash ? -1 : 1
+  for (const { at, opens } of detailsTags(value)) {
+    if (opens && isClosed) cuts.push(at)
+    isClosed = !opens
+    depth += opens ? 1 : -1
     if (depth < 0) isWhole = false
   }
   if (cuts.length === 1 || (isWhole && depth === 0)) return [node]

@@ -1,6 +1,6 @@
 import type { Html, RootContent } from 'mdast'
+import { detailsTags } from './detailsTags.ts'
 
-const TAG = /<(\/?)details\b/gi
 const OPENS = /^\s*<details\b/i
 
 /**
@@ -34,9 +34,9 @@ function closings(nodes: RootContent[]): Map<number, number> {
   nodes.forEach((node, index) => {
     if (node.type !== 'html') return
     let first = true
-    for (const [, slash] of node.value.matchAll(TAG)) {
+    for (const { opens } of detailsTags(node.value)) {
       // What opens in the middle of other HTML counts for the balance, but is no piece of its own.
-      if (!slash) open.push(first && OPENS.test(node.value) ? index : -1)
+      if (opens) open.push(first && OPENS.test(node.value) ? index : -1)
       else {
         const start = open.pop()
         if (start !== undefined && start >= 0) closes.set(start, index)

@@ -9,7 +9,7 @@ import { foldTables } from './foldTables.ts'
 import { splitSummary } from './htmlEntries.ts'
 import { looseRows } from './looseRows.ts'
 import { type Piece, type PieceKind, pieceOf } from './piece.ts'
-import { isDirective, splitDirective } from './splitDirective.ts'
+import { isGlossaryDirective, splitDirective } from './splitDirective.ts'
 import { splitHtml } from './splitHtml.ts'
 import { type BeginEntries, splitParagraph } from './splitParagraph.ts'
 import { splitTable } from './splitTable.ts'
@@ -37,7 +37,7 @@ export function pieces(nodes: RootContent[], reading: Reading, begin?: BeginEntr
     const behind = node.type === 'html' ? behindComment(node, reading) : null
     if (behind) return splitParagraph(behind, reading, begin)
     if (node.type === 'html') return splitHtml(node, reading)
-    if (node.type === 'code' && isDirective(node)) return splitDirective(node, reading)
+    if (node.type === 'code' && isGlossaryDirective(node)) return splitDirective(node, reading)
     if (node.type === 'paragraph') {
       const parts = cutTags(node, reading)
       // What is all tags stays the paragraph that it is.

@@ -16,7 +16,8 @@ interface Line {
   isApart: boolean
 }
 
-export function isDirective({ lang, position }: Code): boolean {
+/** Whether code is a glossary of Sphinx or MyST. */
+export function isGlossaryDirective({ lang, position }: Code): boolean {
   return GLOSSARY.test(lang ?? '') && position!.start.column === 1
 }
 

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
+import { detailsTags } from '../entries/detailsTags.ts'
 import type { OutlineSection } from '../outline.ts'
-
-const TAG = /<(\/?)details\b/gi
 
 /**
  * Takes the sections that stand in an open `<details>` into the section around it: headings within an answer that is folded
@@ -43,7 +42,7 @@ function partsOf(section: OutlineSection): OutlineSection[] {
 function openFolds(nodes: RootContent[], open: number): number {
   for (const node of nodes) {
     if (node.type !== 'html') continue
-    for (const [, slash] of node.value.matchAll(TAG)) open = slash ? Math.max(0, open - 1) : open + 1
+    for (const { opens } of detailsTags(node.value)) open = opens ? open + 1 : Math.max(0, open - 1)
   }
   return open
 }

@@ -4,6 +4,7 @@ import { firstSaid } from '../entries/firstSaid.ts'
 import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
 import { isPolicy } from './isPolicy.ts'
+import { withoutArticle } from './withoutArticle.ts'
 
 const DEFINES =
   /^(?:an?|the|each|every)\s(?:[^\s,.;:]+\s){1,6}(?:is|are|represents?|means|refers to|describes|defines|denotes|measures|stands for|counts)\s(?!not\b)/i
@@ -14,7 +15,6 @@ const STANDS_FOR_IT =
 const FIELD = /^(?:definition|meaning|what it (?:is|means))\s?[:：–—-]/i
 const WHERE = /^(?:in|within|for|at|on)\s[^,\n]{1,40},\s/i
 const IS_ONE = /^\s(?:is|are)\s(?:an?|the|any)\s/i
-const ARTICLE = /^(?:an?|the)\s+/i
 /** “A few words” lead in. */
 const INDEFINITE = /^an? (?!few|list|number|lot|set|handful|word|glossary)/i
 const BRACKETS = /\s*[(（][^()（）]{0,60}[)）]/
@@ -60,7 +60,7 @@ export function hasDefinition(section: OutlineSection): boolean {
 
 /** Whether what stands below a heading begins as only a definition of it does: “In the port, resources are the cranes …”. */
 export function isOne(section: OutlineSection, title: string): boolean {
-  const said = openingOf(section).replace(WHERE, '').replace(ARTICLE, '')
+  const said = withoutArticle(openingOf(section).replace(WHERE, ''))
   return said.toLowerCase().startsWith(title.toLowerCase()) && IS_ONE.test(said.slice(title.length))
 }
 
@@ -96,7 +96,7 @@ function openingOf({ nodes, sections: [inner] }: OutlineSection): string {
 
 function beginsWith(opening: string, title: string): boolean {
   const term = title.replace(BRACKETS, '').toLowerCase()
-  const said = opening.replace(ARTICLE, '').toLowerCase()
+  const said = withoutArticle(opening).toLowerCase()
   // “Module is …” defines “Modules”.
   return [term, term.replace(/s$/, '')].some(
     name => name !== '' && said.startsWith(name) && VERB.test(said.slice(name.length)),

@@ -1,19 +1,16 @@
 import type { Paragraph } from 'mdast'
 import { isLineBreak } from '../../markdown/isLineBreak.ts'
 import { phrasingText } from '../../markdown/phrasingText.ts'
-import { countWords } from '../../text/countWords.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import type { Piece } from '../entries/piece.ts'
 import { isAnchor } from '../isAnchor.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isEither } from './isLabel.ts'
 import { isTerm } from './isTerm.ts'
+import { isTermLine } from './isTermLine.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
 
-/** A line of more says something itself, as one that ends so. */
-const MAX_LINE_WORDS = 5
-const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** One such paragraph is an address or a verse, two may be. */
 const MIN_BROKEN = 3
 
@@ -36,7 +33,7 @@ export function beforeBreak({ children }: Paragraph): ShapedTerm | null {
     return isLineBreak(child) || (isEnd && isAnchor(child))
   })
   const term = at < 0 ? '' : cleanTerm(phrasingText(children.slice(0, at)))
-  if (countWords(term) > MAX_LINE_WORDS || ENDS_AS_TEXT.test(term)) return null
+  if (!isTermLine(term)) return null
   const found: ShapedTerm = { by: 'above', term, definition: phrasingText(children.slice(at + 1)).trim() }
   if (isTerm(term, true)) return found
   return isEither(term) ? { ...found, isUnsure: true } : null

@@ -7,6 +7,7 @@ import { firstSaid } from '../entries/firstSaid.ts'
 import { afterFirst, firstParagraph, type Piece } from '../entries/piece.ts'
 import { isExample } from './isLabel.ts'
 import { isTerm } from './isTerm.ts'
+import { isTermLine } from './isTermLine.ts'
 import type { ShapedTerm } from './shapes.ts'
 import { splitTerm } from './splitTerm.ts'
 import { withoutArticle } from './withoutArticle.ts'
@@ -18,12 +19,10 @@ const MAX_SENTENCE_TERM_WORDS = 4
 const CLAUSE = /\b(?:that|which|who|these|those|this|whose)\b|^(?:you|we|it|they|there)$/i
 /** An item that goes on in the next one is a part of a sentence. */
 const JOINS = /\s(?:and|or|and\/or)[,;]?$/i
-const MAX_WORDS_ABOVE = 5
 /** Fewer words are of a kind: `Ships`, and below it `Tugs`. */
 const MIN_WORDS_BELOW = 3
 /** Tasks in minutes have fewer: “Bo writes the plan”. */
 const MIN_WORDS_SAID = 6
-const ENDS_AS_TEXT = /[:：,;.!?？]$/
 /** `AWS (Amazon Web Services)`: what the letters stand for. */
 const BRACKETED = /^([\p{Lu}\p{N}&/.-]{2,12}s?)\s*[(（]([^()（）]{2,200})[)）]\.?$/u
 
@@ -74,8 +73,7 @@ function bracketed(first: string, below: Nodes[]): ShapedTerm | null {
 function above(first: string, below: Nodes[]): ShapedTerm | null {
   const next = firstSaid(below as RootContent[])
   const isExplained = next?.type === 'paragraph' || (next?.type === 'list' && explains(next))
-  const isShort = countWords(first) <= MAX_WORDS_ABOVE && !ENDS_AS_TEXT.test(first)
-  if (!isExplained || !isShort || !isTerm(first, true)) return null
+  if (!isExplained || !isTermLine(first) || !isTerm(first, true)) return null
   return { by: 'above', term: withoutArticle(first), definition: withoutColon(entryText(below)) }
 }
 
