@@ -154,7 +154,7 @@ function readNode(
   }
   const stated = node.type === 'paragraph' ? paragraphRules(node, numbering, reading) : []
   const found = node.type === 'html' ? comments(node, reading) : null
-  if (stated.length > 0) read.rules.push(...stated)
+  if (stated.length > 0) for (const rule of stated) read.rules.push(rule)
   else if (found) for (const comment of found) read.comments.push(comment)
   else read.blocks.push(block(node, reading))
 }

@@ -1,5 +1,5 @@
 import { isAside } from '../entries/asides.ts'
-import type { Grammar } from '../entries/grammar.ts'
+import type { Grammar, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
@@ -60,13 +60,7 @@ export function glossaryGrammar(
     reading,
   )
   const counting = countingOf(survey, title, kind, roles, isLetter)
-  const titleOf = (inner: OutlineSection) => cleanTerm(readTitle(inner, reading).said)
-  const lone = loneNumber(sections, reading)
   const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).said)))
-  // Where the levels of headings go up and down, those of one level are of one kind.
-  const entries = sections.filter((_, index) => roles[index] === 'entry')
-  const depths = new Set(entries.map(({ heading }) => heading?.depth))
-  const inner = kind.sure ? innerHeadings(entries, reading) : new Set()
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
@@ -78,6 +72,24 @@ export function glossaryGrammar(
     closes: piece => survey.leads.has(piece),
     trails: isFooter,
     opensInside: () => null,
+    ...headingGrammar(sections, roles, kind.sure, reading),
+  }
+}
+
+/** What the headings directly below a section are, and those below them. */
+function headingGrammar(
+  sections: OutlineSection[],
+  roles: Role[],
+  sure: boolean,
+  reading: Reading,
+): Pick<Grammar, 'roles' | 'heading' | 'isEntry'> {
+  const titleOf = (section: OutlineSection) => cleanTerm(readTitle(section, reading).said)
+  const lone = loneNumber(sections, reading)
+  const entries = sections.filter((_, index) => roles[index] === 'entry')
+  // Where the levels of headings go up and down, those of one level are of one kind.
+  const depths = new Set(entries.map(({ heading }) => heading?.depth))
+  const inner = sure ? innerHeadings(entries, reading) : new Set()
+  return {
     roles,
     heading: section =>
       headingTerm(section, lone?.section === section ? cleanTerm(lone.name) : titleOf(section), reading),

@@ -48,7 +48,8 @@ export interface Survey {
   inParagraphs: boolean
 }
 
-const STRONG: ReadonlySet<TermBy> = new Set(['article', 'mark'])
+/** What marks no term by itself. */
+const WEAK: ReadonlySet<TermBy> = new Set([...UNMARKED, 'link', 'above', 'sentence'])
 const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 
 /** `Date: 2024-01-02` says when a page was written. */
@@ -61,6 +62,37 @@ const MIN_LINKS = 3
  * @param isLetter whether the title is a letter, below which one entry may be all
  */
 export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Survey {
+  const { found, lists, leads } = findTerms(own, isDoubtful, isLetter)
+  const terms = [...found]
+  const loose = terms.filter(([{ kind }]) => kind === 'paragraph')
+  const inParagraphs = loose.length === terms.length
+  const said = own.filter(piece => !leads.has(piece))
+  return {
+    found,
+    leads,
+    lists,
+    fields: fieldsOf(own, terms),
+    ofPage: pageLabels(namesOf(loose)),
+    prefix: prefixOf(namesOf(terms.filter(([, { by }]) => by === 'label'))),
+    isCounted: areCounted(namesOf(terms)),
+    hasMarked: terms.some(([, { by }]) => !WEAK.has(by)),
+    hasColumns: countBy(loose, 'columns') > 1,
+    hasLinks: countBy(loose, 'link') >= MIN_LINKS,
+    // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
+    inSentences: inParagraphs && areSentences(said, found, isLetter),
+    hasArticles: inParagraphs && countBy(terms, 'article', 'mark') > 1,
+    beginsWithStop: terms[0]?.[1].by === 'stop',
+    hasStops: countBy(terms, 'stop') > 1,
+    inParagraphs,
+  }
+}
+
+/** The terms of a section, and what leads in lists of them. */
+function findTerms(
+  own: Piece[],
+  isDoubtful: boolean,
+  isLetter: boolean,
+): Pick<Survey, 'found' | 'lists' | 'leads'> {
   const found = termsOf(own)
   if ([...found.values()].every(({ by }) => UNMARKED.has(by) || by === 'link'))
     for (const [piece, term] of brokenTerms(own, isLetter)) found.set(piece, term)
@@ -76,31 +108,7 @@ export function surveyOf(own: Piece[], isDoubtful = false, isLetter = false): Su
   for (const lead of leads) found.delete(lead)
   const ofPage = pageLists([...found])
   for (const piece of own) if (ofPage.has(piece.origin)) found.delete(piece)
-  const said = own.filter(piece => !leads.has(piece))
-  const terms = [...found]
-  // Beside a list or a table of terms, paragraphs in bold and those with articles are about it.
-  const countOf = (wanted: TermBy) =>
-    terms.filter(([{ kind }, { by }]) => kind === 'paragraph' && by === wanted).length
-  const inParagraphs = terms.every(([{ kind }]) => kind === 'paragraph')
-  return {
-    found,
-    leads,
-    lists,
-    fields: fieldsOf(own, terms),
-    ofPage: pageLabels(terms.filter(([{ kind }]) => kind === 'paragraph').map(([, { term }]) => term)),
-    prefix: prefixOf(terms.filter(([, { by }]) => by === 'label').map(([, { term }]) => term)),
-    isCounted: areCounted(terms.map(([, { term }]) => term)),
-    hasMarked: terms.some(
-      ([, { by }]) => !UNMARKED.has(by) && by !== 'link' && by !== 'above' && by !== 'sentence',
-    ),
-    hasColumns: countOf('columns') > 1,
-    hasLinks: countOf('link') >= MIN_LINKS,
-    inSentences: inParagraphs && areSentences(said, found, isLetter),
-    hasArticles: inParagraphs && terms.filter(([, { by }]) => STRONG.has(by)).length > 1,
-    beginsWithStop: terms[0]?.[1].by === 'stop',
-    hasStops: terms.filter(([, { by }]) => by === 'stop').length > 1,
-    inParagraphs,
-  }
+  return { found, lists, leads }
 }
 
 function termsOf(own: Piece[]): Map<Piece, ShapedTerm> {
@@ -124,6 +132,14 @@ function read(piece: Piece): ShapedTerm | null {
 /** What “Last updated:” tells of the labels beside it holds with a date behind it too. */
 function isLineOfPage({ kind }: Piece, { term }: ShapedTerm): boolean {
   return kind === 'paragraph' && isPageLabel(term.toLowerCase())
+}
+
+function namesOf(terms: [Piece, ShapedTerm][]): string[] {
+  return terms.map(([, { term }]) => term)
+}
+
+function countBy(terms: [Piece, ShapedTerm][], ...wanted: TermBy[]): number {
+  return terms.filter(([, { by }]) => wanted.includes(by)).length
 }
 
 function prefixOf([first, ...others]: string[]): string {
