@@ -5,6 +5,7 @@ import { parse } from '../../src/parse/parse.ts'
 /** More than the arguments that a function can be given: a list spread into them overflows the stack. */
 const MANY = 150_000
 const inline = 'a `b` '.repeat(MANY)
+const terms = Array.from({ length: MANY }, (_, index) => `  - A${index}: d\n`).join('')
 const paragraphs = 'x\n\n'.repeat(MANY)
 
 describe('more nodes side by side than a function takes arguments', () => {
@@ -25,9 +26,15 @@ describe('more nodes side by side than a function takes arguments', () => {
       `# Glossary\n\n${inline}\\\nc\n\nS\\\nd\n\nT\\\nd\n\nU\\\nd\n`,
       3,
     ],
+    ['terms below a letter', `# Glossary\n\n- A\n${terms}- B\n  - Bow: d\n`, MANY + 1],
     ['words of a definition below its line', `# Glossary\n\n## A\n\nT\\\n${inline}\n`, 1],
   ])('%s', (_, markdown, entries) => {
     const { glossary, faq } = parse(markdown, { parser: satteri })
     expect(glossary.length + faq.length).toBe(entries)
+  })
+
+  it('clauses, a line each', () => {
+    const markdown = `# 1. Rules\n\n${'1.1 You must do it.\n'.repeat(MANY)}`
+    expect(parse(markdown, { parser: satteri }).chapters[0]!.rules).toHaveLength(MANY)
   })
 })

@@ -36,7 +36,7 @@ export function groupedTerms({ children }: List): { labels: string[]; nodes: Roo
     if (!isName(name) || (!isLetter && (first.children[0]?.type !== 'text' || found.length < MIN_TERMS)))
       return null
     areGroups ||= isLetter || found.length >= SEVERAL
-    labels.push(...found.map(({ term }) => term.toLowerCase()))
+    for (const { term } of found) labels.push(term.toLowerCase())
     nodes.push(first, inner)
   }
   return areGroups ? { labels, nodes } : null

@@ -21,7 +21,7 @@ export function innerTerms(nodes: RootContent[], reading: Reading): RootContent[
   const opened = nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'list') return [node]
     const grouped = groupedTerms(node)
-    labels.push(...(grouped?.labels ?? []))
+    for (const label of grouped?.labels ?? []) labels.push(label)
     return grouped?.nodes ?? [openList(node, labels, reading)]
   })
   return labels.length > 0 && new Set(labels).size === labels.length ? opened : null
