@@ -31,7 +31,7 @@ export interface Asked {
   isFold?: boolean
 }
 
-/** A dash before a question in a heading, for looks. */
+/** A dash before a question, for looks or as in a dialogue. */
 const BULLET = /^(?:[-–—•]|>{1,3})\s+/
 /** `**Why?** – So.`, `"Why?": So.` */
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
@@ -183,5 +183,7 @@ function isLine(question: string, answer: string): boolean {
 }
 
 function withoutNumber(question: string): string {
-  return withoutPicture(question).replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
+  return (
+    withoutPicture(question).replace(BULLET, '').replace(LINE_NUMBER, '').replace(UNFOLDS, '$1') || question
+  )
 }
