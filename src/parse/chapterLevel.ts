@@ -90,12 +90,21 @@ function chaptersIn(headings: readonly Heading[], depth: number): Set<Heading> {
   const top = least(headings)
   const isContentsOnly = headings.every(node => node.depth > top || isContents(headingText(node)))
   let limit = depth
+  let last: Heading | null = null
   for (const node of headings) {
-    if (node.depth > limit) continue
+    if (node.depth > limit && !(last && node.depth <= depth && goesOn(last, node))) continue
+    last = node
     chapters.add(node)
     if (node.depth > top || !isContentsOnly) limit = node.depth
   }
   return chapters
+}
+
+/** Whether a heading counts on from the chapter before it: `## Article 4` below `# Article 3` is beside it by a slip. */
+function goesOn(before: Heading, node: Heading): boolean {
+  const [from, to] = [headingText(before), headingText(node)]
+  const areAlike = from.split(' ', 1)[0] === to.split(' ', 1)[0] && isPart(from) && isPart(to)
+  return areAlike && Number(heading(to).number) === Number(heading(from).number) + 1
 }
 
 /** Whether the only heading of the top level is a chapter: it says so, or stands beside the title in the frontmatter. */
