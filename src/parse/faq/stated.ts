@@ -28,6 +28,7 @@ export function isSentence(text: string): boolean {
   return SENTENCE_END.test(text) && hasWords(text)
 }
 
-function hasWords(text: string): boolean {
+/** Whether a text has words enough for a question. */
+export function hasWords(text: string): boolean {
   return countWords(text) >= MIN_SENTENCE || WITHOUT_SPACES.test(text)
 }

@@ -5,7 +5,7 @@ import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
 import type { Asked } from './asked.ts'
 import { beginsAsQuestion, tellsOfReader } from './marks.ts'
-import { isSentence } from './stated.ts'
+import { hasWords, isSentence } from './stated.ts'
 
 /** One sentence in bold is a warning as often as a question. */
 const MIN_ALIKE = 2
@@ -33,7 +33,7 @@ export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: b
   const isQuiet = !hasHeadings && found.every(asked => asked === null || isLabel(asked))
   const lists = listsThatAsk(all, isQuiet)
   const inBold = all.filter(({ piece, asked }) => piece.kind === 'paragraph' && asked && asked.by !== 'text')
-  const onLines = !hasHeadings && areOnLines(inBold)
+  const onLines = !hasHeadings && (areOnLines(inBold) || (isQuiet && areTitles(inBold)))
   const areAlike = !hasHeadings && stateAlike(inBold)
   const anyAsks = all.some(asks)
   const asked = stated.filter(({ piece: { kind, origin }, asked }) => {
@@ -117,6 +117,25 @@ function stateAlike(inBold: Item[]): boolean {
       (asked?.by === 'bold' || states(asked)) &&
       (mayDemand || !demands(asked)) &&
       asked!.isLine === first.asked!.isLine,
+  )
+}
+
+/** Whether all paragraphs in bold are titles, as headings are: each alone above what explains it. */
+function areTitles(inBold: Item[]): boolean {
+  const titles = new Set(inBold.map(({ piece }) => piece))
+  return (
+    inBold.length >= MIN_ALIKE &&
+    inBold.every(
+      item =>
+        item.asked!.isLine === true &&
+        item.asked!.answer === '' &&
+        hasWords(item.asked!.question) &&
+        !endsInColon(item) &&
+        !demands(item.asked) &&
+        !LEADS_IN.test(item.asked!.question) &&
+        item.next !== undefined &&
+        !titles.has(item.next),
+    )
   )
 }
 

@@ -30,6 +30,13 @@ it.each<[string, string, number]>([
     3,
   ],
   ['remarks between lines that ask', '**Who rows?**\nWe.\n\n**Note:**\nNow.\n\n**Who bails?**\nYou.\n', 2],
+  ['titles alone above their answers', '**The rope is wet**\n\nDry it.\n\n**I see no buoy**\n\nWait.\n', 2],
+  ['one such title', 'All of it.\n\n**The rope is wet**\n\nDry it.\n', 0],
+  ['topics as short', '**Wet ropes**\n\nDry them.\n\n**No buoy in sight**\n\nWait.\n', 0],
+  ['titles of what follows', '**All that is below:**\n\nText.\n\n**All that is not:**\n\nText.\n', 0],
+  ['titles without an answer', '**The rope is wet**\n\n**I see no buoy**\n\nWait.\n', 0],
+  ['orders alone', '**Always dry all ropes**\n\nTwice.\n\n**The rope is wet**\n\nDry it.\n', 0],
+  ['parts of an answer', '**Who dries it?**\n\nYou.\n\n**The rope is wet**\n\nDry it.\n', 1],
   ['what never was, beside what asks', '**It never was dry.** Wipe it.\n\n**Who wipes?** You.\n', 2],
   [
     'what happened to readers beside what asks',
