@@ -98,10 +98,8 @@ function readCharacters(
     const { kind, end, lead, codePoint, length: bytes } = sequence
     const following = end < length ? classes[units[end]!]! : space
     score += weightOfLead(units, at, lead, classes, leftOf, following)
-    if (kind === SEQUENCE_KIND.lossy) {
-      if (bytes > 2) score += RUN_WEIGHTS.length[bytes - 1]!
-      if (sequence.partial >> 6 === PUNCTUATION) score += RUN_WEIGHTS.lostPunctuation
-    } else {
+    if (kind === SEQUENCE_KIND.lossy) score += lossyWeight(sequence)
+    else {
       const isStrict = kind === SEQUENCE_KIND.strict
       const target = codePoint > 0xffff ? 0 : classes[codePoint]!
       const targetScript = codePoint > 0xffff ? SCRIPT.none : scripts[codePoint]!
@@ -129,6 +127,12 @@ function readCharacters(
   into.count = count
   into.strict = strict
   into.rare = rare
+}
+
+/** What a character says that lost a byte, and is gone. */
+function lossyWeight({ length, partial }: Sequence): number {
+  const weight = length > 2 ? RUN_WEIGHTS.length[length - 1]! : 0
+  return partial >> 6 === PUNCTUATION ? weight + RUN_WEIGHTS.lostPunctuation : weight
 }
 
 /** How odd the units of a run are beside each other and between classes `before` and `after`, in text that is healthy. */

@@ -54,7 +54,7 @@ function isBare({ nodes, sections }: OutlineSection): boolean {
 }
 
 /**
- * Headings below which most hold lists, tables or paragraphs of terms.
+ * Headings of which most hold lists, tables or paragraphs of terms.
  *
  * @param bare one over nothing but headings, which is a group beside others
  */
@@ -64,14 +64,39 @@ function groupsByContent(
   bare: ReadonlySet<OutlineSection>,
   reading: Reading,
 ): Set<OutlineSection> {
-  const isAbout = (section: OutlineSection) => !saysWhatItIs(section, readTitle(section, reading).said)
-  const listing = new Set(
-    candidates.filter(section => listsTerms(section, reading) || holdsGroups(section, reading)),
-  )
-  for (const section of ledGroups(candidates.filter(isAbout), candidates, reading)) listing.add(section)
+  const listing = listingGroups(candidates, reading)
   // Beside those, one over nothing but headings is no term.
   if (listing.size > 0) for (const section of bare) listing.add(section)
-  if (2 * listing.size + Number(hasGroup) > candidates.length && listing.size > 0) return listing
+  const areMost = 2 * listing.size + Number(hasGroup) > candidates.length
+  if (areMost && listing.size > 0) return listing
+  return groupsByTerms(candidates, hasGroup, new Set([...listing, ...bare]), listing, reading)
+}
+
+/** Headings over lists of terms. */
+function listingGroups(candidates: OutlineSection[], reading: Reading): Set<OutlineSection> {
+  const listing = candidates.filter(section => listsTerms(section, reading) || holdsGroups(section, reading))
+  const about = candidates.filter(section => isAbout(section, reading))
+  return new Set([...listing, ...ledGroups(about, candidates, reading)])
+}
+
+/** Whether what stands below a heading does not say what the heading itself is. */
+function isAbout(section: OutlineSection, reading: Reading): boolean {
+  return !saysWhatItIs(section, readTitle(section, reading).said)
+}
+
+/**
+ * Headings of which most hold terms in paragraphs or tables.
+ *
+ * @param listing those over lists of terms
+ * @param beside those that are groups beside others
+ */
+function groupsByTerms(
+  candidates: OutlineSection[],
+  hasGroup: boolean,
+  beside: ReadonlySet<OutlineSection>,
+  listing: ReadonlySet<OutlineSection>,
+  reading: Reading,
+): Set<OutlineSection> {
   const below = candidates.map(({ nodes }) => termsIn(nodes, reading))
   const inParagraphs = below.map(({ terms, isFirst }) => (isFirst ? terms : []))
   // The same labels below several headings are the fields of their entries: “Owner:”.
@@ -89,8 +114,9 @@ function groupsByContent(
   const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
   // Beside a table of terms, another table alone says what no heading is.
   const tabled = several.length > 0 ? candidates.filter(isTableOnly) : []
-  const groups = new Set([...named, ...several, ...headed, ...tabled, ...led.filter(isAbout)])
-  if (groups.size > 0) for (const section of [...listing, ...bare]) groups.add(section)
+  const about = led.filter(section => isAbout(section, reading))
+  const groups = new Set([...named, ...several, ...headed, ...tabled, ...about])
+  if (groups.size > 0) for (const section of beside) groups.add(section)
   const areMost = 2 * groups.size > candidates.length
   // Beside groups, what says what it is only leads in.
   for (const section of areMost ? led : []) groups.add(section)
