@@ -1,6 +1,6 @@
 import type { Severity } from '../model/index.ts'
-import { entryName } from '../review/entryName.ts'
 import type { Finding as ReviewFinding, VersionReview } from '../review/index.ts'
+import { changedEntry } from './support/changedEntry.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { counts, LEAST } from './support/leastMeaning.ts'
@@ -48,12 +48,8 @@ export const changeReviewed = defineCheck({
 
 function messageOf(finding: ReviewFinding): string {
   const { change, meaning, reason } = finding
-  const { number, name, text, value } = (change.after ?? change.before)!
-  const source = (value as { markdown?: unknown } | null)?.markdown
-  const words = name || text || (typeof source === 'string' ? source : '')
-  const what = [entryName(change), number, words && quote(words)].filter(Boolean).join(' ')
   const kind = change.kind.replaceAll('-', ' ')
-  return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}: ${what} ${kind}. ${reason.replace(/\.$/, '')}`
+  return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}: ${changedEntry(change)} ${kind}. ${reason.replace(/\.$/, '')}`
 }
 
 function noteOf({ change: { before, after, fields, fingerprint } }: ReviewFinding): string {

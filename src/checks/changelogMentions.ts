@@ -1,5 +1,5 @@
-import { entryName } from '../review/entryName.ts'
 import { plural } from '../text/plural.ts'
+import { changedEntry } from './support/changedEntry.ts'
 import { changelogLines, linesOf } from './support/changelogLines.ts'
 import type { Finding } from './support/check.ts'
 import type { Comparison } from './support/comparison.ts'
@@ -52,6 +52,14 @@ export const changelogMentions = defineCheck({
       base: '# Review\n\n- Wait 2 days\n\n# Changelog\n\n- 1: begun\n',
       markdown: '# Review\n\n- Wait 3 days\n\n# Changelog\n\n- 1: begun\n',
       findings: ['1:1 The changelog says nothing new, but 1 change counts for readers'],
+    },
+    {
+      base: '# Review\n\n<img src="plan.png">\n\n# Changelog\n\n- 1: begun\n',
+      markdown: '# Review\n\n# Changelog\n\n- 2: typos\n- 1: begun\n',
+      options: { least: 'editorial' },
+      findings: [
+        '1:9 The changelog does not mention HTML “<img src="plan.png">”, which was removed; name “Review” in it',
+      ],
     },
     {
       base: '# Review\n\n- Wait 2 days\n',
@@ -108,10 +116,9 @@ function freshText(
 }
 
 function messageOf({ finding: { change } }: Placed): string {
-  const { number, name, text, titles } = (change.after ?? change.before)!
-  const words = name || text
-  const what = [entryName(change), number, words && quote(words)].filter(Boolean).join(' ')
+  const { number, name, titles } = (change.after ?? change.before)!
   const names = [number ?? name, titles.at(-1)].filter(Boolean).map(one => quote(one!))
   const way = names.length > 0 ? `; name ${names.join(' or ')} in it` : ''
-  return `The changelog does not mention ${what}, which was ${change.kind.replaceAll('-', ' ')}${way}`
+  const kind = change.kind.replaceAll('-', ' ')
+  return `The changelog does not mention ${changedEntry(change)}, which was ${kind}${way}`
 }

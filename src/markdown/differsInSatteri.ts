@@ -1,4 +1,5 @@
-const OPENS = /^(?:---|\+\+\+)[ \t]*[\r\n]/
+import { opensFrontmatter } from './opensFrontmatter.ts'
+
 /** The first line that one of the two takes for the end of frontmatter. */
 const ENDS = /[\r\n](?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|$)/
 /** An item that could be the line below the head of a table: `- | -`. */
@@ -11,6 +12,6 @@ const RULED_ITEM = /[\r\n][ \t>]*-[ \t](?=[^\r\n|]*\|)[-:| \t]+(?=[\r\n]|$)/
  */
 export function differsInSatteri(markdown: string): boolean {
   if (markdown.includes('\0') || !markdown.isWellFormed() || RULED_ITEM.test(markdown)) return true
-  const end = OPENS.test(markdown) ? ENDS.exec(markdown) : null
+  const end = opensFrontmatter(markdown) ? ENDS.exec(markdown) : null
   return end !== null && /[.\t]/.test(end[0])
 }

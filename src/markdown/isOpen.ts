@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast'
+import { opensFrontmatter } from './opensFrontmatter.ts'
 
 const MATTER = new Set(['yaml', 'toml'])
-const FRONTMATTER = /^(?:---|\+\+\+)[ \t]*[\r\n]/
 const FENCE = /^(?:`+|~+)/
 
 /** Whether what follows a text may belong to its last block: a fence, HTML or frontmatter that is not closed. */
 export function isOpen(tree: Root, text: string): boolean {
-  if (FRONTMATTER.test(text) && !MATTER.has(tree.children[0]?.type ?? '')) return true
+  if (opensFrontmatter(text) && !MATTER.has(tree.children[0]?.type ?? '')) return true
   let node: Nodes | undefined = tree.children.at(-1)
   const isTop = node !== undefined && !('children' in node)
   while (node && 'children' in node && node.children.length > 0) node = node.children.at(-1)

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { type Pluggable, unified } from 'unified'
 import { once } from '../text/once.ts'
 import { fillPositions } from './fillPositions.ts'
+import { opensFrontmatter } from './opensFrontmatter.ts'
 import { parseInChunks } from './parseInChunks.ts'
 import type { MarkdownParser } from './parser.ts'
 
@@ -34,7 +35,6 @@ const NEEDS_GFM = /\|[ \t]*-|-[ \t]*\||[~@]|:-|-:|\[[\^\sx]|www\.|https?:/i
 /** What literal links are made of. */
 const HAS_LINK = /@|www\.|https?:/i
 
-const OPENS = /^(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)/
 const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/
 
 /**
@@ -45,7 +45,11 @@ const CLOSES = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/
 export const remark: MarkdownParser = markdown =>
   parseInChunks(markdown, text => {
     const read =
-      OPENS.test(text) && !CLOSES.test(text) ? withGfm : NEEDS_GFM.test(text) ? withAll : withFrontmatter
+      opensFrontmatter(text) && !CLOSES.test(text)
+        ? withGfm
+        : NEEDS_GFM.test(text)
+          ? withAll
+          : withFrontmatter
     const tree = read()(text)
     if (HAS_LINK.test(text)) fillPositions(tree, text)
     return tree

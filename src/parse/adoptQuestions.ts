@@ -1,6 +1,5 @@
-import { isInvitation } from './entries/asides.ts'
 import { isSilent } from './entries/isSilent.ts'
-import { ASKS } from './faq/marks.ts'
+import { isQuestionTitle } from './faq/isQuestionTitle.ts'
 import type { OutlineSection } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { readTitle } from './readTitle.ts'
@@ -29,8 +28,7 @@ function isFaq(section: OutlineSection, reading: Reading): boolean {
 }
 
 function asks(section: OutlineSection, reading: Reading): boolean {
-  const { said: title } = readTitle(section, reading)
-  return ASKS.test(title) && !isInvitation(title)
+  return isQuestionTitle(readTitle(section, reading).said)
 }
 
 /** Whether a heading asks, or those below it do, and nothing else stands there: a topic of an empty FAQ. */

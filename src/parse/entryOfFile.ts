@@ -1,9 +1,10 @@
 import type { Section } from '../model/index.ts'
 import { addFileEntry } from './addFileEntry.ts'
-import { isAside, isInvitation } from './entries/asides.ts'
+import { isAside } from './entries/asides.ts'
 import { nodesOf } from './entries/draft.ts'
 import { entryText } from './entries/entryText.ts'
 import { firstSaid } from './entries/firstSaid.ts'
+import { isQuestionTitle } from './faq/isQuestionTitle.ts'
 import { ASKS } from './faq/marks.ts'
 import { folderKind } from './folderKind.ts'
 import { askedTerm } from './glossary/askedTerm.ts'
@@ -52,7 +53,7 @@ export function entryOfFile(
   const written = named.name ?? title ?? (readTitle(body, reading).said || (named.called ?? ''))
   const isFaq = folder.kind === 'faq'
   const name = isFaq ? written : (askedTerm(written) ?? written)
-  const fits = isFaq ? named.name !== null || isQuestion(name) : isTermOf(name, folder.sure)
+  const fits = isFaq ? named.name !== null || isQuestionTitle(name) : isTermOf(name, folder.sure)
   if (!fits || !explains(body, folder.sure, reading)) return null
   const isWritten = body.heading !== null || (title ?? named.name) === null
   if (
@@ -90,10 +91,6 @@ function explains({ heading, nodes, sections }: OutlineSection, sure: boolean, r
     )
   }
   return heading === null || (first.type !== 'list' && first.type !== 'table')
-}
-
-function isQuestion(name: string): boolean {
-  return ASKS.test(name) && !isInvitation(name)
 }
 
 function isTermOf(name: string, sure: boolean): boolean {

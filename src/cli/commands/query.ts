@@ -70,7 +70,7 @@ Examples:
   handbook-kit query search "who releases" --json handbook.md | jq '.[0]'`,
   async run(operands, values, system) {
     const mode = oneFlag(OUTPUTS, values)
-    const limit = wholeNumber(values, 'limit')
+    const limit = limitOf(values)
     // What a query needs is loaded for a query only.
     const { prepareQuery } = await import('../prepareQuery.ts')
     const { paths, one, query } = await prepareQuery(operands, values)
@@ -116,10 +116,9 @@ function rankOf({ more: { score, confidence } }: ShownEntry): number {
   return Number(score ?? confidence ?? 0)
 }
 
-function wholeNumber(values: Values, name: string): number | undefined {
-  const value = values[name]
-  if (value === undefined) return undefined
-  if (!/^\d+$/.test(String(value)))
-    throw new UsageError(`Option --${name} must be a whole number, not "${value}".`)
-  return Number(value)
+function limitOf({ limit }: Values): number | undefined {
+  if (limit === undefined) return undefined
+  if (!/^\d+$/.test(String(limit)))
+    throw new UsageError(`Option --limit must be a whole number, not "${limit}".`)
+  return Number(limit)
 }

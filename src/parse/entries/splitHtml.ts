@@ -4,6 +4,7 @@ import { cutNode } from './cutNode.ts'
 import { htmlComponents } from './htmlComponents.ts'
 import { htmlLabels } from './htmlLabels.ts'
 import { type Cut, htmlRows } from './htmlRows.ts'
+import { isComment } from './isComment.ts'
 import { type Piece, pieceOf } from './piece.ts'
 
 const TAG = /<(\/?)(dl|dt|dd|details)\b[^<>]*>/gi
@@ -39,10 +40,6 @@ export function splitHtml(node: Html, reading: Reading): Piece[] {
     add(cut.at, cuts[index + 1]?.at ?? node.value.length, cut)
   })
   return found
-}
-
-function isComment(html: string): boolean {
-  return html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - '-->'.length
 }
 
 function cutsIn(html: string): Cut[] {
