@@ -8,6 +8,7 @@ import { isOne, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { inOrder } from './inOrder.ts'
+import { isSaidInProse } from './isSaidInProse.ts'
 import { isUnsaid } from './isUnsaid.ts'
 import { type Evidence, ownRoles } from './ownRoles.ts'
 import { withGroups } from './withGroups.ts'
@@ -20,7 +21,7 @@ import { withGroups } from './withGroups.ts'
 export function headingRoles(sections: OutlineSection[], evidence: Evidence, reading: Reading): Role[] {
   const titles = titlesOf(sections, reading)
   const own = ownRoles(sections, titles, evidence, reading)
-  const said = withAsidesInOrder(sections, titles, own)
+  const said = withAsidesInOrder(sections, titles, withTitles(sections, titles, own, reading))
   return withGroups(sections, titles, withUnsaid(sections, said, reading), reading)
 }
 
@@ -29,6 +30,14 @@ function titlesOf(sections: OutlineSection[], reading: Reading): string[] {
   const asked = written.map(askedTerm)
   // One heading that asks is about the words.
   return asked.length > 1 && asked.every(term => term !== null) ? asked : written
+}
+
+/** “Ubiquitous language” between two terms, with nothing but prose below it, is one. */
+function withTitles(sections: OutlineSection[], titles: string[], roles: Role[], reading: Reading): Role[] {
+  return roles.map((role, index) => {
+    const isTitle = role === 'group' && isBetween(roles, index) && isSaidInProse(sections[index]!)
+    return isTitle && reading.kindOf(titles[index]!).kind === 'glossary' ? 'entry' : role
+  })
 }
 
 /** “Support” between “Stern” and “Tug” is a term, and an aside elsewhere. */
@@ -49,8 +58,15 @@ function withAsidesInOrder(sections: OutlineSection[], titles: string[], roles: 
 
 /** Whether a title of one word stands between two terms and says below itself what it is: “A paper that allows …”. */
 function isSaidBetween(sections: OutlineSection[], titles: string[], roles: Role[], index: number): boolean {
-  const isBetween = roles[index - 1] === 'entry' && roles[index + 1] === 'entry'
-  return isBetween && countWords(titles[index]!) === 1 && saysWhatItIs(sections[index]!, titles[index]!)
+  return (
+    isBetween(roles, index) &&
+    countWords(titles[index]!) === 1 &&
+    saysWhatItIs(sections[index]!, titles[index]!)
+  )
+}
+
+function isBetween(roles: Role[], index: number): boolean {
+  return roles[index - 1] === 'entry' && roles[index + 1] === 'entry'
 }
 
 /** Beside terms, a heading with nothing below it is one that is still to be defined. */

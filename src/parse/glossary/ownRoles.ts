@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import { isAside } from '../entries/asides.ts'
-import { endsInColon } from '../entries/endsInColon.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -12,6 +11,7 @@ import { haveFieldTables } from './haveFieldTables.ts'
 import { holdsDefined } from './holdsDefined.ts'
 import { isLeadIn } from './isLeadIn.ts'
 import { isLetters } from './isLetters.ts'
+import { isSaidInProse } from './isSaidInProse.ts'
 import { isTitle } from './isTerm.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
@@ -131,12 +131,6 @@ function isSaidOnly(section: OutlineSection, title: string): boolean {
     nodes.filter(node => !isSilent(node)).length === 1 &&
     saysWhatItIs(section, title)
   )
-}
-
-/** Whether nothing but paragraphs stands below a heading, none of which leads in what is not there. */
-function isSaidInProse({ nodes, sections }: OutlineSection): boolean {
-  const said = nodes.filter(node => !isSilent(node))
-  return sections.length === 0 && said.every(node => node.type === 'paragraph' && !endsInColon(node))
 }
 
 function isPointer(node: RootContent | undefined): boolean {

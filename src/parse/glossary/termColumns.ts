@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/hasLetter.ts'
 import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { SAMPLE } from '../entries/row.ts'
 
@@ -88,17 +89,23 @@ export function termColumns(rows: readonly string[][]): Columns | null {
   if (header.length === 2 && SHORT.test(header[1]!) && !COLUMNS.label.test(header[0]!))
     return { label: 1, text: 0, aliases: -1 }
   const named = namedColumns(header, COLUMNS) ?? namedColumns(header, LESS_SURE)
-  if (named) return hasGaps(rows, named) ? { ...named, label: named.aliases, aliases: named.label } : named
+  if (named) return hasGaps(rows, named) ? { ...named, label: longOf(named), aliases: named.label } : named
   return text > 0 ? { label: 0, text, aliases: -1 } : null
 }
 
 /** Not all terms have a short form: with cells left empty, its column holds other names of what stands beside it. */
-function hasGaps(rows: readonly string[][], { label, aliases }: Columns): boolean {
-  return (
-    aliases >= 0 &&
-    SHORT.test(rows[0]![label]!) &&
-    rows.slice(1, 1 + SAMPLE).some(cells => !cells[label] && cells[aliases])
-  )
+function hasGaps(rows: readonly string[][], columns: Columns): boolean {
+  const { label, text } = columns
+  const long = longOf(columns)
+  const header = rows[0]!
+  if (!SHORT.test(header[label]!) || long === text || PARTS.test(header[long]!)) return false
+  const holds = (cells: string[], column: number) => hasLetter(cells[column] ?? '')
+  return rows.slice(1, 1 + SAMPLE).some(cells => !holds(cells, label) && holds(cells, long))
+}
+
+/** The column of what is short in another: the first one, whatever that is called, where none is named. */
+function longOf({ aliases }: Columns): number {
+  return Math.max(aliases, 0)
 }
 
 /** `Name | Term | Notes` may tell how long persons are in office. */

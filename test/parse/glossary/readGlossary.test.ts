@@ -156,6 +156,21 @@ describe('terms', () => {
       '### Berth\n\nA place.\n\n#### Long berth\n\nFor ferries.\n\n#### Short berth\n\nFor tugs.\n\n### Crane\n\nA machine.\n\n#### Boom\n\nIts arm.\n\n#### Hook\n\nIts hand.\n\n### Tug\n\nA ship.\n',
       ['Berth', 'Long berth', 'Short berth', 'Crane', 'Boom', 'Hook', 'Tug'],
     ],
+    [
+      'a title of glossaries between terms',
+      '### Berth\n\nA place.\n\n### Terminology\n\nWords that all crews share.\n\n### Crane\n\nA machine.\n',
+      ['Berth', 'Terminology', 'Crane'],
+    ],
+    [
+      'no title of glossaries over terms',
+      '### Berth\n\nA place.\n\n### Terminology\n\n- Tug: a ship\n- Quay: a wall\n\n### Crane\n\nA machine.\n',
+      ['Berth', 'Tug', 'Quay', 'Crane'],
+    ],
+    [
+      'no title of glossaries behind terms',
+      '### Berth\n\nA place.\n\n### Crane\n\nA machine.\n\n### Terminology\n\nMore words are on the wiki.\n',
+      ['Berth', 'Crane'],
+    ],
     ['no disclaimer', '### General disclaimer\n\nThe words come from the law.\n', []],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {

@@ -38,6 +38,23 @@ describe('the columns of a table', () => {
   })
 
   it.each([
+    [
+      ['Law', 'Abbreviation', 'Description'],
+      ['Act of the port', '—', 'fees'],
+      { label: 0, text: 2, aliases: 1 },
+    ],
+    [
+      ['Law', 'Abbreviation', 'Description'],
+      ['Act of the port', 'AP', 'fees'],
+      { label: 1, text: 2, aliases: -1 },
+    ],
+    [['#', 'Abbreviation', 'Description'], ['1', '', 'fees'], { label: 1, text: 2, aliases: -1 }],
+    [['Description', 'Abbreviation', 'Since'], ['fees', '—', '2020'], { label: 1, text: 0, aliases: -1 }],
+  ])('%j over %j are told by what is left out', (header, row, columns) => {
+    expect(termColumns([header, row])).toEqual(columns)
+  })
+
+  it.each([
     [['Ada', '2021–2023'], true],
     [['Quay', 'a wall to moor at'], false],
   ])('below “Name” and “Term”, %j makes a roster: %s', (row, is) => {
