@@ -3,6 +3,7 @@ import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { saysWhatItIs } from './areDefined.ts'
+import { isBare } from './groupsTerms.ts'
 import {
   hasNamedTable,
   hasTable,
@@ -19,10 +20,15 @@ const MIN_BARE = 2
 const SEVERAL = 3
 const NONE: ReadonlySet<OutlineSection> = new Set()
 
-/** Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms. */
+/**
+ * Headings that group terms: they have headings of their own, or most hold lists, tables or paragraphs of terms.
+ *
+ * @param isSure whether one of them groups terms without doubt
+ */
 export function groupsAmong(
   candidates: OutlineSection[],
   hasGroup: boolean,
+  isSure: boolean,
   reading: Reading,
 ): Set<OutlineSection> {
   const inner = candidates.flatMap(({ sections }) =>
@@ -34,7 +40,8 @@ export function groupsAmong(
   if (!areParts && inner.length > 1 && (headed.length === candidates.length || areMany(headed, candidates)))
     return new Set(headed)
   const bare = new Set(areParts ? [] : candidates.filter(hasGroup ? hasHeadings : isBare))
-  if (bare.size < (hasGroup ? 1 : MIN_BARE)) return groupsByContent(candidates, hasGroup, bare, reading)
+  if (bare.size < (hasGroup || isSure ? 1 : MIN_BARE))
+    return groupsByContent(candidates, hasGroup, bare, reading)
   const others = candidates.filter(section => !bare.has(section))
   return new Set([...bare, ...groupsByContent(others, true, NONE, reading)])
 }
@@ -46,11 +53,6 @@ function areMany(headed: OutlineSection[], candidates: OutlineSection[]): boolea
 
 function hasHeadings({ sections }: OutlineSection): boolean {
   return sections.length > 1
-}
-
-/** Whether nothing but headings stands below a heading. */
-function isBare({ nodes, sections }: OutlineSection): boolean {
-  return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import { hasDefinition, saysWhatItIs } from './areDefined.ts'
 import { areWordRules } from './areWordRules.ts'
 import { groupsAmong } from './groupsAmong.ts'
+import { groupsTerms } from './groupsTerms.ts'
 import { haveFields } from './haveFields.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
 import { haveSchemas } from './haveSchemas.ts'
@@ -34,16 +35,18 @@ export function withGroups(
     haveSchemas(sections)
   )
     return roles.map(role => (role === 'entry' ? 'group' : role))
+  const isSure = candidates.some(section => groupsTerms(section, reading))
   const groups = haveFieldTables(sections)
     ? new Set<OutlineSection>()
     : groupsAmong(
         candidates.filter(section => !hasDefinition(section)),
         roles.includes('group'),
+        isSure,
         reading,
       )
   const count = groups.size + roles.filter(role => role === 'group').length
   // What stands beside more groups is a term only if it is defined, or a table says all.
-  const areGroups = count > 1 && 2 * count > sections.length
+  const areGroups = (isSure && groups.size > 0) || (count > 1 && 2 * count > sections.length)
   const isBeside = (section: OutlineSection, title: string) =>
     (areGroups && firstSaid(section.nodes)?.type !== 'table' && !saysWhatItIs(section, title)) ||
     (count > 1 && countWords(title) > MAX_BESIDE_GROUPS)

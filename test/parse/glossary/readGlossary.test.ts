@@ -171,6 +171,16 @@ describe('terms', () => {
       '### Berth\n\nA place.\n\n### Crane\n\nA machine.\n\n### Terminology\n\nMore words are on the wiki.\n',
       ['Berth', 'Crane'],
     ],
+    [
+      'groups of groups beside what is about them',
+      '### Who writes it\n\nThe crew does.\n\n### In the port\n\n#### Things\n\n**Quay** — A wall.\n\n**Tug** — A ship.\n\n#### Acts\n\n- **Moor**: to tie\n- **Cast**: to let go\n\n### Crane\n\nA machine.\n',
+      ['Quay', 'Tug', 'Moor', 'Cast', 'Crane'],
+    ],
+    [
+      'terms beside one with parts of its own',
+      '### Who writes it\n\nThe crew does.\n\n### In the port\n\n#### Things\n\nMany.\n\n#### Acts\n\n- **Moor**: to tie\n- **Cast**: to let go\n\n### Crane\n\nA machine.\n',
+      ['Who writes it', 'In the port', 'Crane'],
+    ],
     ['no disclaimer', '### General disclaimer\n\nThe words come from the law.\n', []],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {
