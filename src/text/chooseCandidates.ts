@@ -1,3 +1,4 @@
+import { addCompanions } from './addCompanions.ts'
 import type { CandidateList } from './candidateList.ts'
 import { CODE_PAGES } from './codePages.ts'
 import type { Candidates } from './findCandidates.ts'
@@ -5,7 +6,7 @@ import { firstPage } from './firstPage.ts'
 import { pickBest } from './pickBest.ts'
 
 /** A run that reaches this is damage whatever stands around it. */
-const CERTAIN = 10
+export const CERTAIN = 10
 /** A run that reaches this is damage in a document that has certain damage by the same page. */
 const LIKELY = 4
 /** The same for a run of which every character lost a byte. */
@@ -29,6 +30,12 @@ const OUTWEIGHING = 1 / 2
 /** How much the document's best page is preferred where two read a run differently. */
 const SHARE_WEIGHT = 60
 const UNIT_WEIGHT = 4
+
+/**
+ * What comes out from under a layer and can be read again was damaged twice: few words look like damage by themselves,
+ * but Russian is full of pairs that cp866 reads.
+ */
+const PEELED_WEIGHT = 10
 
 interface Evidence {
   /** By page, how many damaged characters its candidates have. */
@@ -101,21 +108,25 @@ function votesOf(
 /**
  * Chooses which candidates are damage: by themselves, or by what the rest of the document shows.
  *
+ * @param units of the text
+ * @param isPeeled whether a candidate is what an earlier layer gave
  * @returns their indices in `found`, ascending by place, without overlap; each has got the page
  * that fits the document best
  */
 export function chooseCandidates(
+  units: Uint16Array,
   { found, explained, nonAscii, length }: Candidates,
   isSample: (index: number) => boolean,
+  isPeeled: (index: number) => boolean,
 ): Int32Array {
   const { size } = found
-  const { page: pageOf, score: scores, strict, isForeign } = found.columns
+  const { page: pageOf, score: scores, count, strict, isForeign } = found.columns
   const covers = Array.from(explained, units => units >= nonAscii * WHOLE_COVERAGE)
   const isThin = nonAscii <= length * LONELY_SHARE
   const scoreOf = (index: number): number =>
-    isThin && isForeign[index] === 1 && covers[pageOf[index]!]
-      ? scores[index]! + LONELY_WEIGHT
-      : scores[index]!
+    scores[index]! +
+    (isThin && isForeign[index] === 1 && covers[pageOf[index]!] ? LONELY_WEIGHT : 0) +
+    (isForeign[index] === 0 && strict[index] === count[index] && isPeeled(index) ? PEELED_WEIGHT : 0)
   const { counts, totals, sure, samples } = evidenceIn(found, scoreOf, isSample)
   const best = Math.max(...totals)
   choosePages(found, totals)
@@ -140,5 +151,6 @@ export function chooseCandidates(
   }
   const damage = new Uint8Array(size)
   for (let index = 0; index < size; index++) if (isDamage(index)) damage[index] = 1
+  addCompanions(units, found, damage, isSample)
   return pickBest(found, damage, rank)
 }

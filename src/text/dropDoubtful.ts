@@ -1,11 +1,14 @@
 import type { CandidateList } from './candidateList.ts'
 import type { CharacterTable } from './characterTable.ts'
+import { CERTAIN } from './chooseCandidates.ts'
 import { CODE_PAGES } from './codePages.ts'
 import { firstOccurrences } from './firstOccurrences.ts'
 
 /** By which the readings of one page must be better than those of another, all together. */
 const CLEARLY = 3
 /** What the first page is ahead of all others before a text is read: most damage is its, and its letters are common. */
+/** The same where no damage of the page is certain by itself, or an earlier layer gave it: the page may be another one. */
+const VERY_CLEARLY = 6
 const HEAD_START = 1
 const SPACE = 0x20
 const PAGES = CODE_PAGES.length
@@ -27,6 +30,7 @@ export interface Doubt {
  *
  * @param units of the text
  * @param explained by page, how many units of the text it can read
+ * @param isPeeled whether a candidate is what an earlier layer gave
  * @returns what is left, and what was taken away by word, both ascending by place
  */
 export function dropDoubtful(
@@ -35,8 +39,9 @@ export function dropDoubtful(
   chosen: Int32Array,
   explained: Int32Array,
   { bytes }: CharacterTable,
+  isPeeled: (index: number) => boolean,
 ): { sure: Int32Array; doubts: Doubt[] } {
-  const { start, end, page } = list.columns
+  const { start, end, page, score } = list.columns
   const words = wordsOf(units, list, chosen)
   const differ = (index: number, rival: number): boolean => {
     const [own, other] = [page[index]! << 16, page[rival]! << 16]
@@ -45,16 +50,22 @@ export function dropDoubtful(
     return false
   }
   const { lead, readers } = compareReadings(units, list, chosen, differ)
+  // By page, whether any of its damage is certain by itself.
+  const certain = new Uint8Array(PAGES)
+  for (const index of chosen) if (score[index]! >= CERTAIN) certain[page[index]!] = 1
   // By word, the pages that read all of it.
   const wholly = new Uint16Array(chosen.length).fill(-1)
   for (let at = 0; at < chosen.length; at++) wholly[words[at]!]! &= readers[at]!
   const doubtful = new Map<number, number>()
   visitRivals(list, chosen, (at, rival) => {
     const [one, other] = [page[chosen[at]!]!, page[rival]!]
-    if (explained[one]! > explained[other]! || lead[one * PAGES + other]! >= CLEARLY) return
+    const index = chosen[at]!
+    const isThin = certain[one] === 0
+    if (lead[one * PAGES + other]! >= (isThin || isPeeled(index) ? VERY_CLEARLY : CLEARLY)) return
+    if (!isThin && explained[one]! > explained[other]!) return
     const whole = wholly[words[at]!]!
     const tells = ((whole >> one) & 1) > ((whole >> other) & 1)
-    if (tells || !differ(chosen[at]!, rival)) return
+    if (tells || !differ(index, rival)) return
     doubtful.set(words[at]!, (doubtful.get(words[at]!) ?? 0) | (1 << one) | (1 << other))
   })
   if (doubtful.size === 0) return { sure: chosen, doubts: [] }

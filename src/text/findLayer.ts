@@ -55,8 +55,12 @@ export interface Layer {
   doubts: Readings[]
 }
 
-/** Finds the outermost layer of damage in `text`, by its `units`. */
-export function findLayer(text: string, units: Uint16Array): Layer {
+/**
+ * Finds the outermost layer of damage in `text`, by its `units`.
+ *
+ * @param peeled 1 for each unit that an earlier layer gave; null for the first
+ */
+export function findLayer(text: string, units: Uint16Array, peeled: Uint8Array | null = null): Layer {
   const candidates = findCandidates(text, units)
   const { found } = candidates
   if (found.size === 0) return { runs: [], doubts: [] }
@@ -64,8 +68,16 @@ export function findLayer(text: string, units: Uint16Array): Layer {
   const decode = (index: number): string => decodeAll(text, units, found, Int32Array.of(index), false).decoded
   const isQuoted = quotedSample(text, units, decode)
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
-  const likely = chooseCandidates(candidates, isSample)
-  const { sure, doubts } = dropDoubtful(units, found, likely, candidates.explained, characterTable())
+  const isPeeled = (index: number): boolean => peeled?.[start[index]!] === 1 && peeled[end[index]! - 1] === 1
+  const likely = chooseCandidates(units, candidates, isSample, isPeeled)
+  const { sure, doubts } = dropDoubtful(
+    units,
+    found,
+    likely,
+    candidates.explained,
+    characterTable(),
+    isPeeled,
+  )
   // One array for all runs of a page: a text has hundreds of thousands.
   const names = CODE_PAGES.map(({ name }) => [name])
   const latin1 = ['latin-1']

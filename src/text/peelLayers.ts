@@ -41,7 +41,11 @@ export function peelLayers(text: string, mayRepair?: MayRepair): Peeled {
     })
   }
   for (let layer = 0; ; layer++) {
-    const { runs: found, doubts } = findLayer(current, units)
+    const { runs: found, doubts } = findLayer(
+      current,
+      units,
+      layer > 0 ? peeledUnits(current.length, merged) : null,
+    )
     let runs = permit(found)
     // Until the last layer is off, a control may be one byte of several.
     if (runs.length === 0) runs = permit(findStrayControls(current))
@@ -56,4 +60,15 @@ export function peelLayers(text: string, mayRepair?: MayRepair): Peeled {
     units = spliced.units
     current = fromUnits(units, spliced.length)
   }
+}
+
+/** Marks, in the text of `length` that `runs` made, what they put there. */
+function peeledUnits(length: number, runs: readonly MojibakeRun[]): Uint8Array {
+  const peeled = new Uint8Array(length)
+  let shift = 0
+  for (const { start, end, after } of runs) {
+    peeled.fill(1, start + shift, start + shift + after.length)
+    shift += after.length - (end - start)
+  }
+  return peeled
 }
