@@ -31,6 +31,7 @@ export interface Doubt {
  * @param units of the text
  * @param explained by page, how many units of the text it can read
  * @param isPeeled whether a candidate is what an earlier layer gave
+ * @param prefer which of two candidates the healthy words of the text speak for: above 0 the first, below 0 the other
  * @returns what is left, and what was taken away by word, both ascending by place
  */
 export function dropDoubtful(
@@ -40,6 +41,7 @@ export function dropDoubtful(
   explained: Int32Array,
   { bytes }: CharacterTable,
   isPeeled: (index: number) => boolean,
+  prefer: (one: number, other: number) => number,
 ): { sure: Int32Array; doubts: Doubt[] } {
   const { start, end, page, score } = list.columns
   const words = wordsOf(units, list, chosen)
@@ -57,6 +59,7 @@ export function dropDoubtful(
   const wholly = new Uint16Array(chosen.length).fill(-1)
   for (let at = 0; at < chosen.length; at++) wholly[words[at]!]! &= readers[at]!
   const doubtful = new Map<number, number>()
+  const better = new Map<number, number>()
   visitRivals(list, chosen, (at, rival) => {
     const [one, other] = [page[chosen[at]!]!, page[rival]!]
     const index = chosen[at]!
@@ -66,10 +69,17 @@ export function dropDoubtful(
     const whole = wholly[words[at]!]!
     const tells = ((whole >> one) & 1) > ((whole >> other) & 1)
     if (tells || !differ(index, rival)) return
+    const preferred = prefer(index, rival)
+    if (preferred > 0) return
+    if (preferred < 0 && start[index] === start[rival] && end[index] === end[rival]) {
+      better.set(at, rival)
+      return
+    }
     doubtful.set(words[at]!, (doubtful.get(words[at]!) ?? 0) | (1 << one) | (1 << other))
   })
-  if (doubtful.size === 0) return { sure: chosen, doubts: [] }
-  const sure = chosen.filter((_, at) => !doubtful.has(words[at]!))
+  const best = better.size > 0 ? chosen.map((index, at) => better.get(at) ?? index) : chosen
+  if (doubtful.size === 0) return { sure: best, doubts: [] }
+  const sure = best.filter((_, at) => !doubtful.has(words[at]!))
   return { sure, doubts: doubtsIn(chosen, words, doubtful) }
 }
 

@@ -8,6 +8,7 @@ import { findCandidates } from './findCandidates.ts'
 import { findDroppedQuotes } from './findDroppedQuotes.ts'
 import type { MojibakeRun } from './findMojibake.ts'
 import { fromUnits } from './fromUnits.ts'
+import { healthyPairs } from './healthyPairs.ts'
 import { quotedSample } from './quotedSample.ts'
 import { type Readings, readDoubt } from './readDoubt.ts'
 import { emptySequence } from './readSequence.ts'
@@ -77,6 +78,7 @@ export function findLayer(text: string, units: Uint16Array, peeled: Uint8Array |
     candidates.explained,
     characterTable(),
     isPeeled,
+    healthyPairs(text, found, decode),
   )
   // One array for all runs of a page: a text has hundreds of thousands.
   const names = CODE_PAGES.map(({ name }) => [name])

@@ -105,6 +105,14 @@ test('what has more than one answer is told, with the answers by page', () => {
   })
 })
 
+test('healthy words of the text tell which of two pages it was, whichever is the likelier one', () => {
+  const healthy = 'En gård må ha tåge og vår. På tåren må Åse få går og hår.'
+  expect(repaired(`${healthy} Lyset stĂĽr.`)).toBe(`${healthy} Lyset står.`)
+  const german = 'Der Fluß muß, das ist gewiß: Ruß am Fuß. Für die Tür.'
+  expect(repaired(`${german} Er muĂź gehen.`)).toBe(`${german} Er muß gehen.`)
+  expect(repaired('Der Fluß und die Tür. Er muĂź gehen.')).toBe('Der Fluß und die Tür. Er muĂź gehen.')
+})
+
 test('a word that comes again tells no more than it did', () => {
   expect(findMojibake('Vrata joĹĄ nisu, `joĹĄ`, joĹĄ').doubts).toHaveLength(3)
 })
