@@ -44,9 +44,10 @@ const ATTEMPTS = 3
  * // [{ start: 4, end: 7, before: 'â€™', after: '’', codePages: ['cp1252'] }]
  */
 export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
-  const banned = new Uint8Array(text.length)
+  // Made when it is needed: hardly a text needs it.
+  let banned: Uint8Array | undefined
   const isBanned = ({ start, end }: { start: number; end: number }): boolean => {
-    for (let at = start; at < end; at++) if (banned[at]) return true
+    for (let at = start; banned && at < end; at++) if (banned[at]) return true
     return false
   }
   const permitted: MayRepair = (start, end) =>
@@ -61,6 +62,7 @@ export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
     const isLast = attempt === ATTEMPTS
     if (unsettled.length === 0 && (halves.length === 0 || isLast))
       return { runs, doubts: [...told, ...doubts].sort((a, b) => a.start - b.start) }
+    banned ??= new Uint8Array(text.length)
     for (const { start, end } of [...unsettled, ...halves]) banned.fill(1, start, end)
     told = [...told, ...halves]
   }
