@@ -10,8 +10,10 @@ import type { Reading } from './reading.ts'
 import { rules } from './rules.ts'
 import { spokenText } from './spokenText.ts'
 
-/** `4.1 Text`, `4.1. Text`: no marker of a list in Markdown. A small letter goes on with a sentence: “4.1 metres”. */
-const CLAUSE = /^(\d{1,3}(?:\.[1-9]\d{0,2}){1,3})[.)]?\s+(?!\p{Ll}|\d)/u
+/** `4.1 Text`, `4.1. Text`: no marker of a list in Markdown. “4.1 metres” and “4.1 %” are measures. */
+const CLAUSE = /^(\d{1,3}(?:\.[1-9]\d{0,2}){1,3})[.)]?\s+(?![\p{Ll}\p{Sc}\d%°])/u
+/** Some clauses may be left out, be headings, or have the number of the one before them; “4.50 EUR” is none. */
+const MAX_STEP = 9
 /** Cheaper than to look what a reader sees; numbers may be in bold. */
 const MAY_COUNT = /^[*_]{0,3}\d/
 /** “4.1 Sails” without one is a title of what stands below it. */
@@ -25,7 +27,9 @@ export function clauses(paragraph: Paragraph, numbering: Numbering, reading: Rea
   const pieces = splitParagraph(paragraph, reading, lines => lines.map(line => CLAUSE.test(line)))
   const parts = pieces.map(({ nodes: [node] }) => node as Paragraph)
   const whole = parts.every(part => numberOf(part) !== undefined) ? parts : [paragraph]
-  return whole.every(part => isClause(part, above)) ? whole.map(part => clause(part, numbering, reading)) : []
+  const areNext = whole.map(part => goesOn(numberOf(part), above, numbering))
+  const areClauses = whole.every((part, index) => areNext[index] && saysAll(part))
+  return areClauses ? whole.map(part => clause(part, numbering, reading)) : []
 }
 
 /** The clause that a node ends with, the last rule read so far: a list right behind it is a part of it. */
@@ -42,9 +46,21 @@ export function addBelow(clause: Rule, list: List, reading: Reading): void {
   clause.position = { start: clause.position.start, end: reading.places.of(list).end }
 }
 
-function isClause(part: Paragraph, above: string): boolean {
+/** Whether a number counts on from 1: versions (“1.2 Fixes …”), measures, times and dates begin anywhere. */
+function goesOn(number: string | undefined, above: string, numbering: Numbering): boolean {
+  if (!number?.startsWith(`${above}.`)) return false
+  numbering.clauses ??= new Map()
+  const at = number.lastIndexOf('.')
+  const [parent, count] = [number.slice(0, at), Number(number.slice(at + 1))]
+  const last = numbering.clauses.get(parent)
+  const isNext = last === undefined ? count === 1 : count >= last && count <= last + MAX_STEP
+  if (isNext || last === undefined) numbering.clauses.set(parent, isNext ? count : Number.NaN)
+  return isNext
+}
+
+function saysAll(part: Paragraph): boolean {
   const said = plainText(part).replace(CLAUSE, '')
-  return numberOf(part)?.startsWith(`${above}.`) === true && (SENTENCE_END.test(said) || binds(said))
+  return SENTENCE_END.test(said) || binds(said)
 }
 
 function numberOf(part: Paragraph): string | undefined {

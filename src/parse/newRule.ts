@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 export interface Numbering {
   prefix: string | null
   count: number
+  /** How far the clauses below each number have counted; NaN where they do not count. */
+  clauses?: Map<string, number>
 }
 
 /** What of a rule only its reader knows. */
