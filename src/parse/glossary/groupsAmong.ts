@@ -46,9 +46,15 @@ export function groupsAmong(
   return new Set([...bare, ...groupsByContent(others, true, NONE, reading)])
 }
 
-/** Whether all but one, which leads in, have several headings below them. */
+/** Whether all but the first, which leads in, have several headings below them. */
 function areMany(headed: OutlineSection[], candidates: OutlineSection[]): boolean {
-  return headed.length >= SEVERAL && headed.length === candidates.length - 1 && headed.every(hasHeadings)
+  const others = candidates.slice(1)
+  return (
+    headed.length >= SEVERAL &&
+    headed.length === others.length &&
+    headed[0] === others[0] &&
+    headed.every(hasHeadings)
+  )
 }
 
 function hasHeadings({ sections }: OutlineSection): boolean {

@@ -100,7 +100,10 @@ function hasGaps(rows: readonly string[][], columns: Columns): boolean {
   const header = rows[0]!
   if (!SHORT.test(header[label]!) || long === text || PARTS.test(header[long]!)) return false
   const holds = (cells: string[], column: number) => hasLetter(cells[column] ?? '')
-  return rows.slice(1, 1 + SAMPLE).some(cells => !holds(cells, label) && holds(cells, long))
+  // A row with one cell divides the table.
+  return rows
+    .slice(1, 1 + SAMPLE)
+    .some(cells => !holds(cells, label) && holds(cells, long) && holds(cells, text))
 }
 
 /** The column of what is short in another: the first one, whatever that is called, where none is named. */

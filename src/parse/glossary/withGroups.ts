@@ -46,10 +46,17 @@ export function withGroups(
       )
   const count = groups.size + roles.filter(role => role === 'group').length
   // What stands beside more groups is a term only if it is defined, or a table says all.
-  const areGroups = (isSure && groups.size > 0) || (count > 1 && 2 * count > sections.length)
+  const saysNothing = (section: OutlineSection, title: string) =>
+    firstSaid(section.nodes)?.type !== 'table' && !saysWhatItIs(section, title)
+  const beside = sections.filter(
+    (section, index) =>
+      roles[index] === 'entry' && !groups.has(section) && saysNothing(section, titles[index]!),
+  )
+  // One group of groups among terms makes no groups of those.
+  const isLed = isSure && beside.length <= groups.size
+  const areGroups = isLed || (count > 1 && 2 * count > sections.length)
   const isBeside = (section: OutlineSection, title: string) =>
-    (areGroups && firstSaid(section.nodes)?.type !== 'table' && !saysWhatItIs(section, title)) ||
-    (count > 1 && countWords(title) > MAX_BESIDE_GROUPS)
+    (areGroups && saysNothing(section, title)) || (count > 1 && countWords(title) > MAX_BESIDE_GROUPS)
   return roles.map((role, index) => {
     const section = sections[index]!
     return role === 'entry' && (groups.has(section) || isBeside(section, titles[index]!)) ? 'group' : role

@@ -181,6 +181,27 @@ describe('terms', () => {
       '### Who writes it\n\nThe crew does.\n\n### In the port\n\n#### Things\n\nMany.\n\n#### Acts\n\n- **Moor**: to tie\n- **Cast**: to let go\n\n### Crane\n\nA machine.\n',
       ['Who writes it', 'In the port', 'Crane'],
     ],
+    [
+      'terms beside one that groups groups of them',
+      '### Bollard\n\nPosts hold ropes.\n\n### Crane\n\nLifts loads.\n\n### Kinds of ships\n\n#### Small\n\n- **Punt**: flat\n- **Skiff**: narrow\n\n#### Large\n\n- **Tug**: pulls\n- **Ferry**: carries\n',
+      ['Bollard', 'Crane', 'Punt', 'Skiff', 'Tug', 'Ferry'],
+    ],
+    [
+      'four headings, the last of which has no parts',
+      `${['Berth Boom', 'Crane Chain', 'Dock Deck'].map(words => `### ${words.replace(' ', ' or ')}\n\nText.\n\n${words.replace(/\w+ ?/g, '#### $&\n\nSaid here.\n\n')}`).join('')}### Tug\n\nPulls ships.\n`,
+      [
+        'Berth or Boom',
+        'Berth',
+        'Boom',
+        'Crane or Chain',
+        'Crane',
+        'Chain',
+        'Dock or Deck',
+        'Dock',
+        'Deck',
+        'Tug',
+      ],
+    ],
     ['no disclaimer', '### General disclaimer\n\nThe words come from the law.\n', []],
     ['no table of fields with types', '| Name | Type |\n|-|-|\n| length | number |\n| flag | text |\n', []],
   ])('reads %s', (_, text, terms) => {

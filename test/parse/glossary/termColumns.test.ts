@@ -33,6 +33,7 @@ describe('the columns of a table', () => {
     [['RTO', 'Time to recover', 'how long'], { label: 0, text: 2, aliases: 1 }],
     [['RTO', '', 'how long'], { label: 0, text: 2, aliases: 1 }],
     [['', '', ''], { label: 0, text: 2, aliases: 1 }],
+    [['', 'Quays', ''], { label: 0, text: 2, aliases: 1 }],
   ])('below “Acronym” and “Term”, %j tells which of them is never empty', (row, columns) => {
     expect(termColumns([['Acronym', 'Term', 'Meaning'], row])).toEqual(columns)
   })
