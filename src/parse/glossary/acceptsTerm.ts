@@ -13,6 +13,9 @@ import type { TermBy } from './termIn.ts'
 const PLACES =
   /^(?:is|are|can be)\s(?:declared|defined|described|documented|explained|found|implemented|kept|listed|located|stored)\s(?:in|at|on|under|by|here|below|above)\b/i
 
+/** What says what an owner or a status is, and not who owns the page: “**Owner:** who answers for a boat”. */
+const TELLS_WHAT = /^(?:who|whose|what|how)\s/i
+
 /** What a table may stand below. */
 const IN_PROSE: ReadonlySet<PieceKind> = new Set(['paragraph', 'definition'])
 
@@ -29,7 +32,8 @@ export function acceptsTerm(
   { isPlain, stops, sentences }: Counting,
 ): boolean {
   if (survey.fields.has(term.toLowerCase()) || (!sure && PLACES.test(definition))) return false
-  if (piece.kind === 'paragraph' && survey.ofPage.has(term.toLowerCase())) return false
+  if (piece.kind === 'paragraph' && survey.ofPage.has(term.toLowerCase()) && !TELLS_WHAT.test(definition))
+    return false
   // Below the sections of a “Metric definitions” stands what is said about them, unless it is in columns.
   if (!sure && above && piece.kind !== 'row' && piece.kind !== 'pair') return false
   if (piece.kind === 'paragraph') {

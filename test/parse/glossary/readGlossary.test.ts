@@ -182,6 +182,11 @@ describe('terms', () => {
       ['Who writes it', 'In the port', 'Crane'],
     ],
     [
+      'owners and states as terms beside a date of the page',
+      '**Crew:** who works on board.\n\n**Owner:** who pays for a boat.\n\n**Status:** how far its repair is.\n\n**Last updated:** 2024-03-01\n',
+      ['Crew', 'Owner', 'Status'],
+    ],
+    [
       'terms beside one that groups groups of them',
       '### Bollard\n\nPosts hold ropes.\n\n### Crane\n\nLifts loads.\n\n### Kinds of ships\n\n#### Small\n\n- **Punt**: flat\n- **Skiff**: narrow\n\n#### Large\n\n- **Tug**: pulls\n- **Ferry**: carries\n',
       ['Bollard', 'Crane', 'Punt', 'Skiff', 'Tug', 'Ferry'],
