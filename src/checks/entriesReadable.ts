@@ -61,6 +61,11 @@ export const entriesReadable = defineCheck({
       file: 'glossary/README.md',
       findings: [],
     },
+    {
+      markdown: '![](logo.png)\n\n# Glossary\n\nOne page for each term.\n\nAdd yours by its name.\n',
+      file: 'glossary/README.md',
+      findings: [],
+    },
     { markdown: '# Guide\n\n## Acronyms\n\n- Spell them out\n- Avoid new ones\n', findings: [] },
     { markdown: '# Glossary\n\n{{ terms }}\n\nNew ones are welcome.\n\nAsk the office.\n', findings: [] },
   ],
@@ -68,7 +73,8 @@ export const entriesReadable = defineCheck({
     const { handbook, facts, file } = context
     const sections = sectionsOf(handbook)
     // What a folder is called has its entries in the files of the folder.
-    const own = BEGINS_FOLDER.test(file ?? '') ? sections.slice(1) : sections
+    const whole = BEGINS_FOLDER.test(file ?? '') ? sections.find(({ title }) => title !== '') : null
+    const own = sections.filter(section => section !== whole)
     const named = own.flatMap(section => {
       const kind = section.kind === 'rules' ? calledKind(section.title) : null
       return kind ? [{ section, kind }] : []

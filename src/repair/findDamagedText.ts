@@ -40,12 +40,11 @@ export function findDamagedText({ text, tree }: State, code: boolean): Finding[]
     ...run,
     reason,
   })
-  const isEdit = (at: number) => reasons[at] === null
   const some = reasons.every(reason => reason === null)
     ? { runs: all, doubts: [] }
     : findMojibake(text, (start, end) => reasonFor(start, end) === null)
   const edited = some.runs.map(run => toFinding(run, null))
-  const left = all.filter((_, at) => !isEdit(at)).map(run => toFinding(run, reasonFor(run.start, run.end)))
+  const left = all.flatMap((run, at) => (reasons[at] === null ? [] : toFinding(run, reasons[at]!)))
   // A doubt may be one only since what tells stands where nothing may change, or only where all may change.
   return [left, some.doubts.map(toDoubt), doubts.map(toDoubt)].reduce(addApart, edited)
 }

@@ -6,9 +6,9 @@ import { firstOccurrences } from './firstOccurrences.ts'
 
 /** By which the readings of one page must be better than those of another, all together. */
 const CLEARLY = 3
-/** What the first page is ahead of all others before a text is read: most damage is its, and its letters are common. */
 /** The same where no damage of the page is certain by itself, or an earlier layer gave it: the page may be another one. */
 const VERY_CLEARLY = 6
+/** What the first page is ahead of all others before a text is read: most damage is its, and its letters are common. */
 const HEAD_START = 1
 const SPACE = 0x20
 const PAGES = CODE_PAGES.length

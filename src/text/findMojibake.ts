@@ -61,11 +61,15 @@ export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
     const halves = doubts.filter(({ readings }) => readings[0]!.codePages.length > 1)
     const isLast = attempt === ATTEMPTS
     if (unsettled.length === 0 && (halves.length === 0 || isLast))
-      return { runs, doubts: [...told, ...doubts].sort((a, b) => a.start - b.start) }
+      return { runs, doubts: inOrder([...told, ...doubts]) }
     banned ??= new Uint8Array(text.length)
     for (const { start, end } of [...unsettled, ...halves]) banned.fill(1, start, end)
     told = [...told, ...halves]
   }
   // The text stays as it is, so a second run comes to the same end.
-  return { runs: [], doubts: told }
+  return { runs: [], doubts: inOrder(told) }
+}
+
+function inOrder(words: DoubtfulWord[]): DoubtfulWord[] {
+  return words.sort((a, b) => a.start - b.start)
 }

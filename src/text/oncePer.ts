@@ -4,8 +4,7 @@ export function oncePer<Argument, Result>(
 ): (argument: Argument) => Result {
   const made = new Map<Argument, Result>()
   return argument => {
-    const result = made.get(argument) ?? make(argument)
-    made.set(argument, result)
-    return result
+    if (!made.has(argument)) made.set(argument, make(argument))
+    return made.get(argument) as Result
   }
 }

@@ -43,7 +43,9 @@ export function readDoubt(
     }
     return runs
   }
-  const likeliest = columns.page[chosen[0]!]!
+  // A space that ends damage does not end its word, so other damage may stand before what is in doubt.
+  const doubted = chosen.find(index => ((pages >> columns.page[index]!) & 1) === 1)!
+  const likeliest = columns.page[doubted]!
   const rest = CODE_PAGES.map((_, page) => page).filter(page => page !== likeliest && (pages >> page) & 1)
   const readings = new Map<string, MojibakeRun>()
   for (const page of [likeliest, ...rest]) {

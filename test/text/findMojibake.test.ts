@@ -131,6 +131,13 @@ test('a word that is doubtful below a layer keeps it, and tells all its pages', 
   ])
 })
 
+test('what a word may be is never what stands there, though damage of one page stands before what is in doubt', () => {
+  const { doubts } = findMojibake('β•¤Γ ĂĄ')
+  expect(doubts.map(({ readings }) => readings.map(({ codePages }) => codePages))).toEqual([
+    [['cp1250'], ['iso-8859-2']],
+  ])
+})
+
 test('the rest of a text tells which of two pages it was', () => {
   const page = (wanted: string) => CODE_PAGES.find(({ name }) => name === wanted)!
   const [latin2, cp1250] = [page('iso-8859-2'), page('cp1250')]
