@@ -15,13 +15,18 @@ export interface FoundGuides {
   problems: Diagnostic[]
 }
 
+const SIDEBAR = /sidebar\.\w+$/i
+
 /** Finds what says in which order files are to be read: tables of contents first, then configurations. */
 export function findGuides(parts: readonly FilePart[], configs: readonly SourceFile[]): FoundGuides {
   const top = commonFolder(parts.map(({ file }) => pathParts(file ?? '')))
-  const summaries = parts.flatMap(part => {
+  const found = parts.flatMap(part => {
     const guide = summaryGuide(part)
-    return guide ? [{ guide, part }] : []
+    return guide ? [{ guide, part, folder: guide.folder.join('/'), isSidebar: SIDEBAR.test(part.file!) }] : []
   })
+  const booked = new Set(found.flatMap(({ folder, isSidebar }) => (isSidebar ? [] : folder)))
+  // A sidebar beside a `SUMMARY.md` is the same for another tool.
+  const summaries = found.filter(({ folder, isSidebar }) => !isSidebar || !booked.has(folder))
   const configured = configs.map(config => mkdocsGuide(config, top))
   const [only, more] = summaries
   // A book has its pages in the top folder, or in `src` below it; deeper down it is a part of something else.

@@ -156,6 +156,18 @@ describe('order', () => {
     expect(order(files, ['./d.md', 'b.md'])).toEqual(['d.md', 'b.md', 'index.md', 'a.md', 'c.md'])
   })
 
+  it('is that of `SUMMARY.md` where a sidebar stands beside it', () => {
+    const [a, b] = ['* [A](a.md)', '* [B](b.md)']
+    const handbook = parseFiles([
+      { path: '_sidebar.md', value: `${a}\n${b}\n` },
+      { path: 'SUMMARY.md', value: `${b}\n${a}\n` },
+      { path: 'a.md', value: '# A\n\n- Moor\n' },
+      { path: 'b.md', value: '# B\n\n- Pay\n' },
+    ])
+    expect(handbook.title).toBe('B')
+    expect(handbook.chapters.map(({ title }) => title)).toEqual(['B', 'A', 'Sidebar'])
+  })
+
   it('is that of the sidebar of Docsify and of wikis, which is no page', () => {
     const others = pages('README.md', 'work.md', 'leave.md', 'part/1.md', 'a.md')
     const links = '- [Home](/)\n- [Work](work.md)\n  - [Leave](/leave)\n- [Part](part/)\n'
