@@ -13,8 +13,9 @@ export function isCutInside(tree: Root, text: string, markdown: string, next: nu
   const last = tree.children.at(-1)
   const list = last?.type === 'list' ? listMarkerAt(text, last.position!.start.offset!) : null
   const item = itemAtMargin(markdown.slice(next, next + LOOK_AHEAD), list)
-  if (item) return !last || last.type === 'html' || last.type === 'code' || !item.endsAll
-  if (markdown[next] === '#' || BLANK_BEFORE.test(text.slice(-LOOK_BACK))) return false
+  const isBlank = BLANK_BEFORE.test(text.slice(-LOOK_BACK))
+  if (item) return !last || last.type === 'html' || last.type === 'code' || !(item.endsAll || isBlank)
+  if (markdown[next] === '#' || isBlank) return false
   // Behind a line of hyphens or equals signs, any line may follow.
   const isClosed = last?.type === 'heading' || last?.type === 'thematicBreak'
   return !isClosed || last.position!.end.offset! < text.trimEnd().length

@@ -104,6 +104,7 @@ describe('the tree of the chunks', () => {
     ['headings without blank lines', '# Word\n'],
     ['loose items', '- > quote\n\n'],
     ['quotes', '> quote\n>> in it\n\n'],
+    ['numbers behind paragraphs', '1. Why is it so?\n\nSo.\n\n'],
   ])('cuts between %s', (_, part) => {
     const markdown = part.repeat(2000)
     const lengths: number[] = []
