@@ -27,7 +27,7 @@ export function clauses(paragraph: Paragraph, numbering: Numbering, reading: Rea
   const pieces = splitParagraph(paragraph, reading, lines => lines.map(line => CLAUSE.test(line)))
   const parts = pieces.map(({ nodes: [node] }) => node as Paragraph)
   const whole = parts.every(part => numberOf(part) !== undefined) ? parts : [paragraph]
-  const areNext = whole.map(part => goesOn(numberOf(part), above, numbering))
+  const areNext = whole.map(part => countOn(numberOf(part), above, numbering))
   const areClauses = whole.every((part, index) => areNext[index] && saysAll(part))
   return areClauses ? whole.map(part => clause(part, numbering, reading)) : []
 }
@@ -46,8 +46,11 @@ export function addBelow(clause: Rule, list: List, reading: Reading): void {
   clause.position = { start: clause.position.start, end: reading.places.of(list).end }
 }
 
-/** Whether a number counts on from 1: versions (“1.2 Fixes …”), measures, times and dates begin anywhere. */
-function goesOn(number: string | undefined, above: string, numbering: Numbering): boolean {
+/**
+ * Counts a number, and tells whether it is the next one from 1 on: versions (“1.2 Fixes …”), measures, times and dates
+ * begin anywhere, and nothing goes on behind a first one that did.
+ */
+function countOn(number: string | undefined, above: string, numbering: Numbering): boolean {
   if (!number?.startsWith(`${above}.`)) return false
   numbering.clauses ??= new Map()
   const at = number.lastIndexOf('.')
