@@ -1,6 +1,5 @@
 import type { Section } from '../model/index.ts'
 import { type EntryKind, kinds } from '../parse/kinds.ts'
-import { once } from '../text/once.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { hasInclusions } from './support/hasInclusions.ts'
@@ -24,8 +23,6 @@ const ENTRY: { [Kind in EntryKind]: { name: string; form: string } } = {
 const MIN_TEXTS = 2
 
 const BEGINS_FOLDER = /(?:^|[\\/])(?:_?index|readme)\.\w+$/i
-
-const kindOf = once(kinds)
 
 export const entriesReadable = defineCheck({
   id: 'entries-readable',
@@ -71,12 +68,13 @@ export const entriesReadable = defineCheck({
   ],
   *run(context): Generator<Finding> {
     const { handbook, facts, file } = context
+    const kindOf = kinds()
     const sections = sectionsOf(handbook)
     // What a folder is called has its entries in the files of the folder.
     const whole = BEGINS_FOLDER.test(file ?? '') ? sections.find(({ title }) => title !== '') : null
     const own = sections.filter(section => section !== whole)
     const named = own.flatMap(section => {
-      const kind = section.kind === 'rules' ? calledKind(section.title) : null
+      const kind = section.kind === 'rules' ? calledKind(section.title, kindOf) : null
       return kind ? [{ section, kind }] : []
     })
     if (named.length === 0 || isTemplate(file) || hasInclusions(facts)) return
@@ -95,8 +93,8 @@ export const entriesReadable = defineCheck({
 })
 
 /** What a title leaves no doubt about; “Acronyms” may say how to write them. */
-function calledKind(title: string): EntryKind | null {
-  const { kind, sure } = kindOf()(title)
+function calledKind(title: string, kindOf: ReturnType<typeof kinds>): EntryKind | null {
+  const { kind, sure } = kindOf(title)
   if (kind === 'rules' || !sure) return null
   return kind === 'faq' || isGlossaryTitle(title) ? kind : null
 }
