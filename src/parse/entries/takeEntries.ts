@@ -41,7 +41,7 @@ export function takeEntries(
 ): { entries: Entry[]; rest: OutlineSection } {
   const taking: Taking = { grammar, reading, open: null, entries: [], rest: [], sections: [] }
   own.forEach((piece, index) => {
-    takeOwn(piece, own[index + 1], taking)
+    takeNext(piece, own[index + 1], grammar.opens, taking)
   })
   outline.sections.forEach((section, index) => {
     takeSection(section, grammar.roles[index]!, taking)
@@ -52,13 +52,16 @@ export function takeEntries(
   return { entries, rest: { ...outline, nodes: restNodes(rest, reading), sections } }
 }
 
-/** Takes a piece of the section itself. */
-function takeOwn(piece: Piece, next: Piece | undefined, taking: Taking): void {
-  const { grammar, open } = taking
-  const current = open && asOpen(open)
+function takeNext(
+  piece: Piece,
+  next: Piece | undefined,
+  opens: Grammar['opensInside'],
+  taking: Taking,
+): void {
+  const current = taking.open && asOpen(taking.open)
   // What names the columns of entries is no part of the one before them.
-  if (piece.kind === 'header' && next && grammar.opens(next, current)) close(true, taking)
-  takePiece(piece, grammar.opens(piece, current), taking)
+  if (piece.kind === 'header' && next && opens(next, current, undefined)) close(true, taking)
+  takePiece(piece, opens(piece, current, next), taking)
 }
 
 function takePiece(piece: Piece, opening: Opening | null, taking: Taking): void {
@@ -92,8 +95,10 @@ function takeHeading(section: OutlineSection, taking: Taking): void {
   const { grammar, reading, sections } = taking
   close(true, taking)
   taking.open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
-  for (const piece of pieces(section.nodes, reading))
-    takePiece(piece, grammar.opensInside(piece, taking.open && asOpen(taking.open)), taking)
+  const own = pieces(section.nodes, reading)
+  own.forEach((piece, index) => {
+    takeNext(piece, own[index + 1], grammar.opensInside, taking)
+  })
   for (const inner of section.sections) {
     if (grammar.isEntry(inner)) takeHeading(inner, taking)
     else if (taking.open) swallow(taking.open, inner)

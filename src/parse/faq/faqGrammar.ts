@@ -18,6 +18,7 @@ import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
 import { foldsInRow } from './foldsInRow.ts'
 import { goesOn } from './goesOn.ts'
+import { isBehindAnswer } from './isBehindAnswer.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
 import { joinQuestions } from './joinQuestions.ts'
@@ -96,8 +97,8 @@ export function faqGrammar(
       const asked = byPiece.get(piece)
       return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
-    opensInside: (piece, open) => {
-      const asked = askedInside(piece, open)
+    opensInside: (piece, open, next) => {
+      const asked = askedInside(piece, open, next)
       return asked && opening(piece, asked)
     },
     trails: (piece, isBefore) => isClosing(piece) || (isBefore && between.has(piece.nodes[0])),
@@ -164,12 +165,18 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
       (asked.answer === '' || asked.isLine === true) &&
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
     )
+  if (open && forms.answered.has(piece) && isWhole(piece, asked)) return isBehindAnswer(piece, open)
   return !inAnswer && isPlainItem(piece, asked, open, forms.answered.has(piece))
 }
 
 /** Items that are answered below their questions may stand before what is set apart. */
 function isAnsweredBelow(piece: Piece, { isLine }: Asked): boolean {
   return afterFirst(piece).length > 0 || isLine === true
+}
+
+/** Whether an item is a whole question with its answer below. */
+function isWhole(piece: Piece, { question }: Asked): boolean {
+  return afterFirst(piece).length > 0 && ASKS.test(question) && beginsAsQuestion(question)
 }
 
 /** Whether an item that asks in bold, and answers, stands beside the paragraph or quote before it: one section may mix both. */
