@@ -1,9 +1,9 @@
-import { groupBy } from '../../text/groupBy.ts'
 import { isAside } from '../entries/asides.ts'
-import { afterFirst, type Origin, type Piece } from '../entries/piece.ts'
+import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
 import type { Asked } from './asked.ts'
+import { type Item, isAnswered, itemsByList, itemsOf } from './itemsByList.ts'
 import { beginsAsQuestion, tellsOfReader } from './marks.ts'
 import { hasWords, isSentence } from './stated.ts'
 
@@ -11,13 +11,6 @@ import { hasWords, isSentence } from './stated.ts'
 const MIN_ALIKE = 2
 /** “Please read this first.” above what asks is none. */
 const LEADS_IN = /^(?:please|note|important|read|welcome|this (?:page|document|faq))\b/i
-
-interface Item {
-  piece: Piece
-  asked: Asked | null
-  /** The piece behind it. */
-  next: Piece | undefined
-}
 
 /**
  * What states in bold or italics, or names a topic, and is a question all the same: where all that is set so in a list, or
@@ -27,34 +20,22 @@ interface Item {
  * @param hasHeadings whether headings ask: then what states above them leads in
  */
 export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: boolean): Set<Piece> {
-  const all = own.map((piece, index): Item => ({ piece, asked: found[index]!, next: own[index + 1] }))
+  const all = itemsOf(own, found)
   const stated = all.filter(({ asked }) => isLabel(asked) && !isAside(asked!.question))
   if (stated.length === 0) return new Set()
   const isQuiet = !hasHeadings && found.every(asked => asked === null || isLabel(asked))
-  const lists = listsThatAsk(all, isQuiet)
+  const lists = itemsByList(all).filter(items => listAsks(items, isQuiet))
+  const inLists = new Set(lists.flat().map(({ piece }) => piece))
   const inBold = all.filter(({ piece, asked }) => piece.kind === 'paragraph' && asked && asked.by !== 'text')
   const onLines = !hasHeadings && (areOnLines(inBold) || (isQuiet && areTitles(inBold)))
   const areAlike = !hasHeadings && stateAlike(inBold)
   const anyAsks = all.some(asks)
-  const asked = stated.filter(({ piece: { kind, origin }, asked }) => {
-    if (kind === 'item') return lists.has(listOf(origin))
-    if (kind !== 'paragraph') return false
+  const asked = stated.filter(({ piece, asked }) => {
+    if (piece.kind === 'item') return inLists.has(piece)
+    if (piece.kind !== 'paragraph') return false
     return onLines || (states(asked) && (areAlike || (anyAsks && tellsOfReader(asked!.question))))
   })
   return new Set(asked.map(({ piece }) => piece))
-}
-
-/** Lists of one item, each with its answer behind it, are one list. */
-function listOf(origin: Origin | null): Origin | null {
-  return origin?.type === 'list' && origin.children.length === 1 ? null : origin
-}
-
-function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
-  const lists = groupBy(
-    all.filter(({ piece }) => piece.kind === 'item'),
-    ({ piece }) => listOf(piece.origin),
-  )
-  return new Set([...lists].filter(([, items]) => listAsks(items, isQuiet)).map(([list]) => list))
 }
 
 /**
@@ -64,7 +45,7 @@ function listsThatAsk(all: Item[], isQuiet: boolean): Set<Origin | null> {
  */
 function listAsks(items: Item[], isQuiet: boolean): boolean {
   const anyAsks = items.some(asks)
-  const areAnswered = items.length >= MIN_ALIKE && items.every(isAnswered)
+  const areAnswered = items.length >= MIN_ALIKE && items.every(isAnsweredApart)
   const stating = items.filter(
     ({ asked }) => states(asked) && !tellsOfReader(asked!.question) && !beginsAsQuestion(asked!.question),
   ).length
@@ -76,9 +57,9 @@ function listAsks(items: Item[], isQuiet: boolean): boolean {
   )
 }
 
-function isAnswered({ piece, asked, next }: Item): boolean {
-  if (afterFirst(piece).length > 0 || (asked?.isLine === true && asked.answer !== '')) return true
-  return piece.kind === 'item' && listOf(piece.origin) === null && next !== undefined && next.kind !== 'item'
+/** Whether an answer stands below it, behind it or on its next line. */
+function isAnsweredApart(item: Item): boolean {
+  return isAnswered(item) || (item.asked?.isLine === true && item.asked.answer !== '')
 }
 
 /** What names a trouble or a remark rather than asks. */
@@ -142,5 +123,5 @@ function areTitles(inBold: Item[]): boolean {
 /** Whether all paragraphs in bold are a line with the answer on the next one, and several ask. */
 function areOnLines(inBold: Item[]): boolean {
   const asking = inBold.filter(item => asks(item) || beginsAsQuestion(item.asked!.question))
-  return asking.length >= MIN_ALIKE && inBold.every(item => isAnswered(item) && !endsInColon(item))
+  return asking.length >= MIN_ALIKE && inBold.every(item => isAnsweredApart(item) && !endsInColon(item))
 }
