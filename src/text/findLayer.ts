@@ -71,15 +71,8 @@ export function findLayer(text: string, units: Uint16Array, peeled: Uint8Array |
   const isSample = (index: number): boolean => isQuoted(index, start[index]!, end[index]!, count[index]!)
   const isPeeled = (index: number): boolean => peeled?.[start[index]!] === 1 && peeled[end[index]! - 1] === 1
   const likely = chooseCandidates(units, candidates, isSample, isPeeled)
-  const { sure, doubts } = dropDoubtful(
-    units,
-    found,
-    likely,
-    candidates.explained,
-    characterTable(),
-    isPeeled,
-    healthyPairs(text, found, decode),
-  )
+  const prefer = healthyPairs(text, found, decode)
+  const { sure, doubts } = dropDoubtful(units, candidates, likely, isPeeled, prefer)
   // One array for all runs of a page: a text has hundreds of thousands.
   const names = CODE_PAGES.map(({ name }) => [name])
   const latin1 = ['latin-1']
