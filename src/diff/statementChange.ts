@@ -1,11 +1,9 @@
 import type { Json, Level, Quantity, StatementChange } from '../model/index.ts'
-import { level } from '../parse/level.ts'
+import { unitKey } from '../parse/unitKey.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { changedDemands } from './changedDemands.ts'
 import type { EntryNode } from './entryNode.ts'
 import { without } from './without.ts'
-
-/** Each demand of a rule stands in a sentence, or in a part of one. */
-const SENTENCE_END = /[.!?;:](?=\s)/
 
 /** What a rule demanded and demands; null where that is the same, or there is no rule. */
 export function statementChange(before: EntryNode, after: EntryNode): StatementChange | null {
@@ -21,25 +19,17 @@ export function statementChange(before: EntryNode, after: EntryNode): StatementC
   return { level: old === current ? null : { before: old, after: current }, demands, quantities }
 }
 
-/** A rule of several sentences demands as much as its strictest one; a change of another one is a change, too. */
-function changedDemands(before: string, after: string): StatementChange['demands'] {
-  const demandsOf = (text: string) => text.split(SENTENCE_END).flatMap(sentence => level(sentence) ?? [])
-  const old = demandsOf(before)
-  const current = demandsOf(after)
-  const gone = without(old, current)
-  const come = without(current, old)
-  const length = Math.max(gone.length, come.length)
-  return Array.from({ length }, (_, index) => ({ before: gone[index] ?? null, after: come[index] ?? null }))
-}
-
-/** Sets quantities that are in one text only against each other: those of one unit, then those of time, by their order. */
+/**
+ * Sets quantities that are in one text only against each other: those of one unit, then those of time, by their order; then
+ * what is left, where that is one of each.
+ */
 function changedQuantities(before: Quantity[], after: Quantity[]): StatementChange['quantities'] {
   const gone = without(before, after, signOf)
   const come = without(after, before, signOf)
   const mates = new Map<Quantity, Quantity>()
   const taken = new Set<Quantity>()
   for (const kindOf of [
-    ({ unit }: Quantity) => unit,
+    ({ unit }: Quantity) => unitKey(unit),
     ({ duration }: Quantity) => (duration === null ? null : 'time'),
   ]) {
     // Backwards, so that the first one is taken from the end.
@@ -52,6 +42,8 @@ function changedQuantities(before: Quantity[], after: Quantity[]): StatementChan
     }
   }
   const left = come.filter(quantity => !taken.has(quantity))
+  const alone = gone.filter(quantity => !mates.has(quantity))
+  if (alone.length === 1 && left.length === 1) mates.set(alone[0]!, left.pop()!)
   return [
     ...gone.map(old => ({ before: old.text, after: mates.get(old)?.text ?? null })),
     ...left.map(({ text }) => ({ before: null, after: text })),
@@ -64,7 +56,7 @@ const FIXED = /^P(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:
 const SECONDS = [604_800, 86_400, 3_600, 60, 1]
 
 function signOf({ value, unit, duration }: Quantity): string {
-  if (duration === null) return `${value} ${unit}`
+  if (duration === null) return `${value} ${unitKey(unit)}`
   const parts = FIXED.exec(duration)
   if (!parts) return duration
   const seconds = SECONDS.reduce((sum, length, index) => sum + Number(parts[index + 1] ?? 0) * length, 0)

@@ -1,4 +1,4 @@
-import { wordKey } from './wordKey.ts'
+import { wordKey } from '../text/wordKey.ts'
 
 /** Endings of verbs that a question and its answer may differ in; what is left must be a word. */
 const ENDINGS: readonly { ending: RegExp; reason: string }[] = [

@@ -2,12 +2,12 @@ import MiniSearch from 'minisearch'
 import type { Handbook, Unplaced } from '../model/index.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { oncePer } from '../text/oncePer.ts'
+import { wordKey } from '../text/wordKey.ts'
 import { assertHandbook } from './assertHandbook.ts'
 import { assertSearchOptions, SEARCHED } from './assertSearchOptions.ts'
 import { entries, type Located } from './entries.ts'
 import { type Found, found } from './found.ts'
 import { BETWEEN, searchWords } from './searchWords.ts'
-import { wordKey } from './wordKey.ts'
 
 type Searched = (typeof SEARCHED)[number]
 

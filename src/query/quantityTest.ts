@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/index.ts'
+import { secondsIn, unitKey } from '../parse/unitKey.ts'
 import { oncePer } from '../text/oncePer.ts'
-import { secondsIn, unitKey } from './unitKey.ts'
 
 /** Numbers with units. With a range, units of time are converted: `{ unit: 'hours', min: 24 }` finds `2 days`. */
 export interface QuantityFilter {

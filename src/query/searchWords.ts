@@ -1,6 +1,6 @@
+import { wordKey } from '../text/wordKey.ts'
 import { baseWeight } from './askProfile.ts'
 import { askStem } from './askStem.ts'
-import { wordKey } from './wordKey.ts'
 
 /** What stands between words, as MiniSearch has it. */
 export const BETWEEN = /[\n\r\p{Z}\p{P}]+/u

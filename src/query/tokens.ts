@@ -1,4 +1,4 @@
-import { wordKey } from './wordKey.ts'
+import { wordKey } from '../text/wordKey.ts'
 
 /** A word or a symbol of a text, `[start, end)` in UTF-16 offsets. */
 export interface Token {

@@ -1,7 +1,10 @@
+import { changedDemands } from '../diff/changedDemands.ts'
 import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
 import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
+import { isMended } from './isMended.ts'
 import { keptShare } from './keptShare.ts'
+import { NONE } from './none.ts'
 import { qualified } from './qualified.ts'
 import { turned } from './turned.ts'
 
@@ -21,6 +24,7 @@ export type Aspect =
   | 'raised'
   | 'renumbered'
   | 'rewritten'
+  | 'says-otherwise'
   | 'text-changed'
   | 'turned'
   | 'unseen'
@@ -45,7 +49,7 @@ const TURNING_WORDS = 6
 /** Not before a digit: `1.5` is not `15`, and `-5` not `5`. */
 const PUNCTUATION = /[.,;:!?'"“”‘’()…–—/-](?!\d)/g
 const NEGATION =
-  /(?<![\p{L}\p{N}])(?:not|never|no|none|neither|nor|without|cannot|avoid(?:s|ing)?|\p{L}+n['’]t)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|avoid(?:s|ing)?|\p{L}+n['’]t)(?![\p{L}\p{N}])/giu
 
 /** How each aspect is seen; null where it is not. */
 export const ASPECTS: { readonly [A in Aspect]: Test } = {
@@ -62,14 +66,12 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
-  qualified: change => {
-    const after = qualified(wordsOf(change))
-    return after === null ? null : { before: '', after }
-  },
+  qualified: change => qualified(wordsOf(change)),
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
   rewritten: change => (keptShare(wordsOf(change)) < KEPT ? SEEN : null),
-  'text-changed': change => rewordedSeen(change, 'text'),
+  'text-changed': change => (isRespelt(change) ? null : rewordedSeen(change, 'text')),
+  'says-otherwise': change => demandSeen(change) ?? negationSeen(change) ?? turned(wordsOf(change)),
   turned: change => turned(wordsOf(change)),
   unseen: ({ before, after }) => ((after ?? before)?.text === '' ? SEEN : null),
   visible: ({ before, after }) => ((after ?? before)?.text === '' ? null : SEEN),
@@ -84,6 +86,19 @@ function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
 function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
   const field = fields.find(({ field }) => field === name)
   return field && bare(field.before) !== bare(field.after) ? SEEN : null
+}
+
+/** A text of which nothing but the spelling of some words changed. */
+function isRespelt({ fields }: EntryChange): boolean {
+  const text = fields.find(({ field }) => field === 'text')
+  const [old, current] = [text?.before, text?.after].map(side => bare(side ?? '').split(' ')) as [
+    string[],
+    string[],
+  ]
+  return (
+    old.length === current.length &&
+    old.every((word, at) => word === current[at] || isMended(word, current[at]!))
+  )
 }
 
 function wordsOf({ fields }: EntryChange): readonly ChangedWords[] {
@@ -117,8 +132,20 @@ function negationSeen(change: EntryChange): Seen | null {
     for (const negation of text.match(NEGATION) ?? []) side.push(negation)
   }
   if (gone.length === come.length) return null
-  const [first] = gone.length > come.length ? gone : come
-  return { before: '', after: first!.toLowerCase() }
+  return { before: first(gone), after: first(come) }
+}
+
+/** A demand that the sentences of a text make in one version only; that something may be says little between rules. */
+function demandSeen({ fields }: EntryChange): Seen | null {
+  const text = fields.find(({ field }) => field === 'text')
+  const change = (text ? changedDemands(String(text.before), String(text.after)) : []).find(sides =>
+    [sides.before, sides.after].some(level => level !== null && level !== 'may'),
+  )
+  return change ? { before: spell(change.before), after: spell(change.after) } : null
+}
+
+function first(words: readonly string[]): string {
+  return words[0]?.toLowerCase() ?? NONE
 }
 
 function dataOf(side: EntryChange['after'], field: string): unknown {
@@ -127,6 +154,6 @@ function dataOf(side: EntryChange['after'], field: string): unknown {
 }
 
 function spell(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  return Array.isArray(value) ? value.join(', ') || 'nothing' : String(value)
+  if (value === null || value === undefined) return NONE
+  return Array.isArray(value) ? value.join(', ') || NONE : String(value)
 }

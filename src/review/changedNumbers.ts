@@ -1,6 +1,7 @@
 import { without } from '../diff/without.ts'
 import type { ChangeSide, EntryChange } from '../model/index.ts'
 import type { Seen } from './aspects.ts'
+import { NONE } from './none.ts'
 
 /** A number as readers write it, also at the end of a name (`IE11`); not the digits of a hash such as `e0f985a`. */
 const NUMBER = /(?<!\d|\d[.,:])\d+(?:[.,:]\d+)*(?![\p{L}\d_])/gu
@@ -14,7 +15,7 @@ const MAX_NAMED = 3
  */
 export function changedNumbers({ statement, fields, before, after }: EntryChange): Seen | null {
   const quantity = statement?.quantities[0]
-  if (quantity) return { before: quantity.before ?? 'none', after: quantity.after ?? 'none' }
+  if (quantity) return { before: quantity.before ?? NONE, after: quantity.after ?? NONE }
   const text = fields.find(({ field }) => field === 'text')
   if (!text) return null
   const old = numbersIn(text.before, before)

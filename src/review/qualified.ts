@@ -1,5 +1,6 @@
 import type { ChangedWords } from '../model/index.ts'
 import { lowerWords } from './lowerWords.ts'
+import { NONE } from './none.ts'
 import { QUALIFYING } from './turningWords.ts'
 
 const SENTENCE_END = /[.!?;]\s*$/
@@ -10,7 +11,7 @@ const SENTENCES = /[.!?;]\s+\S/
  * A word that narrows a rule, or leaves room, and came or went: `only`, `unless`, `usually`. Null where there is none,
  * or as many of its kind came as went. What stands in a sentence that came or went as a whole narrows that one.
  */
-export function qualified(words: readonly ChangedWords[]): string | null {
+export function qualified(words: readonly ChangedWords[]): { before: string; after: string } | null {
   const own = words.filter(({ kind }, at) => kind === 'same' || !isSentence(words, at))
   const before = countsOf(own, 'added')
   const after = countsOf(own, 'removed')
@@ -20,7 +21,7 @@ export function qualified(words: readonly ChangedWords[]): string | null {
     const change = more(row)
     if (change === 0 || more(`${row} ${like}`) === 0) continue
     const found = row.split(' ').find(word => more(word) * change > 0)
-    if (found) return found
+    if (found) return change > 0 ? { before: NONE, after: found } : { before: found, after: NONE }
   }
   return null
 }

@@ -1,5 +1,5 @@
-import { UNITS } from '../parse/units.ts'
-import { wordKey } from './wordKey.ts'
+import { wordKey } from '../text/wordKey.ts'
+import { UNITS } from './units.ts'
 
 /** Spellings of one unit, besides those of time, which parse knows, and besides plurals. */
 const SPELLINGS: readonly { names: readonly string[]; reason: string }[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unitKey } from '../../src/query/unitKey.ts'
-import { wordKey } from '../../src/query/wordKey.ts'
+import { unitKey } from '../../src/parse/unitKey.ts'
+import { wordKey } from '../../src/text/wordKey.ts'
 
 describe('wordKey', () => {
   it.each(
