@@ -1,10 +1,14 @@
 import type { Severity } from '../model/index.ts'
 import type { Finding as ReviewFinding, VersionReview } from '../review/index.ts'
+import { markedWords } from '../review/markedWords.ts'
+import { collapseWhitespace } from '../text/collapseWhitespace.ts'
 import { changedEntry } from './support/changedEntry.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 import { counts, LEAST } from './support/leastMeaning.ts'
-import { quote } from './support/quote.ts'
+
+/** As much as tells which words they are. */
+const LIMITS = { around: 30, most: 60, total: 200 }
 
 export const changeReviewed = defineCheck({
   id: 'change-reviewed',
@@ -36,10 +40,11 @@ export const changeReviewed = defineCheck({
     if (!compared) return
     for (const { finding, position } of compared.findingsIn(own.file)) {
       if (finding.approval !== null || !counts(finding.meaning, least)) continue
+      const note = noteOf(finding)
       yield {
         message: messageOf(finding),
         position,
-        note: noteOf(finding),
+        ...(note === undefined ? {} : { note }),
         severity: severityOf(finding, compared.review.version),
       }
     }
@@ -52,10 +57,15 @@ function messageOf(finding: ReviewFinding): string {
   return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}: ${changedEntry(change)} ${kind}. ${reason.replace(/\.$/, '')}`
 }
 
-function noteOf({ change: { before, after, fields, fingerprint } }: ReviewFinding): string {
-  const field = before && after ? fields.find(({ words }) => words.length > 0) : undefined
-  const old = field && typeof field.before === 'string' ? `Before: ${quote(field.before)}. ` : ''
-  return `${old}To let it pass, add {"fingerprint":"${fingerprint}","reason":"…"} to the file of --approvals`
+/** The words that changed, since the message may end before them; and how to approve what keeps a run from passing. */
+function noteOf({ change, meaning }: ReviewFinding): string | undefined {
+  const field =
+    change.before && change.after ? change.fields.find(({ words }) => words.length > 0) : undefined
+  const edit = field && collapseWhitespace(markedWords(field.words, LIMITS))
+  const way =
+    meaning === 'breaking' &&
+    `To let it pass, add {"fingerprint":"${change.fingerprint}","reason":"…"} to the file of --approvals`
+  return [edit, way].filter(Boolean).join(' · ') || undefined
 }
 
 function severityOf({ meaning }: ReviewFinding, { before, after, satisfied }: VersionReview): Severity {

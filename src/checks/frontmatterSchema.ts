@@ -20,12 +20,17 @@ export const frontmatterSchema = defineCheck({
     {
       markdown: '---\ntitle: Handbook\n---\n',
       options: { schema: owned() },
-      findings: ['1:1 Frontmatter: owner is missing'],
+      findings: ['1:1 Frontmatter, `owner`: it is missing'],
     },
     {
       markdown: '---\ntitle: Handbook\nowner: 3\n---\n',
       options: { schema: owned() },
       findings: ['3:1 Frontmatter, `owner`: owner must be a team'],
+    },
+    {
+      markdown: '---\nowner: ""\n---\n',
+      options: { schema: owned() },
+      findings: ['1:1 Frontmatter: some team must own it'],
     },
     { markdown: '---\nowner: Dev Infra\n---\n', options: { schema: owned() }, findings: [] },
   ],
@@ -42,7 +47,7 @@ export const frontmatterSchema = defineCheck({
       const entry = frontmatter?.entries.find(({ key }) => key === keys[0])
       const fence = frontmatter ? fencePlace(frontmatter.position.start.offset, at) : at(0, 0)
       yield {
-        message: `Frontmatter${entry ? `, \`${keys.join('.')}\`` : ''}: ${message}`,
+        message: `Frontmatter${keys.length > 0 ? `, \`${keys.join('.')}\`` : ''}: ${message}`,
         position: entry?.position ?? fence,
       }
     }
@@ -57,7 +62,8 @@ function owned(): StandardSchemaV1 {
       vendor: 'example',
       validate: value => {
         const { owner } = value as { owner?: unknown }
-        if (owner === undefined) return { issues: [{ message: 'owner is missing' }] }
+        if (owner === undefined) return { issues: [{ message: 'it is missing', path: ['owner'] }] }
+        if (owner === '') return { issues: [{ message: 'some team must own it' }] }
         if (typeof owner !== 'string')
           return { issues: [{ message: 'owner must be a team', path: ['owner'] }] }
         return { value }

@@ -17,16 +17,19 @@ const REASONS: { [code: string]: string } = {
   ENAMETOOLONG: 'the name is too long',
 }
 
+/** What is otherwise where a file is made. */
+const WRITE_REASONS: { [code: string]: string } = {
+  ENOENT: 'there is no such folder; make it first',
+  EISDIR: 'this is a folder; name a file',
+}
+
 /** Tells why a file could not be read or written. */
 export function fileError(verb: 'read' | 'write', path: string, error: unknown): UsageError {
   const { code, message } = error as NodeJS.ErrnoException
   // Node puts this character in the place of bytes that are no UTF-8, and finds no such name again.
   const isUnnameable = code === 'ENOENT' && path.includes('\uFFFD')
-  const isTaken = verb === 'write' && code === 'EISDIR'
   const reason = isUnnameable
     ? 'its name is no valid UTF-8; rename it'
-    : isTaken
-      ? 'this is a folder; name a file'
-      : REASONS[code ?? '']
+    : (verb === 'write' && WRITE_REASONS[code ?? '']) || REASONS[code ?? '']
   return new UsageError(`Cannot ${verb} ${path || 'a file without a name'}: ${reason ?? message}`)
 }

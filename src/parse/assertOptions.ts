@@ -15,7 +15,9 @@ export function assertOptions(options: ParseOptions, more: readonly string[] = [
     chapterDepth !== undefined &&
     !(Number.isInteger(chapterDepth) && chapterDepth >= 1 && chapterDepth <= 6)
   ) {
-    throw new TypeError(`\`chapterDepth\` must be a whole number from 1 to 6, not ${String(chapterDepth)}.`)
+    throw new TypeError(
+      `\`chapterDepth\` must be a whole number from 1 to 6, not ${typeof chapterDepth === 'string' ? JSON.stringify(chapterDepth) : String(chapterDepth)}.`,
+    )
   }
   if (parser !== undefined && typeof parser !== 'function')
     throw new TypeError('`parser` must be a function from Markdown to an mdast tree.')

@@ -1,8 +1,8 @@
 import type { ChangedWords, Handbook, Unplaced } from '../model/index.ts'
 import type { Finding, Meaning, Review } from '../review/index.ts'
+import { markedWords } from '../review/markedWords.ts'
 import { nearestPlaces } from '../review/nearestPlaces.ts'
 import { MEANINGS } from '../review/policy.ts'
-import { elideWords } from './elideWords.ts'
 import { type GithubLevel, githubCommand } from './githubCommand.ts'
 import { reviewSummary } from './reviewSummary.ts'
 import { type ShownChange, shownChange } from './shownChange.ts'
@@ -61,8 +61,5 @@ function messageOf({ finding, name, text, notes }: ShownChange): string {
 }
 
 function plain(words: readonly ChangedWords[]): string {
-  return elideWords(words, LIMITS)
-    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
-    .join('')
-    .replace(/\s+/g, ' ')
+  return markedWords(words, LIMITS).replace(/\s+/g, ' ')
 }

@@ -8,6 +8,8 @@ import { type Plan, resolveConfig } from './resolveConfig.ts'
 import { show } from './show.ts'
 import type { ValidateOptions } from './validate.ts'
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 /** How files are read and looked at one by one. */
 export interface Examiner {
   plan: Plan
@@ -29,6 +31,8 @@ export function examiner(given: ValidateOptions, pathOf?: (file: string) => stri
   const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
   const plan = resolveConfig(config, undefined, pathOf)
   const options = parseOptionsOf(given)
+  if (day !== undefined && !(typeof day === 'string' && DAY.test(day)))
+    throw new TypeError(`\`today\` must be a day such as 2026-01-31, not ${show(day)}.`)
   const today = day ?? new Date().toISOString().slice(0, 10)
   const outside = { today, checkIds: [...plan.checks.keys()] }
   return {

@@ -23,7 +23,10 @@ export function runCheck(
 ): Diagnostic[] {
   const found: Diagnostic[] = []
   try {
-    for (const finding of look(options as never)) {
+    const findings = look(options as never)
+    if (typeof (findings as Iterable<Finding> | undefined)?.[Symbol.iterator] !== 'function')
+      throw new TypeError('It gives no findings; yield them, or return a list of them.')
+    for (const finding of findings) {
       assertFinding(finding)
       const { message, position, note, related, fix } = finding
       found.push({

@@ -9,6 +9,7 @@ import type { ComparedFile } from './comparedFile.ts'
 import { compareVersions } from './compareVersions.ts'
 import type { Config } from './config.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
+import { show } from './show.ts'
 import { validateFiles } from './validateFiles.ts'
 
 export interface ValidateOptions extends Config {
@@ -77,6 +78,10 @@ function handbookOf(
   base: NonNullable<ValidateOptions['base']>,
   options: ReturnType<typeof parseOptionsOf>,
 ): Unplaced<Handbook> {
+  if (typeof base !== 'object' && typeof base !== 'string')
+    throw new TypeError(
+      `\`base\` must be a source, a list of { path, value } or a handbook, not ${show(base)}.`,
+    )
   if (Array.isArray(base)) return parseFiles(base as readonly HandbookFile[], options)
   const isHandbook = typeof base === 'object' && 'schemaVersion' in base
   return isHandbook ? (base as Unplaced<Handbook>) : parse(base as Source, options)

@@ -469,6 +469,8 @@ describe('init', () => {
       'handbook-kit: package.json has a config already; nothing was written\n',
       {},
     ])
+    const workflow = await runWith(run, ['init', '--workflow'], { 'handbook.config.json': '{}' })
+    expect([workflow.code, Object.keys(workflow.written)]).toEqual([0, ['.github/workflows/handbook.yml']])
     const beside = await runWith(run, ['init'], { 'package.json': '{"dependencies":{"handbook-kit":"1"}}' })
     expect(Object.keys(beside.written)).toEqual(['handbook.config.mjs'])
   })

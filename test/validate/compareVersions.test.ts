@@ -23,6 +23,22 @@ describe('validate with a base', () => {
     expect(found(NEW, {})).toEqual([])
   })
 
+  it('shows the words that changed wherever they stand, and how to approve what breaks', () => {
+    const long = (days: string, rest = '') =>
+      `# A\n\n- Whoever takes a boat out of the harbour for longer than a day waits ${days} before the next one${rest}\n`
+    const notes = (base: string, source: string) =>
+      validate(source, { base })
+        .filter(({ check }) => check === 'change-reviewed')
+        .map(({ note }) => note?.replace(/[0-9a-f]{16}/, '0'))
+    expect(notes(long('2 days'), long('3 days'))).toEqual([
+      '… for longer than a day waits [-2-]{+3+} days before the next one · To let it pass, add {"fingerprint":"0","reason":"…"} to the file of --approvals',
+    ])
+    expect(notes(long('2 days'), long('2 days', ', if it rains'))).toEqual([
+      '… 2 days before the next one{+, if it rains+}',
+    ])
+    expect(notes(OLD, `${OLD}- Wear a hat\n`)).toEqual([undefined])
+  })
+
   it('finds nothing where nothing changed', () => {
     expect(validate(NEW, { base: NEW })).toEqual(validate(NEW))
   })

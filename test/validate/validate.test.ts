@@ -106,6 +106,10 @@ describe('a config', () => {
     [{ overrides: [{ checks: {} }] }, '`files` must be a glob or a list of globs'],
     [{ overrides: [{ files: 'x', checks: {}, rules: {} }] }, 'override 1 has the key `rules`'],
     [{ customChecks: [{}] }, 'which is no check; make it with defineCheck.'],
+    [{ today: 'yesterday' }, '`today` must be a day such as 2026-01-31, not "yesterday".'],
+    [{ today: new Date(0) }, '`today` must be a day such as 2026-01-31, not "1970-01-01'],
+    [{ base: 5 }, '`base` must be a source, a list of { path, value } or a handbook, not 5.'],
+    [{ chapterDepth: '2' }, '`chapterDepth` must be a whole number from 1 to 6, not "2".'],
     [{ chapterDepth: 7 }, '`chapterDepth` must be a whole number from 1 to 6, not 7.'],
   ])('%j says what is wrong', (config, message) => {
     expect(() => validate(markdown, config as Config)).toThrow(TypeError)
@@ -231,6 +235,10 @@ describe('a check of a user', () => {
     const run = () => [{ message: 'x' }] as never
     const [finding] = validate('# A\n', { customChecks: [defineCheck({ id: 'odd', about: 'Odd.', run })] })
     expect(finding?.message).toContain('A finding has no `position`')
+    const mute = defineCheck({ id: 'mute', about: 'Mute.', run: () => undefined as never })
+    expect(validate('# A\n', { customChecks: [mute] })[0]?.message).toBe(
+      'The check mute could not run: It gives no findings; yield them, or return a list of them.',
+    )
   })
 
   it.each([

@@ -25,6 +25,16 @@ type Written<Options extends OptionTable, Id extends string> = Omit<
  *         if (text.includes('by mail')) yield { message: 'Escalate by pager.', position }
  *   },
  * })
+ * @example
+ * const shortRules = defineCheck({
+ *   id: 'short-rules',
+ *   about: 'Rules are short.',
+ *   options: { most: { type: 'integer', default: 120, description: 'The most letters of a rule.' } },
+ *   *run({ handbook }, { most }) {
+ *     for (const { text, position } of rules(handbook))
+ *       if (text.length > most) yield { message: `The rule has more than ${most} letters.`, position }
+ *   },
+ * })
  */
 export function defineCheck<
   const Id extends string,

@@ -14,23 +14,24 @@ export const initCommand: Command = {
   operands: '',
   options: {
     json: { type: 'boolean', about: 'write handbook.config.json instead of handbook.config.mjs' },
-    workflow: { type: 'boolean', about: `write ${WORKFLOW_PATH} too, which checks pull requests` },
+    workflow: {
+      type: 'boolean',
+      about: `write ${WORKFLOW_PATH} too, which checks pull requests; alone where there is a config already`,
+    },
   },
   async run(operands, values, system) {
     if (operands.length > 0) throw new UsageError(`init takes no file, but got ${operands[0]}`)
     const handbook = await handbookToCheck(system)
-    const files = [
-      values.json
-        ? ['handbook.config.json', JSON_CONFIG.replace('"handbook.md"', () => JSON.stringify(handbook))]
-        : ['handbook.config.mjs', CONFIG.replace("'handbook.md'", () => quoted(handbook))],
-      ...(values.workflow ? [[WORKFLOW_PATH, WORKFLOW.replaceAll('VERSION', version)]] : []),
-    ] as [string, string][]
-    // All or nothing; and beside another config, one of the two would count for nothing.
-    for (const path of [...CONFIG_NAMES, ...files.map(([path]) => path)]) {
-      if (await isThere(path, system)) throw new UsageError(`${path} is there already; nothing was written`)
-    }
-    if ((await isThere('package.json', system)) && (await packageConfig('package.json', system)))
-      throw new UsageError('package.json has a config already; nothing was written')
+    const config: [string, string] = values.json
+      ? ['handbook.config.json', JSON_CONFIG.replace('"handbook.md"', () => JSON.stringify(handbook))]
+      : ['handbook.config.mjs', CONFIG.replace("'handbook.md'", () => quoted(handbook))]
+    const workflow: [string, string] = [WORKFLOW_PATH, WORKFLOW.replaceAll('VERSION', version)]
+    if (values.workflow && (await isThere(WORKFLOW_PATH, system)))
+      throw new UsageError(`${WORKFLOW_PATH} is there already; nothing was written`)
+    // Beside another config, one of the two would count for nothing; a workflow goes with any.
+    const other = await otherConfig(system)
+    if (other !== null && !values.workflow) throw new UsageError(`${other} already; nothing was written`)
+    const files = [...(other === null ? [config] : []), ...(values.workflow ? [workflow] : [])]
     for (const [path, text] of files) {
       try {
         const slash = path.lastIndexOf('/')
@@ -43,6 +44,13 @@ export const initCommand: Command = {
     }
     return 0
   },
+}
+
+/** Where a config is already; null where there is none. */
+async function otherConfig(system: System): Promise<string | null> {
+  for (const path of CONFIG_NAMES) if (await isThere(path, system)) return `${path} is there`
+  const isInPackage = (await isThere('package.json', system)) && (await packageConfig('package.json', system))
+  return isInPackage ? 'package.json has a config' : null
 }
 
 /** As a text in code: in single quotes unless they would end it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elideWords } from '../../src/report/elideWords.ts'
+import { elideWords } from '../../src/review/elideWords.ts'
 
 const LIMITS = { around: 12, most: 20, total: 60 }
 const shown = (...parts: string[]) =>
