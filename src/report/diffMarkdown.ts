@@ -4,6 +4,7 @@ import { MEANINGS, type Meaning } from '../review/policy.ts'
 import { changesByChapter, type ShownChapter } from './changesByChapter.ts'
 import type { DiffReport } from './diffJson.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
+import { joinReformatted } from './joinReformatted.ts'
 import { countsSummary, versionSummary } from './reviewSummary.ts'
 import type { ShownChange } from './shownChange.ts'
 import { taggedWords } from './taggedWords.ts'
@@ -29,7 +30,7 @@ export function diffMarkdown({ before, after, review }: DiffReport): string {
   const version = versionSummary(review)
   const names = `${name(before)} → ${name(after)}`
   const head = `### Handbook: ${escapeMarkdown(counts)}\n\n${version ? `${capital(escapeMarkdown(version))}. ` : ''}${names}\n`
-  const chapters = changesByChapter(review.findings)
+  const chapters = joinReformatted(changesByChapter(review.findings))
   const grave = gravest(chapters).filter(({ finding }) => finding.meaning !== 'editorial')
   const glance = grave.slice(0, MAX_FIRST).map(glanceLine).join('')
   const more = grave.length > MAX_FIRST ? `- and ${grave.length - MAX_FIRST} more\n` : ''
@@ -90,15 +91,19 @@ function detail(change: ShownChange): string {
 
 function leftOut(left: readonly ShownChange[], all: number): string {
   if (left.length === 0) return ''
-  return `\n${left.length} of ${all} changes are left out here (${countsOf(left)}), as a comment cannot hold them; \`handbook-kit diff\` shows them all.\n`
+  return `\n${totalOf(left)} of ${all} changes are left out here (${countsOf(left)}), as a comment cannot hold them; \`handbook-kit diff\` shows them all.\n`
 }
 
 /** `2 breaking, 1 notable`; what there is none of is left out. */
 function countsOf(changes: readonly ShownChange[]): string {
   return MEANINGS.flatMap(meaning => {
-    const count = changes.filter(({ finding }) => finding.meaning === meaning).length
+    const count = totalOf(changes.filter(({ finding }) => finding.meaning === meaning))
     return count > 0 ? [`${count} ${meaning}`] : []
   }).join(', ')
+}
+
+function totalOf(changes: readonly ShownChange[]): number {
+  return changes.reduce((sum, { count }) => sum + count, 0)
 }
 
 function gravest(chapters: readonly ShownChapter[]): ShownChange[] {

@@ -4,6 +4,7 @@ import type { Meaning, Review } from '../review/index.ts'
 import { approvalText } from './approvalText.ts'
 import { changesByChapter } from './changesByChapter.ts'
 import { inert } from './inert.ts'
+import { joinReformatted } from './joinReformatted.ts'
 import { reviewSummary } from './reviewSummary.ts'
 import type { ShownChange } from './shownChange.ts'
 import { type Piece, wrapPieces } from './wrapPieces.ts'
@@ -26,7 +27,7 @@ const LIMITS = { around: 120, most: 1200, total: 4000 }
 export function diffText(review: Review, paint: Paint | null): string {
   const style: Paint = paint ?? ((_style, text) => text)
   let text = `${wrap([{ text: safe(reviewSummary(review)), style: null }], '', style)}\n`
-  for (const { title, changes } of changesByChapter(review.findings)) {
+  for (const { title, changes } of joinReformatted(changesByChapter(review.findings))) {
     text += `\n${style('heading', safe(title))}\n`
     for (const change of changes) text += changeText(change, paint)
   }

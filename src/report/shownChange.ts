@@ -24,6 +24,8 @@ export interface ShownChange {
   section: string[]
   /** The same, and `handbook.md:14` where the model has positions. */
   where: string[]
+  /** How many changes it tells; one, unless they were joined. */
+  count: number
 }
 
 const KINDS: { readonly [K in ChangeKind]: string } = {
@@ -51,6 +53,7 @@ export function shownChange(finding: Finding): ShownChange {
     notes: [...movedFrom(change), ...fieldNotes(change), ...statementNotes(change.statement, reason)],
     section,
     where: [...section, ...placeOf(change)],
+    count: 1,
   }
 }
 

@@ -1,5 +1,7 @@
+import { changedQuantities } from '../diff/changedQuantities.ts'
 import { without } from '../diff/without.ts'
-import type { ChangeSide, EntryChange } from '../model/index.ts'
+import type { ChangeSide, EntryChange, Quantity } from '../model/index.ts'
+import { quantities } from '../parse/quantities.ts'
 import type { Seen } from './aspects.ts'
 import { NONE } from './none.ts'
 
@@ -13,27 +15,42 @@ const MAX_NAMED = 3
  * The numbers of an entry that changed: its quantities, and other numbers in its text (a port, a year) where some went and
  * others came. That an example with numbers came or went changes none.
  */
-export function changedNumbers({ statement, fields, before, after }: EntryChange): Seen | null {
-  const quantity = statement?.quantities[0]
-  if (quantity) return { before: quantity.before ?? NONE, after: quantity.after ?? NONE }
+export function changedNumbers({ entry, statement, fields, before, after }: EntryChange): Seen | null {
+  const stated = statement?.quantities[0]
+  if (stated) return { before: stated.before ?? NONE, after: stated.after ?? NONE }
   const text = fields.find(({ field }) => field === 'text')
   if (!text) return null
-  const old = numbersIn(text.before, before)
-  const current = numbersIn(text.after, after)
-  const gone = without(old, current)
-  const come = without(current, old)
+  const [earlier, later] = [String(text.before ?? ''), String(text.after ?? '')]
+  const isBlock = entry === 'block'
+  const old = isBlock ? quantities(earlier) : quantitiesOf(before)
+  const current = isBlock ? quantities(later) : quantitiesOf(after)
+  const counted = isBlock ? countedAnew(old, current) : null
+  if (counted) return counted
+  const [others, otherNow] = [numbersBeside(earlier, old), numbersBeside(later, current)]
+  const gone = without(others, otherNow)
+  const come = without(otherNow, others)
   return gone.length === 0 || come.length === 0 ? null : { before: named(gone), after: named(come) }
 }
 
+/** The first quantity whose number gave way to another: between rules, one that came or went is an example. */
+function countedAnew(old: readonly Quantity[], current: readonly Quantity[]): Seen | null {
+  for (const { before, after } of changedQuantities(old, current)) {
+    if (before === null || after === null) continue
+    if (before.split(' ')[0] !== after.split(' ')[0]) return { before, after }
+  }
+  return null
+}
+
+function quantitiesOf(side: ChangeSide | null): readonly Quantity[] {
+  return (side?.value as { quantities?: Quantity[] } | null | undefined)?.quantities ?? []
+}
+
 /** The numbers of a text that are no quantities: those have been compared. */
-function numbersIn(text: unknown, side: ChangeSide | null): string[] {
-  if (typeof text !== 'string') return []
-  const value = side?.value as { quantities?: { text: string }[] } | undefined
-  const rest = (value?.quantities ?? []).reduce(
-    (left, quantity) => left.replace(quantity.text, () => ''),
-    text,
+function numbersBeside(text: string, counted: readonly Quantity[]): string[] {
+  return without(
+    text.match(NUMBER) ?? [],
+    counted.flatMap(({ text }) => text.match(NUMBER) ?? []),
   )
-  return rest.match(NUMBER) ?? []
 }
 
 function named(numbers: string[]): string {

@@ -40,6 +40,19 @@ describe('diffText', () => {
     expect(text).toMatch(/ {2}notable chapter moved · cc.md:1\n {4}Of c\n {4}moved from: c.md\n/)
   })
 
+  it('joins what was only wrapped anew', () => {
+    const paragraphs = (space: string, line: string) =>
+      `# A\n\n${Array.from({ length: 3 }, (_, index) => `Paragraph${space}${index} of many`).join('\n\n')}\n\n- ${line}\n`
+    const text = diffText(
+      compareTexts(paragraphs(' ', 'Be kind'), paragraphs('\n', 'Be very kind')).report.review,
+      null,
+    )
+    expect(text).toMatch(/^4 editorial\n/)
+    expect(text).toContain(
+      '  editorial 3 entries reformatted · handbook.md:3 to 9\n    The words stay; only their markup changed. (reformatted)\n  editorial rule 1.1 edited',
+    )
+  })
+
   it('says who approved what and why', () => {
     const { review } = compareTexts('- Wait 2 days', '- Wait 3 days').report
     const approval = { ...approvalFor(review.findings[0]!), by: 'Ada', reason: 'agreed' }
