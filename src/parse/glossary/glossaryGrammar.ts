@@ -92,7 +92,7 @@ function headingGrammar(
   return {
     roles,
     heading: section =>
-      headingTerm(section, lone?.section === section ? cleanTerm(lone.name) : titleOf(section), reading),
+      headingTerm(section, lone?.section === section ? cleanTerm(lone.name) : titleOf(section)),
     isEntry: section =>
       inner.has(section) || (depths.has(section.heading?.depth) && !isAside(titleOf(section))),
   }

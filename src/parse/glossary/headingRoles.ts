@@ -22,7 +22,7 @@ export function headingRoles(sections: OutlineSection[], evidence: Evidence, rea
   const titles = titlesOf(sections, reading)
   const own = ownRoles(sections, titles, evidence, reading)
   const said = withAsidesInOrder(sections, titles, withTitles(sections, titles, own, reading))
-  return withGroups(sections, titles, withUnsaid(sections, said, reading), reading)
+  return withGroups(sections, titles, withUnsaid(sections, said), reading)
 }
 
 function titlesOf(sections: OutlineSection[], reading: Reading): string[] {
@@ -70,12 +70,12 @@ function isBetween(roles: Role[], index: number): boolean {
 }
 
 /** Beside terms, a heading with nothing below it is one that is still to be defined. */
-function withUnsaid(sections: OutlineSection[], roles: Role[], reading: Reading): Role[] {
+function withUnsaid(sections: OutlineSection[], roles: Role[]): Role[] {
   const depths = new Set(
     sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
   )
   const completed = sections.map((section, index): Role => {
-    const isTerm = roles[index] === 'part' && depths.has(section.heading?.depth) && isUnsaid(section, reading)
+    const isTerm = roles[index] === 'part' && depths.has(section.heading?.depth) && isUnsaid(section)
     return isTerm ? 'entry' : roles[index]!
   })
   const isMost = 2 * completed.filter(role => role === 'entry').length > roles.length
