@@ -12,6 +12,7 @@ import type { Selected } from '../query/select.ts'
 import { terms } from '../query/terms.ts'
 import type { ShownEntry } from '../report/shownEntry.ts'
 import type { Values } from './command.ts'
+import { isHandbookFile } from './isHandbookFile.ts'
 import { located } from './located.ts'
 import { FILTERS, queryFilter } from './queryFilter.ts'
 import { UsageError } from './usageError.ts'
@@ -96,6 +97,13 @@ const VERBS: { readonly [name: string]: { one: boolean; load: (wanted: string) =
 export async function prepareQuery([what, ...rest]: string[], values: Values): Promise<PreparedQuery> {
   if (what === undefined)
     throw new UsageError('What to find? Such as rules, get 3.4 or a selector; see handbook-kit query --help')
+  const isFileOnly = rest.length === (Object.hasOwn(VERBS, what) ? 1 : 0) && isHandbookFile(rest[0] ?? what)
+  if (isFileOnly)
+    throw new UsageError(
+      rest.length > 0
+        ? `What to ${what} in ${rest[0]}? See handbook-kit query --help`
+        : `What to find in ${what}? Such as rules, get 3.4 or a selector; see handbook-kit query --help`,
+    )
   const list = Object.hasOwn(LISTS, what) ? LISTS[what]! : null
   refuseFilters(values, what, list !== null)
   if (list) {

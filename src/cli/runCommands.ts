@@ -4,6 +4,7 @@ import { escapeControls } from '../text/escapeControls.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Command } from './command.ts'
 import { commandHelp, mainHelp } from './help.ts'
+import { isHandbookFile } from './isHandbookFile.ts'
 import { lazySatteri } from './lazySatteri.ts'
 import { parseArguments } from './parseArguments.ts'
 import type { System } from './system.ts'
@@ -58,6 +59,8 @@ function versionText(rest: readonly string[]): string {
 function find(name: string, commands: readonly Command[]): Command {
   const command = commands.find(known => known.name === name)
   if (command) return command
+  if (isHandbookFile(name))
+    throw new UsageError(`What to do with ${name}? Such as handbook-kit validate; see handbook-kit --help`)
   const what = name.startsWith('-') ? 'option' : 'command'
   const guess = nearest(
     name,
