@@ -6,6 +6,16 @@ interface LevelWords {
   reason: string
 }
 
+/** What comes about by itself, or is so: nobody is allowed to need, to be late or to be affected. */
+const HAPPENS =
+  'need have want wish feel seem appear look sound know think prefer notice find see encounter experience include involve contain consist constitute require depend cause affect impact influence lead result produce yield indicate arise become occur happen exist come surface change vary differ increase decrease benefit help confuse or'
+    .split(' ')
+    .join('|')
+/** What is done to something: it may be shared; but “may be affected” tells what happens. */
+const DONE =
+  '(?:[a-z]+ly )?(?:[a-z]{2,}(?<!interest|need|requir|expect|ask|prompt|tempt|confus|affect|delay|concern|involv|relat|limit|locat|outdat|corrupt|exceed|impact|surpris)ed|(?:giv|tak|writt|chos)en|done|shown|cut|made|kept|held|sent|paid|put|set|left|run|built|drawn)'
+const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|${HAPPENS}|be(?! ${DONE}\b))\b`
+
 /**
  * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
  * but not the adjectives: “required reading”, “optional lunch”. “May” with a capital M is a month as often as a verb.
@@ -38,8 +48,9 @@ const SMALL: readonly LevelWords[] = [
   },
   {
     level: 'must-not',
-    pattern: /\b[Nn]o(?:body|[ -]one| [a-z]+) (?:must|shall|may)\b/,
-    reason: 'small letters; “no one may” forbids it to all',
+    pattern:
+      /\b[Nn]o(?:body|[ -]one| [a-z]+(?: (?!(?:he|it|she|that|they|we|which|who|you)\b)[a-z]+)?) (?:must|shall|may)\b/,
+    reason: 'small letters; “no one may” and “no new guests may” forbid it to all',
   },
   {
     level: 'must',
@@ -52,7 +63,17 @@ const SMALL: readonly LevelWords[] = [
     reason: 'small letters',
   },
   { level: 'should', pattern: /\b[Ss]hould\b/, reason: 'small letters' },
-  { level: 'may', pattern: /\bmay\b(?! not\b)/, reason: 'small letters' },
+  {
+    level: 'may',
+    pattern: new RegExp(String.raw`(?<!\b(?:that|which) )\bmay\b(?!${POSSIBLE})`),
+    reason: 'small letters, where it allows and does not tell what is possible',
+  },
+  {
+    level: 'may',
+    pattern:
+      /(?:^|[.:!?]\s)May(?::\s|\s(?!(?:and|at|before|for|has|in|is|of|or|the|this|through|to|until|was|will|with)\b)[a-z])/,
+    reason: 'at the beginning a verb, unless what follows has the month for a subject',
+  },
 ]
 
 /** Cheaper than the tables: most texts demand nothing, and few in capitals. */

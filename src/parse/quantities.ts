@@ -18,6 +18,9 @@ const LETTER = String.raw`A-Za-z\u00b5\u00c0-\u024f\u0370-\u1fff\u3040-\ud7ff`
 const DIGITS = String.raw`(?:\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?!\d)|\d+)(?:\.\d+)?`
 const anyCase = (words: string) => words.replace(/[a-z]/g, letter => `[${letter.toUpperCase()}${letter}]`)
 const WORDS = anyCase(Object.keys(NUMBER_WORDS).join('|'))
+/** As policies write it, in words and in digits: `thirty (30)`. */
+const SPELLED = String.raw`(?:${WORDS})\s\(\d+\)`
+const IN_DIGITS = /\((\d+)\)/
 /** A hyphen, also one that does not break. */
 const HYPHEN = String.raw`\-\u2010\u2011`
 // The number must not be a part of a name, version, date, address or reference: `SEV1`, `v1.2`, `C++11`, `#12`, `3.4.1`,
@@ -25,15 +28,15 @@ const HYPHEN = String.raw`\-\u2010\u2011`
 const COUNTED = new RegExp(
   String.raw`(?<![${LETTER}\d_.,:/#§@&^${HYPHEN}]|(?<![<>])=|\+\+)` +
     String.raw`(?:(?<low>${DIGITS})\s?(?:[–—${HYPHEN}]|${anyCase('to')}\s)\s?)?` +
-    String.raw`(?<currency>[$€£¥]?)(?<number>${DIGITS}|(?:${WORDS})(?=[\s${HYPHEN}]))` +
+    String.raw`(?<currency>(?:[$€£¥]|USD|EUR|GBP)\s?)?(?<number>${DIGITS}|${SPELLED}|(?:${WORDS})(?=[\s${HYPHEN}]))` +
     String.raw`(?<gap>\s${anyCase('or')}\s(?:${anyCase('more|fewer|less')})\s|\+?\s|[${HYPHEN}]?)(?<unit>[%‰$€£¥]|[${LETTER}]+)?`,
   'g',
 )
 const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:${WORDS})[\s${HYPHEN}]`)
-const SECOND_WORD = new RegExp(String.raw`^\s(?:${anyCase('days?|hours?')})(?![${LETTER}])`)
+const SECOND_WORD = new RegExp(String.raw`^\s(?:${anyCase('days?|hours?|cent')})(?![${LETTER}])`)
 const YEAR = /^(?:19|20)\d\d$/
 const WORD_BEFORE = /([A-Za-z]+)\s$/
-const PLURAL = /^[a-z]{2,}s$/
+const PLURAL = /^[A-Za-z][a-z]+s$/
 /** More than the longest word of NAMING; what comes before a number is not looked at further. */
 const WORD_BEFORE_LENGTH = 20
 
@@ -49,7 +52,7 @@ export function quantities(text: string): Quantity[] {
   for (const match of text.matchAll(COUNTED)) {
     if (match.index < read) continue
     const { low, currency, number, gap = '', unit: word = '' } = match.groups as Record<string, string>
-    const unit = currency || unitOf(match, text)
+    const unit = currency ? currency.trim().toLowerCase() : unitOf(match, text)
     if (!unit) continue
     const factor = currency ? factorOf(gap, word) : 0
     const tail = currency && factor === 0 ? gap.length + word.length : 0
@@ -70,7 +73,8 @@ export function quantities(text: string): Quantity[] {
 
 /** @param factor the power of ten that the number is multiplied by */
 function quantity(text: string, number: string, unit: string, factor: number): Quantity {
-  const digits = String(NUMBER_WORDS[number.toLowerCase()] ?? number.replace(/[,\s]/g, ''))
+  const bare = IN_DIGITS.exec(number)?.[1] ?? number
+  const digits = String(NUMBER_WORDS[bare.toLowerCase()] ?? bare.replace(/[,\s]/g, ''))
   const designator = DURATIONS.get(unit)
   // The digits, since numbers from 1e21 are not written out, and long ones are rounded.
   const duration = designator ? durationOf([[digits.replace(/^0+(?=\d)/, ''), designator]]) : null
@@ -100,7 +104,10 @@ function unitOf(match: RegExpMatchArray, text: string): string | null {
   if (DURATIONS.has(name) && (gap === '' || name.length > 1 || !/[a-z]/.test(name) || isSymbol(match, text)))
     return name
   const isYear = YEAR.test(number!) && BEFORE_YEAR.has(before)
-  return gap!.endsWith(' ') && PLURAL.test(unit) && !NOT_COUNTED.has(unit) && !isYear ? name : null
+  // “No one knows”, “if one exists”: what is one, is no plural.
+  const isPronoun = number!.toLowerCase() === 'one' && gap === ' '
+  const isCounted = PLURAL.test(unit) && !NOT_COUNTED.has(name) && !isYear && !isPronoun
+  return gap!.endsWith(' ') && isCounted ? name : null
 }
 
 /** Whether a letter set apart is the symbol of a unit: “option 1 b” and “the 5 s’s” have letters. */

@@ -38,7 +38,7 @@ export const UNITS: readonly Unit[] = [
     duration: null,
     reason: 'days that a calendar decides; ISO 8601 cannot say them',
   },
-  { names: ['%', 'percent', 'pct', '‰'], duration: null, reason: 'shares' },
+  { names: ['%', 'percent', 'per cent', 'pct', '‰'], duration: null, reason: 'shares' },
   {
     names: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'dollar', 'dollars', 'euro', 'euros'],
     duration: null,
@@ -72,7 +72,11 @@ export const UNITS: readonly Unit[] = [
     duration: null,
     reason: 'limits of code and text',
   },
-  { names: ['rps', 'qps', 'x', 'times', 'fps', 'hz', 'dpi'], duration: null, reason: 'rates' },
+  {
+    names: ['rps', 'qps', 'x', 'times', 'fps', 'hz', 'dpi', 'kbps', 'mbps', 'gbps'],
+    duration: null,
+    reason: 'rates',
+  },
   {
     names: [
       'approval',
@@ -113,7 +117,7 @@ export const FACTORS: ReadonlyMap<string, { power: number; spaced: boolean }> = 
   ['billion', { power: 9, spaced: true }],
 ])
 
-/** Words that are numbers. */
+/** Words that are numbers; longer ones go before what they begin with. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -127,11 +131,25 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  eighteen: 18,
+  'twenty-four': 24,
+  twenty: 20,
+  'thirty-six': 36,
+  thirty: 30,
+  'forty-five': 45,
+  'forty-eight': 48,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  'seventy-two': 72,
+  ninety: 90,
 }
 
 /** Words in -s that follow a number without being counted by it: “level 3 is”, “in 5 this”. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'is was has does as this its us vs yes plus minus always across unless less thus perhaps means says applies needs requires status class business process access focus'.split(
+  'is was has does as this its us vs yes plus minus always across unless less thus perhaps means says applies needs requires status class business process access focus kubernetes rails'.split(
     ' ',
   ),
 )

@@ -48,6 +48,15 @@ describe('quantities', () => {
     ['within 2000 days', [['2000 days', 2000, 'days', 'P2000D']]],
     ['1.50 hours', [['1.50 hours', 1.5, 'hours', 'PT1.50H']]],
     ['007 days', [['007 days', 7, 'days', 'P7D']]],
+    ['for six (6) years', [['six (6) years', 6, 'years', 'P6Y']]],
+    ['Thirty (30) business days', [['Thirty (30) business days', 30, 'business days', null]]],
+    ['twenty-four hours', [['twenty-four hours', 24, 'hours', 'PT24H']]],
+    ['2 Approvals', [['2 Approvals', 2, 'approvals', null]]],
+    ['one or more footers', [['one or more footers', 1, 'footers', null]]],
+    ['20 per cent', [['20 per cent', 20, 'per cent', null]]],
+    ['USD 500', [['USD 500', 500, 'usd', null]]],
+    ['€ 2k', [['€ 2k', 2000, '€', null]]],
+    ['50 Mbps', [['50 Mbps', 50, 'mbps', null]]],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -61,6 +70,9 @@ describe('quantities', () => {
     'x=10%',
     'SEV1, v1.2 and #12 items',
     'step 2 covers',
+    'no one knows, if one exists',
+    'the (2) pieces',
+    'twenty-one days',
     `${'9'.repeat(400)} days`,
   ])('nothing is counted in %j', text => {
     expect(read(text)).toEqual([])
