@@ -2,8 +2,8 @@ import type { ListItem, RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
 
 /**
- * The list items that say something by themselves. Steps of a procedure, items below others, links, and what a sentence
- * before the list begins (“You need:”) mean what their surroundings make of them.
+ * The list items that say something by themselves. Steps of a procedure, items above or below others, links, and what a
+ * sentence before the list begins (“You need:”) mean what their surroundings make of them.
  */
 export function standingItems(children: readonly RootContent[]): Set<ListItem> {
   const found = new Set<ListItem>()
@@ -15,7 +15,8 @@ export function standingItems(children: readonly RootContent[]): Set<ListItem> {
       const [only] = item.children
       const isLink =
         only?.type === 'paragraph' && only.children.length === 1 && only.children[0]!.type.startsWith('link')
-      if (item.checked == null && !isLink) found.add(item)
+      const isTitle = item.children.some(({ type }) => type === 'list')
+      if (item.checked == null && !isLink && !isTitle) found.add(item)
     }
   }
   return found
