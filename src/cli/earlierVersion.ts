@@ -13,6 +13,8 @@ export interface EarlierWanted {
   operands: readonly string[]
   /** The files that they mean now. */
   paths: readonly string[]
+  /** What says where their folders stand. */
+  categories: readonly string[]
   isIgnored: (path: string) => boolean
   config: Config
   parser: MarkdownParser

@@ -1,4 +1,5 @@
 import { compareNames } from '../parse/compareNames.ts'
+import { isCategory } from '../parse/isOrderConfig.ts'
 import { orderFiles } from '../parse/orderFiles.ts'
 import { plainPath } from '../parse/plainPath.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
@@ -10,6 +11,12 @@ import { UsageError } from './usageError.ts'
 
 /** What other people's packages say, and what tools keep for themselves, is no part of a handbook. */
 const SKIPPED = /^(?:node_modules|\..*)$/
+
+export interface Expanded {
+  paths: string[]
+  /** Of folders what says where those below stand among their neighbours: `_category_.json`. */
+  categories: string[]
+}
 
 /**
  * Gives the files that operands mean: files and `-` as they are, of folders all Markdown below, of globs what fits them,
@@ -23,18 +30,21 @@ export async function expandOperands(
   operands: readonly string[],
   system: System,
   isLeftOut: (path: string) => boolean = () => false,
-): Promise<string[]> {
+): Promise<Expanded> {
   const paths = new Map<string, string>()
+  const categories: string[] = []
   for (const operand of operands) {
     // As reports and links write it; a file called `-` keeps what tells it from standard input.
     const bare = operand.replace(/^(?:\.\/+)+(?=.)/, '')
     const isOnly = operands.length === 1
-    for (const path of await expand(bare === '-' ? operand : bare, isOnly, system, isLeftOut)) {
+    const found = await expand(bare === '-' ? operand : bare, isOnly, system, isLeftOut)
+    categories.push(...found.categories)
+    for (const path of found.paths) {
       const key = path === '-' ? path : plainPath(path)
       if (!paths.has(key)) paths.set(key, path)
     }
   }
-  return [...paths.values()]
+  return { paths: [...paths.values()], categories: [...new Set(categories)] }
 }
 
 async function expand(
@@ -42,35 +52,37 @@ async function expand(
   isOnly: boolean,
   system: System,
   isLeftOut: (path: string) => boolean,
-): Promise<string[]> {
-  if (operand === '-') return [operand]
+): Promise<Expanded> {
+  const itself = { paths: [operand], categories: [] }
+  if (operand === '-') return itself
   if (await isFolder(operand, system)) {
     const found = await markdownBelow(plain(operand), system, isLeftOut)
-    if (found.length > 0) return found
+    if (found.paths.length > 0) return found
     if (isOnly) throw new UsageError(`There is no Markdown file in ${operand}`)
     // Named when it is to be read as a file; what the other operands mean is read.
-    return [operand]
+    return itself
   }
   const glob = globOperand(operand)
   // A file may well have a star in its name.
-  if (!glob || (await isThere(operand, system))) return [operand]
-  const found = await fitting(glob, system, isLeftOut)
-  if (found.length > 0) return found
-  if (!isOnly) return [operand]
+  if (!glob || (await isThere(operand, system))) return itself
+  const paths = await fitting(glob, system, isLeftOut)
+  if (paths.length > 0) return { paths, categories: [] }
+  if (!isOnly) return itself
   throw new UsageError(`The glob ${operand} fits no Markdown file; check it, and quote it`)
 }
 
 async function fitting({ folder, fits }: GlobOperand, system: System, isLeftOut: (path: string) => boolean) {
   if (!(await isFolder(folder, system))) return []
-  return (await markdownBelow(plain(folder), system, isLeftOut)).filter(path => fits(path))
+  return (await markdownBelow(plain(folder), system, isLeftOut)).paths.filter(path => fits(path))
 }
 
 async function markdownBelow(
   folder: string,
   system: System,
   isLeftOut: (path: string) => boolean,
-): Promise<string[]> {
+): Promise<Expanded> {
   const found: string[] = []
+  const categories: string[] = []
   const waiting: { path: string; ignore: GitIgnore }[] = [
     { path: folder, ignore: await gitIgnore(folder, system) },
   ]
@@ -81,6 +93,7 @@ async function markdownBelow(
     for (const name of inside?.files ?? []) {
       const file = inFolder(path, name)
       if (isHandbookFile(name) && !ignore.isIgnored(name, false) && !isLeftOut(file)) found.push(file)
+      else if (isCategory(name)) categories.push(file)
     }
     for (const name of inside?.folders ?? []) {
       const below = inFolder(path, name)
@@ -89,7 +102,7 @@ async function markdownBelow(
     }
   }
   const files = found.sort(compareNames).map(path => ({ path, frontmatter: null }))
-  return orderFiles(files, []).map(index => found[index]!)
+  return { paths: orderFiles(files).map(index => found[index]!), categories }
 }
 
 async function isThere(path: string, system: System): Promise<boolean> {

@@ -27,9 +27,10 @@ export async function findInputs(
   isRead: boolean,
   system: System,
 ): Promise<Inputs> {
-  const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
+  const { paths, categories } =
+    operands.length > 0 ? await expandOperands(operands, system) : { paths: ['-'], categories: [] }
   const isOnly = paths.length === 1
-  const configs = isOnly ? [] : await orderConfigs(operands, system)
+  const configs = isOnly ? [] : await orderConfigs(operands, categories, system)
   if (!isRead) return { files: paths, isOnly, configs, failed: false }
   const { sources, failed } = await readSources(paths, system)
   return { files: sources, isOnly, configs, failed }

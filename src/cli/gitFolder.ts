@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isCategory } from '../parse/isOrderConfig.ts'
 import { git } from './git.ts'
 import { gitBlobs } from './gitBlobs.ts'
 import { gitEntries } from './gitEntries.ts'
@@ -33,17 +34,18 @@ export async function gitFolder(
   operand: string,
   system: System,
 ): Promise<NamedBytes[]> {
-  const { files, links, ignoring } = await filesOf(id, system)
+  const { files, links, ignoring, categories } = await filesOf(id, system)
   for (const [link, object] of await linked(links, name, system)) files.set(link, object)
   const names = await gitUnignored([...files.keys()], await fromTop(path, system), { tree, ignoring }, system)
   if (names.length === 0) throw new UsageError(`Cannot read ${operand}: there is no Markdown file below it`)
   names.sort()
   const folder = shownPath(path).replace(/\/+$/, '')
+  const read = [...names.map(file => [file, files.get(file)!] as const), ...categories]
   const values = await gitBlobs(
-    names.map(file => files.get(file)!),
+    read.map(([, blob]) => blob),
     system,
   )
-  const sources = names.map((file, index) => ({
+  const sources = read.map(([file], index) => ({
     path: folder === '' ? file : `${folder}/${file}`,
     value: values[index]!,
   }))
@@ -52,12 +54,19 @@ export async function gitFolder(
 
 /** The ids of what stands below a folder, by name. */
 async function filesOf(tree: string, system: System) {
-  const [files, links, ignoring] = [0, 1, 2].map(() => new Map<string, string>()) as [Ids, Ids, Ids]
+  const [files, links, ignoring, categories] = Array.from({ length: 4 }, () => new Map()) as [
+    Ids,
+    Ids,
+    Ids,
+    Ids,
+  ]
   for (const { kind, id, path } of await gitEntries(tree, system)) {
     if (kind !== 'module' && isHandbookFile(path)) (kind === 'link' ? links : files).set(path, id)
-    else if (posix.basename(path) === '.gitignore' && kind === 'file') ignoring.set(path, id)
+    else if (kind !== 'file') continue
+    else if (posix.basename(path) === '.gitignore') ignoring.set(path, id)
+    else if (isCategory(path)) categories.set(path, id)
   }
-  return { files, links, ignoring }
+  return { files, links, ignoring, categories }
 }
 
 type Ids = Map<string, string>

@@ -5,17 +5,27 @@ import type { System } from './system.ts'
 /** What says in which order the pages of a folder are read, the first that is there. */
 export const ORDER_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
 
-/** What says in which order the pages below a folder are read: `mkdocs.yml` in it, or in the folder around it. */
-export async function orderConfigs(operands: readonly string[], system: System): Promise<NamedBytes[]> {
+/**
+ * What says in which order the pages below a folder are read: `mkdocs.yml` in it, or in the folder around it.
+ *
+ * @param categories what says so of the folders below
+ */
+export async function orderConfigs(
+  operands: readonly string[],
+  categories: readonly string[],
+  system: System,
+): Promise<NamedBytes[]> {
   const found = new Map<string, NamedBytes>()
+  const add = async (path: string) => {
+    const value = await system.readFile(path).catch(() => null)
+    if (value && !found.has(path)) found.set(path, { path, value })
+    return value !== null
+  }
   for (const operand of operands) {
     if (operand === '-' || !(await isFolder(operand, system))) continue
-    for (const path of pathsAround(operand)) {
-      const value = await system.readFile(path).catch(() => null)
-      if (value && !found.has(path)) found.set(path, { path, value })
-      if (value) break
-    }
+    for (const path of pathsAround(operand)) if (await add(path)) break
   }
+  for (const path of categories) await add(path)
   return [...found.values()]
 }
 

@@ -1,6 +1,6 @@
 import type { Handbook, Unplaced } from '../model/index.ts'
+import { isOrderConfig } from '../parse/isOrderConfig.ts'
 import { joinParts } from '../parse/joinParts.ts'
-import { isMkdocs } from '../parse/mkdocsGuide.ts'
 import { type FilePart, readPart } from '../parse/readPart.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import { chooseParser } from './chooseParser.ts'
@@ -46,7 +46,7 @@ export async function readAsOne(
     verb: 'read',
     enoughBytes: ENOUGH_BYTES,
     known: source => {
-      if (!isOnly && isMkdocs(source.path)) return { config: source }
+      if (!isOnly && isOrderConfig(source.path)) return { config: source }
       const handbook = exportedOf(source)
       return handbook && { exported: handbook }
     },

@@ -7,7 +7,7 @@ import type { NamedDiagnostic } from '../validate/baseline.ts'
 import { compareVersions } from '../validate/compareVersions.ts'
 import { parseOptionsOf } from '../validate/parseOptionsOf.ts'
 import type { EarlierVersion, EarlierWanted } from './earlierVersion.ts'
-import { expandOperands } from './expandOperands.ts'
+import { type Expanded, expandOperands } from './expandOperands.ts'
 import { failureText, staleText } from './failures.ts'
 import { type GitFiles, gitFiles } from './gitFiles.ts'
 import { loadApprovals } from './loadApprovals.ts'
@@ -25,7 +25,8 @@ export async function readEarlier(wanted: EarlierWanted, system: System): Promis
   const { ref, operands, config, parser } = wanted
   const old = await versionOf(wanted, system)
   const approvals = wanted.approvals === null ? null : await loadApprovals(wanted.approvals, system)
-  const files = await old.read(await pathsIn(old, wanted))
+  const { paths, categories } = await expandIn(old, wanted)
+  const files = await old.read(paths)
   if (files.length === 0) {
     await system.warn(
       `handbook-kit: Nothing of ${operands.join(', ')} is in ${ref}; there is nothing to compare ${operands.length === 1 ? 'it' : 'them'} with\n`,
@@ -33,8 +34,11 @@ export async function readEarlier(wanted: EarlierWanted, system: System): Promis
     return { compare: () => null, tell: async () => {} }
   }
   const parseOptions = { ...parseOptionsOf(config), parser }
-  const before = parseFiles([...files, ...(await orderConfigs(operands, old.system))], parseOptions)
-  const guides = await orderConfigs(operands, system)
+  const before = parseFiles(
+    [...files, ...(await orderConfigs(operands, categories, old.system))],
+    parseOptions,
+  )
+  const guides = await orderConfigs(operands, wanted.categories, system)
   const changelogs = await readChangelogs(config, wanted.paths, old.system, system)
   const policy = config.review?.policy
   return {
@@ -85,15 +89,17 @@ async function tell(
 }
 
 /** The files of the earlier version that the operands mean, also those that are gone now. */
-async function pathsIn({ system }: GitFiles, { operands, isIgnored }: EarlierWanted): Promise<string[]> {
+async function expandIn({ system }: GitFiles, { operands, isIgnored }: EarlierWanted): Promise<Expanded> {
   const paths = new Set<string>()
+  const categories = new Set<string>()
   for (const operand of operands) {
     const found = await expandOperands([operand], system, isIgnored).catch(error => {
       // What is new was not there.
-      if (error instanceof UsageError) return []
+      if (error instanceof UsageError) return { paths: [], categories: [] }
       throw error
     })
-    for (const path of found) paths.add(path)
+    for (const path of found.paths) paths.add(path)
+    for (const path of found.categories) categories.add(path)
   }
-  return [...paths]
+  return { paths: [...paths], categories: [...categories] }
 }

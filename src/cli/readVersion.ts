@@ -3,6 +3,7 @@ import { isBinary } from '../text/isBinary.ts'
 import { chooseParser } from './chooseParser.ts'
 import type { Values } from './command.ts'
 import { expandOperands } from './expandOperands.ts'
+import type { Inputs } from './findInputs.ts'
 import { gitSource } from './gitSource.ts'
 import { handbookOf } from './handbookOf.ts'
 import { isFolder } from './isFolder.ts'
@@ -28,17 +29,13 @@ export async function readVersion(
   values: Values,
   system: System,
 ): Promise<Unplaced<Handbook>> {
-  const files = await inputsOf(operand, system)
+  const { files, configs } = await inputsOf(operand, system)
   const [only, ...more] = files
   if (only !== undefined && more.length === 0) {
     const source = typeof only === 'string' ? await readBytes(only, system) : only
     return handbookOf(source, chooseParser(values))
   }
-  const { handbook, failed } = await readAsOne(
-    { files, isOnly: false, configs: await orderConfigs([operand], system) },
-    values,
-    system,
-  )
+  const { handbook, failed } = await readAsOne({ files, isOnly: false, configs }, values, system)
   if (failed || !handbook)
     throw new UsageError(
       `Cannot compare ${operand}: not all of it could be read, and what is missing would be told as removed`,
@@ -46,14 +43,17 @@ export async function readVersion(
   return handbook
 }
 
-async function inputsOf(operand: string, system: System): Promise<(string | NamedBytes)[]> {
-  if (operand === '-') return [operand]
+async function inputsOf(operand: string, system: System): Promise<Pick<Inputs, 'files' | 'configs'>> {
+  if (operand === '-') return { files: [operand], configs: [] }
   // Why it cannot be looked at is told when it is read.
-  if (await isFolder(operand, system)) return expandOperands([operand], system)
+  if (await isFolder(operand, system)) {
+    const { paths, categories } = await expandOperands([operand], system)
+    return { files: paths, configs: await orderConfigs([operand], categories, system) }
+  }
   const sources = await sourcesOf(operand, system)
   for (const { path, value } of sources)
     if (isBinary(value)) throw new UsageError(`Cannot read ${path}: this is no text`)
-  return sources
+  return { files: sources, configs: [] }
 }
 
 async function sourcesOf(operand: string, system: System): Promise<NamedBytes[]> {

@@ -77,7 +77,7 @@ async function inputsOf(operands: readonly string[], { config, folder }: ConfigF
   const pathOf = pathFrom(folder, system.cwd)
   const isIgnored = (path: string) =>
     (config.ignore ?? []).some(glob => matchGlob(glob, glob.startsWith('/') ? path : pathOf(path)))
-  return { operands: meant, isNamed, isIgnored, paths: await expandOperands(meant, system, isIgnored) }
+  return { operands: meant, isNamed, isIgnored, ...(await expandOperands(meant, system, isIgnored)) }
 }
 
 /** The cache that is asked for; none for what changes files or compares them with an earlier version. */

@@ -1,4 +1,5 @@
 import type { Frontmatter, Json } from '../model/index.ts'
+import { finiteNumber } from './finiteNumber.ts'
 import { tomlValue } from './tomlValue.ts'
 
 /** Keys of the frontmatter that say where a page stands among its neighbours. */
@@ -13,9 +14,8 @@ const KEYS: readonly { key: string; reason: string }[] = [
 export function fileWeight(frontmatter: Frontmatter | null): number {
   if (!frontmatter) return Number.POSITIVE_INFINITY
   for (const { key } of KEYS) {
-    const value = placeOf(frontmatter, key)
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-    if (typeof number === 'number' && Number.isFinite(number)) return number
+    const number = finiteNumber(placeOf(frontmatter, key))
+    if (number !== null) return number
   }
   return Number.POSITIVE_INFINITY
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/index.ts'
 import type { SourceFile } from '../repair/sourceFile.ts'
+import { categoryWeight } from './categoryWeight.ts'
 import { commonFolder } from './commonFolder.ts'
 import type { Guide } from './guide.ts'
+import { isCategory } from './isOrderConfig.ts'
 import { mkdocsGuide } from './mkdocsGuide.ts'
 import { pathParts } from './pathParts.ts'
 import type { FilePart } from './readPart.ts'
@@ -10,6 +12,8 @@ import { summaryGuide } from './summaryGuide.ts'
 export interface FoundGuides {
   /** In the order in which they count. */
   guides: Guide[]
+  /** The places that folders claim among their neighbours, by path. */
+  weights: Map<string, number>
   /** The table of contents of the whole, which is no page of it. */
   summary: FilePart | null
   problems: Diagnostic[]
@@ -27,13 +31,16 @@ export function findGuides(parts: readonly FilePart[], configs: readonly SourceF
   const booked = new Set(found.flatMap(({ folder, isSidebar }) => (isSidebar ? [] : folder)))
   // A sidebar beside a `SUMMARY.md` is the same for another tool.
   const summaries = found.filter(({ folder, isSidebar }) => !isSidebar || !booked.has(folder))
-  const configured = configs.map(config => mkdocsGuide(config, top))
+  const isOfFolder = ({ file }: SourceFile) => isCategory(file ?? '')
+  const configured = configs.filter(config => !isOfFolder(config)).map(config => mkdocsGuide(config, top))
+  const placed = configs.filter(isOfFolder).map(categoryWeight)
   const [only, more] = summaries
   // A book has its pages in the top folder, or in `src` below it; deeper down it is a part of something else.
   const isOfAll = only && !more && only.guide.folder.length <= top.length + 1
   return {
     guides: [...summaries.map(({ guide }) => guide), ...configured.flatMap(({ guide }) => guide ?? [])],
     summary: isOfAll ? only.part : null,
-    problems: configured.flatMap(({ problem }) => problem ?? []),
+    weights: new Map(placed.map(({ folder, weight }) => [folder, weight])),
+    problems: [...configured, ...placed].flatMap(({ problem }) => problem ?? []),
   }
 }

@@ -3,8 +3,7 @@ import type { SourceFile } from '../repair/sourceFile.ts'
 import { asChapter } from './asChapter.ts'
 import { assignIds } from './assignIds.ts'
 import { fileChapters } from './fileChapters.ts'
-import { findGuides } from './findGuides.ts'
-import type { Guide } from './guide.ts'
+import { type FoundGuides, findGuides } from './findGuides.ts'
 import { homePart } from './homePart.ts'
 import { orderFiles } from './orderFiles.ts'
 import { plainPath } from './plainPath.ts'
@@ -16,7 +15,7 @@ import { asSection, wholeFile } from './wholeFile.ts'
 /**
  * Makes one handbook of what was read of files; of one what `parse` gives. Changes the parts.
  *
- * @param configs `mkdocs.yml` files
+ * @param configs `mkdocs.yml` and `_category_.json` files
  * @param order paths that come first, in this order
  */
 export function joinParts(
@@ -35,8 +34,9 @@ function joinMany(
   configs: readonly SourceFile[],
   order: readonly string[],
 ): Handbook {
-  const { guides, summary, problems } = findGuides(parts, configs)
-  const pages = inOrder(parts, guides, order).filter(part => part !== summary)
+  const found = findGuides(parts, configs)
+  const { guides, summary, problems } = found
+  const pages = inOrder(parts, found, order).filter(part => part !== summary)
   const home = homePart(pages, summary !== null || guides.length > 0)
   const ordered = summary ? [summary, ...pages] : pages
   const handbook: Handbook = {
@@ -86,13 +86,13 @@ function merged<Key, Value>(maps: Map<Key, Value>[]): Map<Key, Value> {
 
 function inOrder(
   parts: readonly FilePart[],
-  guides: readonly Guide[],
+  { guides, weights }: FoundGuides,
   order: readonly string[],
 ): readonly FilePart[] {
   const files = parts.map(({ file, handbook: { frontmatter } }) => ({ path: file ?? '', frontmatter }))
   const places = new Map(order.map((path, place) => [plainPath(path), place] as const))
   const placeOf = (part: FilePart) => places.get(plainPath(part.file ?? '')) ?? order.length
-  return orderFiles(files, guides)
+  return orderFiles(files, guides, weights)
     .map(index => parts[index]!)
     .sort((a, b) => placeOf(a) - placeOf(b))
 }

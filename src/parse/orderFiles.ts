@@ -27,12 +27,17 @@ const INDEX_NAMES = ['_index', 'index', 'readme']
 /**
  * The order in which readers are to read files: those of a folder together; first what a guide of the folder names, in
  * its order; then the file that the folder begins with, what has a weight, what has none, each by name. A folder has the
- * weight of the file it begins with.
+ * weight that it claims itself, or that of the file it begins with.
  *
  * @param guides those of one folder in the order in which they count
+ * @param claimed the weights of folders, by path
  * @returns indices into `files`
  */
-export function orderFiles(files: readonly OrderedFile[], guides: readonly Guide[]): number[] {
+export function orderFiles(
+  files: readonly OrderedFile[],
+  guides: readonly Guide[] = [],
+  claimed: ReadonlyMap<string, number> = new Map(),
+): number[] {
   const paths = files.map(({ path }) => pathParts(path))
   const weights = files.map(({ frontmatter }) => fileWeight(frontmatter))
   const folderWeights = new Map<string, number>()
@@ -40,6 +45,7 @@ export function orderFiles(files: readonly OrderedFile[], guides: readonly Guide
     if (indexRank(parts) < INDEX_NAMES.length)
       folderWeights.set(parts.slice(0, -1).join('/'), weights[index]!)
   })
+  for (const [folder, weight] of claimed) if (Number.isFinite(weight)) folderWeights.set(folder, weight)
   const ranks = guidedRanks(paths, guides)
   const steps = paths.map((parts, file) => {
     let folder = ''

@@ -2,8 +2,8 @@ import type { Handbook } from '../model/index.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
 import { nearest } from '../text/nearest.ts'
 import { assertOptions } from './assertOptions.ts'
+import { isOrderConfig } from './isOrderConfig.ts'
 import { joinParts } from './joinParts.ts'
-import { isMkdocs } from './mkdocsGuide.ts'
 import type { ParseOptions } from './parse.ts'
 import { plainPath } from './plainPath.ts'
 import { readPart } from './readPart.ts'
@@ -24,7 +24,7 @@ export interface ParseFilesOptions extends ParseOptions {
  *
  * Order: `order`; else what a `SUMMARY.md` or `_sidebar.md` names, the `nav` of an `mkdocs.yml` among the files; else
  * folder by folder, first `_index.md`, `index.md` or `README.md`, then by `sidebar_position`, `weight`, `nav_order` or
- * `order` in the frontmatter, then by name. A file is one chapter, unless its chapters have numbers or it has several and
+ * `order` in the frontmatter, or the `position` in a `_category_.json` among the files, then by name. A file is one chapter, unless its chapters have numbers or it has several and
  * no title. Title, version and frontmatter are those of the file that the top folder begins with, that the table of
  * contents names first, or that alone has a version. One file gives what `parse` gives. Positions are those in the
  * chapter's `file`; what has none is in the first.
@@ -37,8 +37,8 @@ export function parseFiles(files: readonly HandbookFile[], options: ParseFilesOp
   const { order = [], ...parseOptions } = options
   assertFiles(files)
   assertOrder(order, files)
-  const configs = files.filter(({ path }) => isMkdocs(path)).map(sourceFile)
-  const pages = files.filter(({ path }) => !isMkdocs(path))
+  const configs = files.filter(({ path }) => isOrderConfig(path)).map(sourceFile)
+  const pages = files.filter(({ path }) => !isOrderConfig(path))
   return joinParts(
     pages.map(page => readPart(page, parseOptions)),
     configs,

@@ -37,7 +37,8 @@ function systemIn(cwd: string): System {
     readFolder: path => real.readFolder(resolve(cwd, path)),
   }
 }
-const expand = (operands: string[], cwd = folder) => expandOperands(operands, systemIn(cwd))
+const expand = async (operands: string[], cwd = folder) =>
+  (await expandOperands(operands, systemIn(cwd))).paths
 const DOCS = ['index.md', '9.md', '10.md', 'build/out.md', 'linked.md', 'sub/x.markdown']
 const docs = DOCS.map(path => `docs/${path}`)
 
@@ -69,7 +70,7 @@ describe('a folder', () => {
 
   it('leaves out what the caller says', async () => {
     const isLeftOut = (path: string) => path === 'docs/sub' || path.endsWith('9.md')
-    expect(await expandOperands(['docs'], systemIn(folder), isLeftOut)).toEqual(
+    expect((await expandOperands(['docs'], systemIn(folder), isLeftOut)).paths).toEqual(
       docs.filter(path => !/sub|9/.test(path)),
     )
   })
@@ -86,7 +87,7 @@ describe('a folder', () => {
       if (path === 'docs/sub') throw Object.assign(new Error('denied'), { code: 'EACCES' })
       return system.readFolder(path)
     }
-    expect(await expandOperands(['docs'], { ...system, readFolder })).toContain('docs/sub')
+    expect((await expandOperands(['docs'], { ...system, readFolder })).paths).toContain('docs/sub')
   })
 })
 
@@ -146,6 +147,18 @@ describe('every command', () => {
     expect(files(await read('export', '.'))).toEqual(['README.md', 'b.md', wanted[0]])
     const inside = await runIn(join(folder, 'docs'), ['export', '.'])
     expect(JSON.parse(inside.out).files.slice(0, 2)).toEqual(['10.md', 'sub/x.markdown'])
+  })
+
+  it('reads where the folders below stand', async () => {
+    const pages = { 'site/docs/a/1.md': '# A\n\n- a\n', 'site/docs/b/1.md': '# B\n\n- b\n' }
+    const places = { 'site/docs/b/_category_.json': '{"position": 1}' }
+    writeFiles(folder, { ...pages, ...places })
+    const wanted = Object.keys(pages).reverse()
+    expect((await read('export', 'site')).read.files).toEqual(wanted)
+    expect((await read('export', ...Object.keys({ ...pages, ...places }))).read.files).toEqual(wanted)
+    expect((await runIn(folder, ['validate', 'site'])).err).toContain('2 files')
+    expect((await runIn(folder, ['repair', '--check', 'site'])).code).toBe(0)
+    expect((await runIn(folder, ['diff', 'site', 'site'])).out).toBe('Nothing changed for readers\n')
   })
 
   it('names what it cannot read, does the rest, and exits 2', async () => {

@@ -64,6 +64,16 @@ describe('a version that git has', () => {
     expect((await call(`${tree}:site/docs`, 'site/docs')).out).toContain('chapter moved')
   })
 
+  it('reads a folder in the order that `_category_.json` gives to those below', async () => {
+    writeFiles(work, { 'parts/docs/a/1.md': '# A\n\n- a\n', 'parts/docs/b/1.md': '# B\n\n- b\n' })
+    writeFiles(work, { 'parts/docs/b/_category_.json': '{"position": 1}' })
+    git(work, 'add', 'parts')
+    const tree = git(work, 'write-tree').trim()
+    expect((await call(`${tree}:parts`, 'parts')).out).toBe('Nothing changed for readers\n')
+    writeFiles(work, { 'parts/docs/b/_category_.json': '{"position": null}' })
+    expect((await call(`${tree}:parts`, 'parts')).out).toContain('chapter moved')
+  })
+
   it('follows links, as in the working tree', async () => {
     const linked = join(folder, 'linked')
     writeFiles(linked, { 'docs/handbook.md': OLD, 'a b.md': '# B\n\n- b\n', 'real/c.md': '# C\n\n- c\n' })

@@ -57,7 +57,7 @@ function assertModel(handbook: Handbook, files: TextFile[], parser?: MarkdownPar
   expect([...handbook.files].sort()).toEqual(
     files
       .map(({ path }) => path)
-      .filter(path => !/mkdocs\.ya?ml$/.test(path))
+      .filter(path => !/(?:mkdocs\.ya?ml|_category_\.json)$/.test(path))
       .sort(),
   )
   assertFilePositions(handbook, files, parser)
@@ -190,6 +190,26 @@ describe('order', () => {
     expect(order({ '/x/mkdocs.yaml': nav, ...pages(...below('/x/pages/').reverse()) })).toEqual(
       below('/x/pages/'),
     )
+  })
+
+  it('of folders is that of their `_category_` files, before the page that they begin with', () => {
+    const given = {
+      'docs/crew/_category_.json': '{\n\t"label": "Crew",\n\t"position": 2,\n}',
+      'docs/moor/_category_.yml': 'position: 1.5\nlabel: Mooring\n',
+      'docs/pay/_category_.json': '{"label": "Pay"}',
+      'docs/start.md': '---\nsidebar_position: 1\n---\n# Start\n',
+      'docs/stop.md': '---\nsidebar_position: 3\n---\n# Stop\n',
+      'docs/crew/index.md': '---\nsidebar_position: 9\n---\n# Crew\n',
+      'docs/pay/a.md': '# A',
+      'docs/moor/b.md': '# B',
+    }
+    const wanted = ['start', 'moor/b', 'crew/index', 'stop', 'pay/a'].map(name => `docs/${name}.md`)
+    expect(order(given)).toEqual(wanted)
+    const inside = Object.entries(given).map(([path, text]) => [path.replace('docs/', './'), text])
+    expect(order(Object.fromEntries(inside))).toEqual(wanted.map(path => path.replace('docs/', './')))
+    const broken = parseFiles(texts({ ...given, 'docs/crew/_category_.json': '{"position": [' }))
+    expect(broken.files.at(-2)).toBe('docs/crew/index.md')
+    expect(broken.problems).toMatchObject([{ check: 'reading-order', file: 'docs/crew/_category_.json' }])
   })
 
   it('says where the nav of mkdocs cannot be read, and reads the pages', () => {
@@ -409,7 +429,7 @@ describe('anything', () => {
   it('in the place of mkdocs.yml never throws', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string()), value => {
-        parseFiles(texts({ 'mkdocs.yml': value, 'a.md': '', 'b.md': '' }))
+        parseFiles(texts({ 'mkdocs.yml': value, '_category_.json': value, 'a.md': '', 'b.md': '' }))
       }),
     )
   })

@@ -28,7 +28,8 @@ export const exportCommand: Command = {
     out: { type: 'string', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
   },
   notes: `Files, folders and quoted globs are taken; several files are one handbook, in
-the order of SUMMARY.md, mkdocs.yml, weights in the frontmatter or names.
+the order of SUMMARY.md, mkdocs.yml, weights in the frontmatter or in
+_category_.json, or names.
 Without a file, or with -, standard input is read.
 
 Examples:

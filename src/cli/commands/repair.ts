@@ -45,7 +45,7 @@ Examples:
   handbook-kit repair --diff handbook.md | git apply`,
   async run(operands, values, system) {
     const mode = oneFlag(MODES, values) ?? 'print'
-    const paths = operands.length > 0 ? await expandOperands(operands, system) : ['-']
+    const paths = operands.length > 0 ? (await expandOperands(operands, system)).paths : ['-']
     if (mode === 'print' && paths.length > 1) {
       throw new UsageError(
         `repair prints one file, but got ${paths.length}; add --write, --check, --diff or --json`,
