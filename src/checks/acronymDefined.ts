@@ -53,7 +53,7 @@ export const acronymDefined = defineCheck({
     },
     {
       markdown:
-        '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802, or work in MN\n- De release MOET slagen, en MAG wachten (MUSI)\n- Track the KPI\n- A SIGUSR1, an EPERM\n\n# Glossary\n\n- CI: Continuous Integration\n',
+        '# Incidents\n\n- Pay through CaptivateIQ (CIQ)\n- Write to Duluth, MN 55802, or work in MN\n- De release MOET slagen, en MAG wachten (MUSI)\n- Track the KPI\n- **TL;DR:** be kind\n- A SIGUSR1, an EPERM\n\n# Glossary\n\n- CI: Continuous Integration\n',
       findings: [],
     },
     {

@@ -3,8 +3,8 @@ const ACRONYM =
   /(?<![A-Za-z0-9_\u00aa-\uffff])([A-Z]{2,6})(?:\d{0,3})(?:s|['’]s)?(?![A-Za-z0-9_\u00c0-\u1fff])/g
 /** Most texts have none, which is told in a fifth of the time. */
 const TWO_CAPITALS = /[A-Z]{2}/
-/** Before an acronym these make a name for machines of it: a path, a variable, an address. */
-const BEFORE = new Set(['.', '#', '@', '$', '{', '<', '\\', '=', '%'])
+/** Before an acronym these make a name for machines of it: a path, a variable, an address; or a part: `TL;DR`. */
+const BEFORE = new Set([';', '.', '#', '@', '$', '{', '<', '\\', '=', '%'])
 const ROMAN = /^[IVX]+$/
 /** Three words in capitals are a sentence that shouts. */
 const SHOUTED = 3
@@ -38,8 +38,8 @@ export function acronymsIn(text: string): FoundAcronym[] {
   return found
 }
 
-/** `JIRA-123`, `README.md`, `KEY=value`; and states before the number of a place: `MN 55555`. */
+/** `JIRA-123`, `README.md`, `KEY=value`; `TL;DR`; and states before the number of a place: `MN 55555`. */
 function isMachineName(text: string, end: number): boolean {
   const behind = text.slice(end, end + 7)
-  return /^(?:-\d|\.[a-z0-9]|=)/i.test(behind) || /^ \d{5}(?!\d)/.test(behind)
+  return /^(?:-\d|\.[a-z0-9]|=|;[A-Z])/i.test(behind) || /^ \d{5}(?!\d)/.test(behind)
 }
