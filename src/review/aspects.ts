@@ -1,4 +1,5 @@
 import { changedDemands } from '../diff/changedDemands.ts'
+import { without } from '../diff/without.ts'
 import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
 import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
@@ -48,6 +49,8 @@ const KEPT = 0.5
 const TURNING_WORDS = 6
 /** Not before a digit: `1.5` is not `15`, and `-5` not `5`. */
 const PUNCTUATION = /[.,;:!?'"“”‘’()…–—/-](?!\d)/g
+/** Near enough: what is in code in one version and not in the other is shown to the reader. */
+const CODE = /`[^`]+`/g
 const NEGATION =
   /(?<![\p{L}\p{N}])(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|avoid(?:s|ing)?|\p{L}+n['’]t)(?![\p{L}\p{N}])/giu
 
@@ -58,7 +61,8 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
     const level = dataOf(after, 'level') as Level | null
     return BINDING.has(level) ? { before: '', after: spell(level) } : null
   },
-  code: ({ after, before }) => (dataOf(after ?? before, 'type') === 'code' ? SEEN : null),
+  code: ({ entry, before, after }) =>
+    (entry === 'rule' ? isRecoded(before, after) : dataOf(after ?? before, 'type') === 'code') ? SEEN : null,
   elsewhere: (change, elsewhere) => (elsewhere.has(change) ? SEEN : null),
   gone: (change, elsewhere) => (elsewhere.has(change) ? null : SEEN),
   'id-changed': change => fieldSeen(change, 'id'),
@@ -80,6 +84,12 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
 function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
   const field = fields.find(({ field }) => field === name)
   return field ? { before: spell(field.before), after: spell(field.after) } : null
+}
+
+/** Whether code in a rule, such as a command or a name, gave way to other code. */
+function isRecoded(before: EntryChange['before'], after: EntryChange['after']): boolean {
+  const [old, current] = [before, after].map(side => String(dataOf(side, 'markdown')).match(CODE) ?? [])
+  return without(old!, current!).length > 0 && without(current!, old!).length > 0
 }
 
 /** A text of which more changed than capitals and punctuation. */

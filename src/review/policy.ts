@@ -58,7 +58,7 @@ export const policy = rows([
   { id: 'block-added', entries: ['block'], kinds: ['added'], aspect: 'visible', meaning: 'notable', reason: 'A paragraph, table or example was added.', },
   { id: 'block-removed', entries: ['block'], kinds: ['removed'], aspect: 'visible', meaning: 'notable', reason: 'A paragraph, table or example is gone.', },
   { id: 'block-number-changed', entries: ['block'], kinds: EDITED, aspect: 'number-changed', meaning: 'notable', reason: 'A number in the text between the rules changed: {before} → {after}.', },
-  { id: 'code-changed', entries: ['block'], kinds: EDITED, aspect: 'code', meaning: 'notable', reason: 'Code changed that readers copy.', },
+  { id: 'code-changed', entries: ['block', 'rule'], kinds: EDITED, aspect: 'code', meaning: 'notable', reason: 'Code changed that readers copy.', },
   { id: 'block-turned', entries: ['block'], kinds: EDITED, aspect: 'says-otherwise', meaning: 'notable', reason: 'The text between the rules says otherwise: {before} → {after}.', },
   { id: 'wording', entries: ['rule', 'term', 'question', 'block', 'chapter', 'section'], kinds: ['edited', 'moved-and-edited', 'renamed'], meaning: 'editorial', reason: 'Only the wording changed; no demand or negation did, and no number gave way to another.', },
   { id: 'relinked', entries: ['rule', 'term', 'question', 'block', 'comment'], kinds: ['relinked'], meaning: 'editorial', reason: 'The words stay; a link leads elsewhere.', },
