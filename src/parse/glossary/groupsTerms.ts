@@ -1,3 +1,4 @@
+import { isSilent } from '../entries/isSilent.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { listsTerms, termsIn } from './termsBelow.ts'
@@ -15,7 +16,7 @@ export function groupsTerms(section: OutlineSection, reading: Reading): boolean 
 
 /** Whether nothing but headings stands below a heading. */
 export function isBare({ nodes, sections }: OutlineSection): boolean {
-  return sections.length > 0 && nodes.every(({ type }) => type === 'thematicBreak' || type === 'html')
+  return sections.length > 0 && nodes.every(node => node.type === 'html' || isSilent(node))
 }
 
 function saysTerms({ nodes }: OutlineSection, reading: Reading): boolean {

@@ -7,6 +7,7 @@ import { readTitle } from '../readTitle.ts'
 import { isOne, saysWhatItIs } from './areDefined.ts'
 import { askedTerm } from './askedTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
+import { isBare } from './groupsTerms.ts'
 import { inOrder } from './inOrder.ts'
 import { isSaidInProse } from './isSaidInProse.ts'
 import { isUnsaid } from './isUnsaid.ts'
@@ -20,9 +21,9 @@ import { withGroups } from './withGroups.ts'
  */
 export function headingRoles(sections: OutlineSection[], evidence: Evidence, reading: Reading): Role[] {
   const titles = titlesOf(sections, reading)
-  const own = ownRoles(sections, titles, evidence, reading)
+  const own = withUnsaid(sections, ownRoles(sections, titles, evidence, reading))
   const said = withAsidesInOrder(sections, titles, withTitles(sections, titles, own, reading))
-  return withGroups(sections, titles, withUnsaid(sections, said), reading)
+  return withGroups(sections, titles, said, reading)
 }
 
 function titlesOf(sections: OutlineSection[], reading: Reading): string[] {
@@ -69,10 +70,12 @@ function isBetween(roles: Role[], index: number): boolean {
   return roles[index - 1] === 'entry' && roles[index + 1] === 'entry'
 }
 
-/** Beside terms, a heading with nothing below it is one that is still to be defined. */
+/** Beside terms, a heading with nothing below it is one that is still to be defined; what has only headings may be a group. */
 function withUnsaid(sections: OutlineSection[], roles: Role[]): Role[] {
   const depths = new Set(
-    sections.filter((_, index) => roles[index] === 'entry').map(({ heading }) => heading?.depth),
+    sections
+      .filter((section, index) => roles[index] === 'entry' && !isBare(section))
+      .map(({ heading }) => heading?.depth),
   )
   const completed = sections.map((section, index): Role => {
     const isTerm = roles[index] === 'part' && depths.has(section.heading?.depth) && isUnsaid(section)

@@ -13,6 +13,7 @@ import { isLeadIn } from './isLeadIn.ts'
 import { isLetters } from './isLetters.ts'
 import { isSaidInProse } from './isSaidInProse.ts'
 import { isTitle } from './isTerm.ts'
+import { isToDo } from './isToDo.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
@@ -114,7 +115,9 @@ function ownRole(
   if (!haveFields && said.length === 1 && hasTermTable(said, 1, reading)) return 'group'
   // A heading with nothing but links points elsewhere.
   if (said.length > 1 && said.every(isLink)) return 'part'
-  const says = said.some((node, index) => !isPointer(node) && !(isLeadIn(node) && isPointer(said[index + 1])))
+  const says = said.some(
+    (node, index) => !isToDo(node) && !isPointer(node) && !(isLeadIn(node) && isPointer(said[index + 1])),
+  )
   return says || sections.length > 0 ? 'entry' : 'part'
 }
 

@@ -18,8 +18,10 @@ const LABELS = [
   'pojęci[ea]|skrót|hasło',
   'терм[иі]ны?|сокращени[ея]|понятие|слово|аббревиатура',
   'begrepp|begreb|begrep|förkortning|forkortelse|käsite|lyhenne|terim|kısaltma|thuật ngữ|istilah',
-  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
+  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|日本語名|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
 ].join('|')
+/** “What it means” in other languages. */
+const WHAT_IT_MEANS = `co to (?:jest|znaczy|oznacza)|что это(?: значит)?|was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
@@ -30,14 +32,14 @@ const TEXTS = [
   'definición|definição|significado|descripción|descrição|explicación|explicação',
   'definizione|significato|descrizione|spiegazione',
   'betekenis|definitie|omschrijving|uitleg',
-  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|co to znaczy',
-  '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)|что это(?: значит)?',
-  `was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`,
+  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie',
+  '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)',
+  WHAT_IT_MEANS,
   'визначення|määritelmä|selitys|التعريف|المعنى|הגדרה|משמעות',
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文|備考|备注)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
@@ -55,8 +57,10 @@ const LESS_SURE: ColumnNames = {
 }
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
-const DEFINES =
-  /^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의)$/i
+const DEFINES = new RegExp(
+  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의|${WHAT_IT_MEANS})\\??$`,
+  'i',
+)
 
 /** A column of this name does too, in a glossary. */
 export const SPELLS_OUT =
