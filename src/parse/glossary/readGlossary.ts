@@ -3,14 +3,13 @@ import type { Section } from '../../model/index.ts'
 import { addEntry } from '../entries/addEntry.ts'
 import { entryId } from '../entries/entryId.ts'
 import { type Opened, openSection } from '../entries/openSection.ts'
-import { pieces } from '../entries/pieces.ts'
 import { takeEntries } from '../entries/takeEntries.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { glossaryGrammar } from './glossaryGrammar.ts'
 import { innerTerms } from './innerTerms.ts'
-import { termLines } from './termLines.ts'
+import { termPieces } from './termPieces.ts'
 
 /** The name of the field that holds the definition: `**Definition:** …` below a term. */
 const FIELD = /^(?:definition|meaning|description)\s?[:：]\s*/i
@@ -29,7 +28,7 @@ export function readGlossary(
   const open = (nodes: RootContent[]) =>
     openSection(
       nodes,
-      nodes => pieces(nodes, reading, termLines),
+      nodes => termPieces(nodes, reading),
       own => glossaryGrammar(outline, own, kind, reading),
     )
   const inner = kind.sure ? innerTerms(outline.nodes, reading) : null

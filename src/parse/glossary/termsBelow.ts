@@ -13,7 +13,7 @@ import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
 import { COLUMNS } from './termColumns.ts'
 import type { TermBy } from './termIn.ts'
-import { termLines } from './termLines.ts'
+import { termPieces } from './termPieces.ts'
 
 /** Headings that name a group of terms: “Project terms”. */
 const GROUPS =
@@ -86,7 +86,7 @@ function firstTerms(nodes: RootContent[], reading: Reading): Piece[] {
     return pieces(nodes, reading).filter(({ kind }) => IN_LISTS.has(kind))
   const first = firstSaid(nodes.filter(node => node.type !== 'paragraph' || !isPicture(node))) ?? nodes[0]
   if (first?.type !== 'list' && first?.type !== 'table' && first?.type !== 'html') return []
-  return pieces([first], reading, termLines).filter(({ kind }) => !NO_TERMS.has(kind))
+  return termPieces([first], reading).filter(({ kind }) => !NO_TERMS.has(kind))
 }
 
 /** The terms in the paragraphs of a section. */
@@ -101,10 +101,9 @@ export interface TermsBelow {
 export function termsIn(nodes: RootContent[], reading: Reading): TermsBelow {
   const first = firstSaid(nodes)
   if (first?.type !== 'paragraph') return { terms: [], isFirst: false }
-  const own = pieces(
+  const own = termPieces(
     nodes.filter(node => !isSilent(node)),
     reading,
-    termLines,
   )
   const { found, hasStops, inSentences } = surveyOf(own)
   const written = own.filter(({ kind }) => kind === 'paragraph')
