@@ -43,11 +43,11 @@ function dropLists(found: Map<Piece, ShapedTerm>, isRule: (piece: Piece, term: S
 /** One label of a rule may be the name of something. */
 const MIN_LABELS = 2
 
-/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`. */
+/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`; not where a header says that they are terms. */
 function dropLabels(found: Map<Piece, ShapedTerm>): void {
-  const labels = [...found].filter(([, { term }]) => {
+  const labels = [...found].filter(([piece, { term }]) => {
     const label = labelOf(`${term}: `)
-    return label === term && isRuleLabel(label)
+    return label === term && isRuleLabel(label) && !isTermRow(piece)
   })
   if (labels.length < MIN_LABELS || 2 * labels.length < found.size) return
   for (const [piece] of labels) found.delete(piece)
