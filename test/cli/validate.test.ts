@@ -409,6 +409,17 @@ describe('explain', () => {
     expect((await explain()).out.split('\n').length).toBeGreaterThan(25)
   })
 
+  it('tells of a row of the policy', async () => {
+    const { code, out } = await explain('rule-raised')
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      'rule-raised (breaking; a row of the policy, by which diff and validate --base judge)',
+    ])
+    expect(out).toContain('The demand goes from … to …:')
+    expect(out).toContain('  --policy rule-raised=editorial\n')
+    expect((await explain('rule-raisd')).err).toContain('did you mean rule-raised?')
+  })
+
   it('names the nearest', async () => {
     expect(await explain('unique-rulez')).toMatchObject({
       code: 2,

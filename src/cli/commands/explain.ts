@@ -1,4 +1,5 @@
 import type { Check, Example } from '../../checks/support/check.ts'
+import { type PolicyRow, policy } from '../../review/policy.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
 import { nearest } from '../../text/nearest.ts'
 import { resolveConfig } from '../../validate/resolveConfig.ts'
@@ -8,7 +9,7 @@ import { UsageError } from '../usageError.ts'
 
 export const explainCommand: Command = {
   name: 'explain',
-  about: 'Tell what a check looks for and why, with examples; without a check, list all.',
+  about: 'Tell of a check or a row of the policy; without one, list all checks.',
   operands: '[check]',
   options: {
     config: { type: 'string', short: 'c', value: 'FILE', about: 'the config; the nearest one by default' },
@@ -26,8 +27,13 @@ export const explainCommand: Command = {
       return 0
     }
     const check = checks.get(id)
+    const row = check ? undefined : policy.find(row => row.id === id)
+    if (row) {
+      await system.print(policyText(row))
+      return 0
+    }
     if (!check) {
-      const guess = nearest(id, [...checks.keys()])
+      const guess = nearest(id, [...checks.keys(), ...policy.map(row => row.id)])
       throw new UsageError(
         `There is no check ${id}; ${guess ? `did you mean ${guess}?` : 'handbook-kit explain lists all'}`,
       )
@@ -35,6 +41,15 @@ export const explainCommand: Command = {
     await system.print(escapeControls(explanation(check)))
     return 0
   },
+}
+
+function policyText({ id, meaning, reason }: PolicyRow): string {
+  const other = meaning === 'editorial' ? 'notable' : 'editorial'
+  return [
+    `${id} (${meaning}; a row of the policy, by which diff and validate --base judge)\n`,
+    `${reason.replace(/\{(?:before|after)\}/g, '…')}\n`,
+    `Judge otherwise, with diff --policy or in the config:\n\n  --policy ${id}=${other}\n  review: { policy: { '${id}': '${other}' } }\n`,
+  ].join('\n')
 }
 
 function explanation({ id, about, why, severity, presets, options, examples }: Check): string {
