@@ -18,9 +18,10 @@ export function behindComment(node: Html, reading: Reading): Paragraph | null {
   if (!value.startsWith(OPEN)) return null
   const close = value.indexOf(CLOSE, OPEN.length) + CLOSE.length
   const rest = value.slice(close).trim()
-  if (close < CLOSE.length || rest === '' || TAG.test(rest)) return null
+  if (close < CLOSE.length || rest === '' || TAG.test(rest) || /[\r\n]/.test(rest)) return null
   const end = position!.end.offset! - (value.length - value.trimEnd().length)
   const start = end - rest.length
+  if (reading.text.slice(start, end) !== rest) return null
   const [marked = '', bold = ''] = BOLD.exec(rest) ?? []
   const text = (written: string, from: number): PhrasingContent =>
     cutNode({ type: 'text', value: seen(written) }, from, from + written.length, reading)

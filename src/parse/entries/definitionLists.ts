@@ -38,5 +38,8 @@ function isTerm(node: RootContent | RootContent[]): node is Paragraph {
 function defines(node: RootContent | RootContent[]): boolean {
   if (Array.isArray(node) || node.type !== 'paragraph') return false
   const [first] = node.children
-  return first?.type === 'text' && DEFINES.test(first.value)
+  return (
+    first?.type === 'text' &&
+    (DEFINES.test(first.value) || (/^[:~][ \t]+$/.test(first.value) && node.children.length > 1))
+  )
 }

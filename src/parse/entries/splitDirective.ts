@@ -51,6 +51,8 @@ export function splitDirective(node: Code, reading: Reading): Piece[] {
 }
 
 const NAMES = /^[^\s:]/
+/** `:sorted:` */
+const OPTION = /^:\w/
 const BLANK_LINE = /\n[ \t]*\r?\n/
 
 /** Whether a line is a term with its definition below, the last of them where they are several. */
@@ -63,7 +65,7 @@ function isTerm(lines: Line[], index: number): boolean {
 function namesAt(lines: Line[], last: number): { from: number; to: number } {
   let from = last
   while (from > 1 && !lines[from]!.isApart && NAMES.test(lines[from - 1]!.text)) from--
-  const isWhole = lines[from]!.isApart || from === 1
+  const isWhole = lines[from]!.isApart || from === 1 || OPTION.test(lines[from - 1]!.text)
   return { from: isWhole ? from : last, to: last + 1 }
 }
 

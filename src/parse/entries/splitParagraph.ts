@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Reading } from '../reading.ts'
 import { cutNode } from './cutNode.ts'
 import { FOLD_SHORTCODE } from './foldNames.ts'
@@ -139,7 +139,9 @@ function beginsEntry({ children }: Paragraph, { child, within }: Line): boolean 
   const node = children[child]
   if (node?.type === 'text') {
     const line = node.value.slice(within, within + MAX_LINE)
-    return LINES.some(({ pattern }) => pattern.test(line))
+    return (
+      LINES.some(({ pattern }) => pattern.test(line)) || isMarkerBefore(node, within, children[child + 1])
+    )
   }
   return isLabel(children, child)
 }
@@ -158,6 +160,11 @@ function isStop(children: PhrasingContent[], child: number): boolean {
   const node = children[child]
   const [only] = node?.type === 'strong' ? node.children : []
   return only?.type === 'text' && only.value.length <= MAX_STOP && only.value.endsWith('.')
+}
+
+/** `Q. **Why?**`: a text that is only the marker, before bold text. */
+function isMarkerBefore({ value }: Text, within: number, next: PhrasingContent | undefined): boolean {
+  return next?.type === 'strong' && /^Q\s?\d{0,3}\s?[:.)]\s*$/i.test(value.slice(within))
 }
 
 function childrenBetween(children: PhrasingContent[], from: Line, to: Line | undefined): PhrasingContent[] {

@@ -42,10 +42,12 @@ const LINE_NUMBER =
   /^(?:\(?(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]\s+|[、．]\s*)|\d{1,3}(?:\.\d{1,3}){1,3}\s+(?=[^\sa-z])|#\d{1,3}(?:[.:)]\s*|\s+)(?=[^\sa-z]))/
 /** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
 const ANSWER_BEHIND = new RegExp(
-  String.raw`\s(?:A|Answer|R|О|答|${ANSWER_WORDS})\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+`,
+  String.raw`\s(?:A|Answer|R|О|答|${ANSWER_WORDS})\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+`,
 )
 /** What has asterisks around it and is no emphasis: `**Why? ** So.`, `**Why?**So.` */
 const UNCLOSED = /^\*\*([^*\n]{1,400}[?？])\s{0,3}\*\*/
+/** What Kramdown sets the next line with: `{: .question }`. */
+const ATTRIBUTES = /^\{:[^{}\n]{0,100}\}[ \t]*\n[ \t]*/
 /** An answer as Markdown Extra has it, on the line below: `: So.` */
 const BELOW = /^[ \t]*\n[ \t]*:[ \t]+/
 /** `See “Why oak?”.` states. */
@@ -60,10 +62,10 @@ const PART =
  * @param below the text that follows
  */
 export function asked(paragraph: Paragraph, isAnswered = false, below = ''): Asked | null {
-  const parts = spans(paragraph.children)
-  const [first] = parts
+  const [first, ...others] = spans(paragraph.children)
   if (!first || isPicture(paragraph)) return null
-  const read = FOLDS.test(first.text)
+  const parts = [{ ...first, text: first.text.replace(ATTRIBUTES, '') }, ...others]
+  const read = FOLDS.test(parts[0]!.text)
     ? folded(parts)
     : (marked(parts, isAnswered, below) ?? inBold(withoutMarker(parts)) ?? plain(parts) ?? stated(parts))
   // A form to copy has marks with nothing behind them.
@@ -84,10 +86,10 @@ export function questionText(text: string): string {
   return withoutNumber(rest === undefined || rest === '' ? bare : rest)
 }
 
-/** Whether a title asks, or says that it is a question. */
-export function isMarked(title: string): boolean {
+/** Whether a title asks, or says that it is a question; where not sure, also with a mark that alone may be anything. */
+export function isMarked(title: string, isSure = true): boolean {
   const mark = markBefore(withoutAsterisks(title))
-  return mark !== null && (mark.sure || ASKS.test(title))
+  return mark !== null && (mark.sure || !isSure || ASKS.test(title))
 }
 
 function markBefore(text: string): { rest: string; sure: boolean } | null {
@@ -113,7 +115,10 @@ function marked(parts: Span[], isAnswered: boolean, below: string): Asked | null
   const body = mark.rest
   const behind = ANSWER_BEHIND.exec(body)
   const [question, answer] = behind
-    ? [body.slice(0, behind.index), body.slice(behind.index + behind[0].length)]
+    ? [
+        body.slice(0, behind.index + (/^[?？]/.test(behind[0]) ? 1 : 0)),
+        body.slice(behind.index + behind[0].length),
+      ]
     : (boldQuestion(parts, body) ?? atQuestionMark(body))
   if (!mark.sure && !isAnswered && !behind && !ASKS.test(question) && !isNumbered(parts[0]!)) return null
   return question.trim() === '' ? null : { by: 'mark', question: collapseWhitespace(question), answer }

@@ -3,6 +3,7 @@ import { isInvitation } from '../entries/asides.ts'
 import type { OpenEntry } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 import type { Asked } from './asked.ts'
+import { goesOn } from './goesOn.ts'
 import { isBehindAnswer } from './isBehindAnswer.ts'
 import { ASKS, beginsAsQuestion } from './marks.ts'
 import { readQuestion } from './shapes.ts'
@@ -34,7 +35,7 @@ function inParagraph(piece: Piece, open: OpenEntry | null): Asked | null {
   const asked = readQuestion(piece)
   if (asked?.by === 'mark') return asked
   if (asked?.by !== 'bold' || isInvitation(asked.question)) return null
-  return open?.last && isElliptic(asked) ? null : asked
+  return (open?.last && isElliptic(asked)) || goesOn(piece, asked) ? null : asked
 }
 
 function isElliptic({ question }: Asked): boolean {

@@ -17,6 +17,7 @@ import { askedOnLines } from './askedOnLines.ts'
 import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
 import { foldsInRow } from './foldsInRow.ts'
+import { goesOn } from './goesOn.ts'
 import { isBehindAnswer } from './isBehindAnswer.ts'
 import { isClosing } from './isClosing.ts'
 import { isPlainItem } from './isPlainItem.ts'
@@ -146,26 +147,31 @@ function accepts(piece: Piece, asked: Asked, open: OpenEntry | null, forms: Form
   if (FILLED_IN.test(asked.question)) return false
   if (asked.by === 'mark') return true
   if (forms.forReaders || isInvitation(asked.question)) return false
-  if (asked.by === 'bold') return !inAnswer || piece.kind !== 'item' || isBeside(asked, open)
+  if (asked.by === 'bold')
+    return !inAnswer || (piece.kind === 'item' ? isBeside(asked, open) : !goesOn(piece, asked))
   if (forms.onLines.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (!forms.sure) return asked.by === 'text' && forms.answered.has(piece) && !inAnswer
   if (forms.stated.has(piece)) return piece.kind === 'paragraph' || !inAnswer
   if (asked.by === 'statement') return false
   if (asked.by === 'label' && piece.kind === 'row') return open === null || open.first?.kind === 'row'
   if (asked.by === 'label') return acceptsLabel(piece, asked, inAnswer, forms)
-  // Items that are answered below their questions may stand before what is set apart.
-  if (!forms.isPlain && !(forms.answered.has(piece) && afterFirst(piece).length > 0)) return false
+  if (!forms.isPlain && !(forms.answered.has(piece) && isAnsweredBelow(piece, asked))) return false
   if (piece.kind === 'node') return forms.inQuotes
   // What stands behind a heading of HTML or in a component is in its answer.
   if (piece.kind === 'paragraph')
     return (
       !(forms.inHeadings && open?.first?.kind === 'pair') &&
       !(open && forms.unanswered.has(piece)) &&
-      asked.answer === '' &&
+      (asked.answer === '' || asked.isLine === true) &&
       (ASKS.test(asked.question) || !SENTENCE_END.test(asked.question))
     )
   if (open && forms.answered.has(piece) && isWhole(piece, asked)) return isBehindAnswer(piece, open)
   return !inAnswer && isPlainItem(piece, asked, forms.answered.has(piece))
+}
+
+/** Items that are answered below their questions may stand before what is set apart. */
+function isAnsweredBelow(piece: Piece, { isLine }: Asked): boolean {
+  return afterFirst(piece).length > 0 || isLine === true
 }
 
 /** Whether an item is a whole question with its answer below. */
@@ -182,7 +188,13 @@ function acceptsLabel(piece: Piece, { question, isFold }: Asked, inAnswer: boole
   const { kind } = piece
   if (isAside(question)) return false
   if (kind === 'paragraph') return forms.labels || (isFold && forms.inFolds) || beginsAsQuestion(question)
-  if (kind === 'item') return false
+  if (kind === 'item') return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
   // “Show the log” folds away a part of the answer.
-  return kind !== 'details' || !inAnswer || forms.foldsInRow.has(piece) || tellsOfReader(question)
+  return (
+    kind !== 'details' ||
+    !inAnswer ||
+    forms.foldsInRow.has(piece) ||
+    beginsAsQuestion(question) ||
+    tellsOfReader(question)
+  )
 }

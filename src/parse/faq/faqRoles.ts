@@ -79,7 +79,7 @@ export function faqRoles(
   const areMarked =
     asking >= MIN_ASKING && entries.every(title => NUMBERED.test(title) || hasMark(title, reading))
   const says = (index: number) =>
-    !areMarked &&
+    (!areMarked || isMarked(titles[index]!, false)) &&
     titles[index] !== '' &&
     !sections[index]!.nodes.every(isSilent) &&
     (asking > 0 || !leadsElsewhere(sections[index]!, titles[index]!))

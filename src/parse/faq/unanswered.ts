@@ -31,5 +31,5 @@ function isPlain({ piece, asked }: Said): boolean {
 
 /** “Fish. Is that a problem? No.” answers. */
 function begins(one: Said): boolean {
-  return asks(one.asked) && (!isPlain(one) || one.asked!.answer === '')
+  return asks(one.asked) && (!isPlain(one) || one.asked!.answer === '' || one.asked!.isLine === true)
 }

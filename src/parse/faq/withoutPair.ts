@@ -20,6 +20,7 @@ const PAIRS = WORDS.map(row => ({
   initials: row.question.split(' ').map(word => word[0]),
   marks: once(() => ({
     question: new RegExp(`^${markOfRow(row.question)}`),
+    answer: new RegExp(`^${markOfRow(row.answer)}`),
     asking: new RegExp(String.raw`^[^\p{L}]{0,20}(${markOfRow(row.question)})`, 'u'),
     answering: new RegExp(String.raw`(?:\n|[?？]\s)[^\p{L}\n]{0,20}(${markOfRow(row.answer)})`, 'u'),
   })),
@@ -35,13 +36,11 @@ export function withoutPair({ question, answer }: Pair, written: string): Pair {
   if (!isLikeLetter(question) && !isLikeLetter(answer)) return { question, answer }
   for (const pair of pairsFor(written, question)) {
     const asking = pair.asking.exec(written)
-    // What is seen of a question may have lost its mark, or been cut from what stands before it.
-    const asked = (asking?.[1] ?? pair.question.exec(question)?.[0])?.trim()
-    if (asked === undefined) continue
+    const asked = markOf(asking, pair.question, question)
+    if (asked === null) continue
     const behind = pair.answering.exec(written.slice(asking?.[0].length))
-    const answered = behind?.[1]?.trim()
-    if (answered !== undefined)
-      return { question: without(asked, question), answer: without(answered, answer) }
+    const answered = markOf(behind, pair.answer, answer)
+    if (answered !== null) return { question: without(asked, question), answer: without(answered, answer) }
   }
   return { question, answer }
 }
@@ -67,6 +66,11 @@ function pairsFor(...texts: readonly string[]) {
   return PAIRS.filter(pair => initials.some(letter => pair.initials.includes(letter))).map(({ marks }) =>
     marks(),
   )
+}
+
+/** The mark that a text has in the source, where what is seen of it may have lost it, or else in what is seen. */
+function markOf(inSource: RegExpExecArray | null, seen: RegExp, text: string): string | null {
+  return (inSource?.[1] ?? seen.exec(text)?.[0])?.trim() ?? null
 }
 
 function without(mark: string, text: string): string {

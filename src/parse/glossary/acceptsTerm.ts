@@ -54,5 +54,6 @@ export function acceptsTerm(
   if (open === null || open.first?.kind !== 'paragraph') return true
   if (open.last?.origin === piece.origin) return false
   // A list behind a term in a paragraph belongs to it, unless its items are marked as terms and nothing announces them.
-  return by === 'mark' && (open.last !== null || !announces(open.first))
+  const isAnnounced = open.last ? /[:：]$/.test(open.says()) : announces(open.first)
+  return by === 'mark' && !isAnnounced
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../../markdown/plainText.ts'
 import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
+import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
 import { isPolicy } from './isPolicy.ts'
 import { withoutArticle } from './withoutArticle.ts'
@@ -23,6 +24,7 @@ const VERB =
 /** How text begins that tells what to do, or leads in. */
 const LEADS_IN =
   /^(?:to|if|when|for|in order|first|next|then|see|note|how|here|there|each of|all of|below|above|currently|since|because|although|before|after|once|with|as)\b/i
+const SPEAKS = /\b(?:we|you|your|our|us|i|let['’]s|should|must|please)\b/i
 /** More than the first words of a definition have. */
 const MAX_OPENING = 200
 /** A heading of more words says what it is about. */
@@ -72,7 +74,7 @@ export function areDescribed(sections: OutlineSection[], titles: string[]): bool
       const opening = openingOf(section)
       if (opening === '' || countWords(titles[index]!) > MAX_WORDS) return false
       const [sentence = ''] = opening.split(/[.!?]\s/)
-      return !LEADS_IN.test(sentence)
+      return !LEADS_IN.test(sentence) && !SPEAKS.test(sentence) && !isDirective(sentence)
     })
   )
 }

@@ -85,7 +85,12 @@ function holdsTerms({ rows }: Row): boolean {
 }
 
 function isOther(name: string): boolean {
-  return VERDICTS.has(name.toLowerCase()) || OTHER.test(name) || PLACES.test(name)
+  return (
+    (name.endsWith('?') && !COLUMNS.text.test(name)) ||
+    VERDICTS.has(name.toLowerCase()) ||
+    OTHER.test(name) ||
+    PLACES.test(name)
+  )
 }
 
 /** Whether a header is the first of the abbreviations below it and what it stands for: `| CRM | Crane Register, Main |`. */

@@ -54,7 +54,7 @@ export function isStatement(text: string): boolean {
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */
 export function isTitle(text: string): boolean {
-  if (text.length > MAX_LENGTH || TEMPLATE.test(text)) return false
+  if (text.length > MAX_LENGTH || TEMPLATE.test(text) || text.startsWith('$$')) return false
   const words = countWords(text)
   if (!hasLetter(text) || words > MAX_WORDS) return false
   // `Yahoo!` is a name.

@@ -6,5 +6,5 @@ import { COLUMNS } from './termColumns.ts'
 export function mayHoldTerms(piece: Piece): boolean {
   const { rows, isLabelled } = piece.row!
   const [first = ''] = rows[0]!
-  return isTermRow(piece) || isLabelled || COLUMNS.label.test(first)
+  return isTermRow(piece) || isLabelled || first === '' || COLUMNS.label.test(first)
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import type { Role } from '../entries/grammar.ts'
 import type { OutlineSection } from '../outline.ts'
@@ -10,6 +11,9 @@ import { haveFields } from './haveFields.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
 import { haveSchemas } from './haveSchemas.ts'
 import { isInProse } from './isInProse.ts'
+
+/** Beside groups of terms, a heading of more words says what it is about. */
+const MAX_BESIDE_GROUPS = 5
 
 /**
  * The roles of the sections below a glossary where those that only seem to be terms are groups: all of them where they are
@@ -42,16 +46,19 @@ export function withGroups(
       )
   const count = groups.size + roles.filter(role => role === 'group').length
   // What stands beside more groups is a term only if it is defined, or a table says all.
+  const saysNothing = (section: OutlineSection, title: string) =>
+    firstSaid(section.nodes)?.type !== 'table' && !saysWhatItIs(section, title)
   const beside = sections.filter(
     (section, index) =>
-      isEntry(section, index) &&
-      !groups.has(section) &&
-      firstSaid(section.nodes)?.type !== 'table' &&
-      !saysWhatItIs(section, titles[index]!),
+      roles[index] === 'entry' && !groups.has(section) && saysNothing(section, titles[index]!),
   )
   // One group of groups among terms makes no groups of those.
   const isLed = isSure && beside.length <= groups.size
   const areGroups = isLed || (count > 1 && 2 * count > sections.length)
-  const all = new Set([...groups, ...(areGroups ? beside : [])])
-  return roles.map((role, index) => (role === 'entry' && all.has(sections[index]!) ? 'group' : role))
+  const isBeside = (section: OutlineSection, title: string) =>
+    (areGroups && saysNothing(section, title)) || (count > 1 && countWords(title) > MAX_BESIDE_GROUPS)
+  return roles.map((role, index) => {
+    const section = sections[index]!
+    return role === 'entry' && (groups.has(section) || isBeside(section, titles[index]!)) ? 'group' : role
+  })
 }
