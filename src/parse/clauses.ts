@@ -41,8 +41,8 @@ export function clauseAbove(node: Nodes | undefined, read: readonly Rule[], read
 }
 
 /** Adds the items of a list to a clause, as those of an item are its rules. */
-export function addBelow(clause: Rule, list: List, reading: Reading): void {
-  clause.rules = rules(list, { prefix: clause.number, count: 0 }, reading)
+export function addBelow(clause: Rule, list: List, before: Nodes | undefined, reading: Reading): void {
+  clause.rules = rules(list, { prefix: clause.number, count: 0 }, reading, before)
   clause.position = { start: clause.position.start, end: reading.places.of(list).end }
 }
 

@@ -1,10 +1,11 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import { linksIn } from '../markdown/linksIn.ts'
 import { plainText } from '../markdown/plainText.ts'
-import type { Rule } from '../model/index.ts'
+import type { Level, Rule } from '../model/index.ts'
 import { dropLoneLabels } from './dropLoneLabels.ts'
 import { explicitId } from './explicitId.ts'
 import { holdsRules } from './holdsRules.ts'
+import { leadLevel, ledLevel } from './leadLevel.ts'
 import { type Numbering, newRule } from './newRule.ts'
 import type { Reading } from './reading.ts'
 import { spokenText } from './spokenText.ts'
@@ -13,14 +14,19 @@ import { withoutOwnLink } from './withoutOwnLink.ts'
 /** What a quote below a rule begins with where it tells why it holds. */
 const EXPLAINS = /^\W{0,4}(?:why|because|reasons?|rationale|note|example)\b/i
 
-/** Reads every item of a list as a rule, nested items as the rules of their item. */
-export function rules(list: List, numbering: Numbering, reading: Reading): Rule[] {
-  const read = list.children.map(item => rule(item, numbering, reading))
+/**
+ * Reads every item of a list as a rule, nested items as the rules of their item.
+ *
+ * @param before what stands just before the list, and may say what all its items demand
+ */
+export function rules(list: List, numbering: Numbering, reading: Reading, before?: Nodes): Rule[] {
+  const lead = leadLevel(before)
+  const read = list.children.map(item => rule(item, lead, numbering, reading))
   dropLoneLabels(read, reading)
   return read
 }
 
-function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
+function rule(item: ListItem, lead: Level | null, numbering: Numbering, reading: Reading): Rule {
   const nodes = withoutOwnLink(item.children)
   const nested = nodes.filter(
     (node, index): node is List => node.type === 'list' && holdsRules(node, '', nodes[index - 1]),
@@ -43,8 +49,9 @@ function rule(item: ListItem, numbering: Numbering, reading: Reading): Rule {
   // Without its marker, and without the rules in it.
   read.markdown = whole.map(node => markdownOf(node, reading)).join('\n\n')
   read.checked = item.checked ?? null
+  read.level ??= ledLevel(lead, read.text)
   const numbers: Numbering = { prefix: read.number, count: 0 }
-  read.rules = nested.flatMap(list => rules(list, numbers, reading))
+  read.rules = nested.flatMap(list => rules(list, numbers, reading, nodes[nodes.indexOf(list) - 1]))
   return read
 }
 

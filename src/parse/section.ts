@@ -148,8 +148,8 @@ function readNode(
 ): void {
   if (node.type === 'list' && holdsRules(node, read.title, before)) {
     const clause = clauseAbove(before, read.rules, reading)
-    if (clause) addBelow(clause, node, reading)
-    else for (const rule of rules(node, numbering, reading)) read.rules.push(rule)
+    if (clause) addBelow(clause, node, before, reading)
+    else for (const rule of rules(node, numbering, reading, before)) read.rules.push(rule)
     return
   }
   const stated = node.type === 'paragraph' ? paragraphRules(node, numbering, reading) : []
