@@ -8,13 +8,15 @@ interface LevelWords {
 
 /** What comes about by itself, or is so: nobody is allowed to need, to be late or to be affected. */
 const HAPPENS =
-  'need have want wish feel seem appear look sound know think prefer notice find see encounter experience include involve contain consist constitute require depend cause affect impact influence lead result produce yield indicate arise become occur happen exist come surface change vary differ increase decrease benefit help confuse or'
+  'need have want wish feel seem appear look sound know think prefer notice find see encounter experience include involve contain consist constitute require depend cause affect impact influence result produce yield indicate arise become occur happen exist come surface differ benefit help confuse or'
     .split(' ')
     .join('|')
 /** What is done to something: it may be shared; but “may be affected” tells what happens. */
 const DONE =
   '(?:[a-z]+ly )?(?:[a-z]{2,}(?<!interest|need|requir|expect|ask|prompt|tempt|confus|affect|delay|concern|involv|relat|limit|locat|outdat|corrupt|exceed|impact|surpris)ed|(?:giv|tak|writt|chos)en|done|shown|cut|made|kept|held|sent|paid|put|set|left|run|built|drawn)'
-const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|${HAPPENS}|be(?! ${DONE}\b))\b`
+/** What happens too, unless somebody does it to something: “prices may change”, but “authors may change the title”. */
+const HAPPENS_TO = String.raw`(?:change|vary|increase|decrease|lead)\b(?! (?:an?|the|any|one|it|them|th(?:is|at|ese|ose)|(?:you|thei|ou|he)r|its|his)\b)`
+const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|${HAPPENS}|${HAPPENS_TO}|be(?! ${DONE}\b))\b`
 
 /**
  * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
