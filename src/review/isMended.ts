@@ -5,8 +5,8 @@ const LETTERS = /^\p{L}+$/u
 const VOWELS = /^[aeiou]{2}$/
 
 /**
- * Whether a word is the other one with its spelling mended: one letter more or less, two neighbours that changed places, or
- * another vowel. Not at either end, where a word is inflected or begins to be another one.
+ * Whether a word is the other one with its spelling mended: a letter doubled or no longer, two neighbours that changed
+ * places, or another vowel. Not at either end, where a word is inflected or begins to be another one.
  *
  * @example isMended('occured', 'occurred') // true
  * @example isMended('approve', 'approved') // false
@@ -20,6 +20,7 @@ export function isMended(before: string, after: string): boolean {
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
   if (start === 0 || end === 0) return false
   const [less, more] = [short, long].map(word => word.slice(start, word.length - end)) as [string, string]
-  if (less.length < more.length) return less === '' && more.length === 1
+  // One more letter of another kind makes another word as often: `contact`, `contract`.
+  if (less.length < more.length) return less === '' && more.length === 1 && more === long[start - 1]
   return less.length === 1 ? VOWELS.test(less + more) : less.length === 2 && less === `${more[1]}${more[0]}`
 }

@@ -20,6 +20,8 @@ test.each([
   'before after',
   'area arena',
   'internal interval',
+  'contact contract',
+  'county country',
   'import export',
   'release lease',
   'sha256 sha265',
