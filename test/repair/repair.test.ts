@@ -65,6 +65,8 @@ describe('repair', () => {
     ['See “https://a.b/Ã©” itâ€™s a cafÃ©', 'See “https://a.b/Ã©” it’s a café'],
     ['[See it][Whatâ€™s] itâ€™s\n\n[Whatâ€™s]: /x', '[See it][Whatâ€™s] it’s\n\n[Whatâ€™s]: /x'],
     ['5 â€“ 6 – 7 â€¦ and … so â€¢ or •', '5 – 6 – 7 … and … so • or •'],
+    ['I don\u0092t', 'I don’t'],
+    ['Он сказал "РїСЂРёРІРµС‚СЃС‚РІРёРµ" и ушел', 'Он сказал "приветствие" и ушел'],
     [
       '# Ein CafÃ©!\n\n[see](#ein-cafÃ© "x") [it][a]\n\n[a]: #ein-cafÃ©\n',
       '# Ein Café!\n\n[see](#ein-café "x") [it][a]\n\n[a]: #ein-café\n',
