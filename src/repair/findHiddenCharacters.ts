@@ -14,6 +14,9 @@ const HIDDEN = new RegExp(`[${INVISIBLE_UNITS}\\ufffc\\ufffd]`, 'g')
 /** Looks so far for the rest of a delimiter; more hidden characters in a row have not been seen. */
 const NEAR = 50
 
+/** Each that is tried alone reads its block again; more of them that change what a text means have not been seen. */
+const MAX_ALONE = 20
+
 /** Finds byte order marks, direction marks, zero-width characters and controls, in order. */
 export function findHiddenCharacters(state: State, code: boolean): Finding[] {
   const { text, tree } = state
@@ -36,12 +39,21 @@ export function findHiddenCharacters(state: State, code: boolean): Finding[] {
   const edits = found.filter(({ reason, where }) => reason === null && where !== 'file')
   if (edits.length === 0) return found
   const asked = new Set(edits)
-  const proven = new Set(
-    proveBlocks(state, edits, (was, is) => sameTree(was, is, value => value.replace(HIDDEN, ''))),
-  )
+  const proven = provenAmong(state, edits)
   return found.map(finding =>
     asked.has(finding) && !proven.has(finding) ? { ...finding, reason: CHANGES_MARKUP } : finding,
   )
+}
+
+/** The edits without which the text means what it did: those of whole blocks, and of others each that does so alone. */
+function provenAmong(state: State, edits: Finding[]): ReadonlySet<Finding> {
+  const prove = (tried: Finding[]) =>
+    new Set(proveBlocks(state, tried, (was, is) => sameTree(was, is, value => value.replace(HIDDEN, ''))))
+  const together = prove(edits)
+  const others = edits.filter(edit => !together.has(edit))
+  if (others.length > MAX_ALONE) return together
+  const alone = new Set(others.filter(edit => prove([edit]).size > 0))
+  return alone.size === 0 ? together : prove(edits.filter(edit => together.has(edit) || alone.has(edit)))
 }
 
 /** Whether the start or end of a comment could come about in HTML, which the tree holds as it stands. */

@@ -299,6 +299,14 @@ describe('promises', () => {
   )
   const markdown = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''))
 
+  it.each([remark, satteri])(
+    'hold for a control in a block with a hidden character that must stay',
+    parser => {
+      const { text } = assertPromises('\u0000[www.example.org&quot;\u200b', { parser })
+      expect(text).toMatch(/^\[www\.example\.org.*\u200b\n$/)
+    },
+  )
+
   it.each([remark, satteri])('hold for HTML that ends a footnote without a newline', parser => {
     expect(assertPromises('[^1]: <!--\u202e', { parser }).text).toBe('[^1]: <!--\n')
   })
