@@ -38,8 +38,8 @@ export interface Grammar {
   closes?: (piece: Piece) => boolean
   /** Whether a piece at the end of an entry is the section's instead, before another entry or not. */
   trails?: (piece: Piece, isBefore: boolean) => boolean
-  /** The same for a piece below a heading that is an entry: only what cannot be a part of it. */
-  opensInside: (piece: Piece, open: OpenEntry | null, next: Piece | undefined) => Opening | null
+  /** The same for the pieces below a heading that is an entry: only what cannot be a part of it. */
+  opensInside: (own: readonly Piece[]) => Grammar['opens']
   /** What the sections directly below are. */
   roles: Role[]
   /** The entry that a section is. */

@@ -40,9 +40,7 @@ export function takeEntries(
   reading: Reading,
 ): { entries: Entry[]; rest: OutlineSection } {
   const taking: Taking = { grammar, reading, open: null, entries: [], rest: [], sections: [] }
-  own.forEach((piece, index) => {
-    takeNext(piece, own[index + 1], grammar.opens, taking)
-  })
+  takePieces(own, grammar.opens, taking)
   outline.sections.forEach((section, index) => {
     takeSection(section, grammar.roles[index]!, taking)
   })
@@ -52,16 +50,14 @@ export function takeEntries(
   return { entries, rest: { ...outline, nodes: restNodes(rest, reading), sections } }
 }
 
-function takeNext(
-  piece: Piece,
-  next: Piece | undefined,
-  opens: Grammar['opensInside'],
-  taking: Taking,
-): void {
-  const current = taking.open && asOpen(taking.open)
-  // What names the columns of entries is no part of the one before them.
-  if (piece.kind === 'header' && next && opens(next, current, undefined)) close(true, taking)
-  takePiece(piece, opens(piece, current, next), taking)
+function takePieces(own: readonly Piece[], opens: Grammar['opens'], taking: Taking): void {
+  own.forEach((piece, index) => {
+    const next = own[index + 1]
+    const current = taking.open && asOpen(taking.open)
+    // What names the columns of entries is no part of the one before them.
+    if (piece.kind === 'header' && next && opens(next, current)) close(true, taking)
+    takePiece(piece, opens(piece, current), taking)
+  })
 }
 
 function takePiece(piece: Piece, opening: Opening | null, taking: Taking): void {
@@ -96,9 +92,7 @@ function takeHeading(section: OutlineSection, taking: Taking): void {
   close(true, taking)
   taking.open = headingDraft(grammar.heading(section), section, readTitle(section, reading).id)
   const own = pieces(section.nodes, reading)
-  own.forEach((piece, index) => {
-    takeNext(piece, own[index + 1], grammar.opensInside, taking)
-  })
+  takePieces(own, grammar.opensInside(own), taking)
   for (const inner of section.sections) {
     if (grammar.isEntry(inner)) takeHeading(inner, taking)
     else if (taking.open) swallow(taking.open, inner)

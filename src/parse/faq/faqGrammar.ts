@@ -12,7 +12,6 @@ import { answeredItems } from './answeredItems.ts'
 import { answersBehind } from './answersBehind.ts'
 import { areForReaders } from './areForReaders.ts'
 import { type Asked, questionText } from './asked.ts'
-import { askedInside } from './askedInside.ts'
 import { askedOnLines } from './askedOnLines.ts'
 import { asks } from './asks.ts'
 import { faqRoles, hasMark } from './faqRoles.ts'
@@ -25,6 +24,7 @@ import { joinQuestions } from './joinQuestions.ts'
 import { labelsAreQuestions } from './labelsAreQuestions.ts'
 import { ASKS, beginsAsQuestion, FILLED_IN, tellsOfReader } from './marks.ts'
 import { opening } from './opening.ts'
+import { opensInside } from './opensInside.ts'
 import { statements } from './statements.ts'
 import { topics } from './topics.ts'
 import { unanswered } from './unanswered.ts'
@@ -97,10 +97,7 @@ export function faqGrammar(
       const asked = byPiece.get(piece)
       return asked && accepts(piece, asked, open, forms) ? opening(piece, asked) : null
     },
-    opensInside: (piece, open, next) => {
-      const asked = askedInside(piece, open, next)
-      return asked && opening(piece, asked)
-    },
+    opensInside,
     trails: (piece, isBefore) => isClosing(piece) || (isBefore && between.has(piece.nodes[0])),
     roles,
     heading: section => ({

@@ -1,7 +1,9 @@
 import type { OpenEntry } from '../entries/grammar.ts'
 import type { Piece } from '../entries/piece.ts'
 
-const LEADS_IN = /[:：]$/
+/** How an answer leads in what it asks its reader: “Ask yourself:”, “That depends.”, “Three things, always.” */
+const LEADS_IN =
+  /[:：]$|\b(?:these|those|following|below|depends?|(?:two|three|four|five|few|some|several) (?:questions|things|points|checks))\b[^.!?]{0,60}[.!]?$/i
 
 /** Whether a piece of a list, a table or a fold stands behind the whole answer of an open question, and is not led in by it. */
 export function isBehindAnswer({ origin }: Piece, { first, last, says }: OpenEntry): boolean {

@@ -130,6 +130,11 @@ function inRow(piece: Piece): Asked | null {
   return { by: asking ? 'bold' : 'label', question, answer: withoutMark(cells[columns.text] ?? '') }
 }
 
+/** Whether a table names its columns of questions and answers, and has no more. */
+export function isQuestionTable({ rows }: Row): boolean {
+  return rows[0]!.length === 2 && namedColumns(rows[0]!, COLUMNS) !== null
+}
+
 /** A table whose first column asks in most rows, or the one behind its numbers, needs no names; nor does one that answers. */
 function askingColumns({ rows, hasHeader }: Row): { label: number; text: number } | null {
   const header = rows[0]!

@@ -71,7 +71,7 @@ export function glossaryGrammar(
     },
     closes: piece => survey.leads.has(piece),
     trails: isFooter,
-    opensInside: () => null,
+    opensInside: () => () => null,
     ...headingGrammar(sections, roles, kind.sure, reading),
   }
 }
