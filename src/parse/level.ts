@@ -6,17 +6,25 @@ interface LevelWords {
   reason: string
 }
 
-/** What comes about by itself, or is so: nobody is allowed to need, to be late or to be affected. */
+/** What comes about by itself, or is so, and is hardly ever allowed: nobody is permitted to need or to differ. */
 const HAPPENS =
-  'need have want wish feel seem appear look sound know think prefer notice find see encounter experience include involve contain consist constitute require depend cause affect impact influence result produce yield indicate arise become occur happen exist come surface differ benefit help confuse or'
+  'need want wish feel seem appear sound encounter involve contain consist constitute depend cause affect impact influence result indicate arise become occur happen exist differ benefit confuse or'
+    .split(' ')
+    .join('|')
+/** What happens behind “that may”, “which may” or “, who may” too: “storms that may come up”, but “guests may come in”. */
+const HAPPENS_THERE = 'come|surface|look|help|require|produce|yield|fail|break'
+/** Participles that do not end in -ed. */
+const IRREGULAR =
+  'begun bought bound brought built caught chosen cut dealt done drawn driven eaten fed flown found given grown heard held hidden hung kept laid led left lent let lit made met overridden paid put read rebuilt redone reset rewritten run seen sent set shown shut sold sought spent split spoken spread taken taught thrown told understood undone withdrawn won worn written'
     .split(' ')
     .join('|')
 /** What is done to something: it may be shared; but “may be affected” tells what happens. */
-const DONE =
-  '(?:[a-z]+ly )?(?:[a-z]{2,}(?<!interest|need|requir|expect|ask|prompt|tempt|confus|affect|delay|concern|involv|relat|limit|locat|outdat|corrupt|exceed|impact|surpris)ed|(?:giv|tak|writt|chos)en|done|shown|cut|made|kept|held|sent|paid|put|set|left|run|built|drawn)'
-/** What happens too, unless somebody does it to something: “prices may change”, but “authors may change the title”. */
-const HAPPENS_TO = String.raw`(?:change|vary|increase|decrease|lead)\b(?! (?:an?|the|any|one|it|them|th(?:is|at|ese|ose)|(?:you|thei|ou|he)r|its|his)\b)`
-const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|${HAPPENS}|${HAPPENS_TO}|be(?! ${DONE}\b))\b`
+const DONE = `(?:[a-z]+ly )?(?:[a-z]{2,}(?<!interest|need|requir|expect|ask|prompt|tempt|confus|affect|delay|concern|involv|relat|limit|locat|outdat|corrupt|exceed|impact|surpris)ed|${IRREGULAR})`
+/** Where somebody is allowed to be: “on call”, “at home”; but “may be late” tells what happens. */
+const WHERE = 'on|in|at|from|away|absent|present'
+/** What happens too, unless somebody does it to something: “prices may change”, but “authors may change titles”. */
+const HAPPENS_TO = String.raw`(?:(?:change|vary|increase|decrease)(?=\W*$|\s?[.,;:!?)]| (?:[a-z]+ly|after|again|as|at|because|before|between|by|depending|due|during|for|from|if|in|on|once|over|since|soon|to|until|when|while|with|without)\b)|lead(?= (?:[a-z]+ly )?to\b))`
+const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|never|${HAPPENS}|${HAPPENS_TO}|be(?! (?:${DONE}|${WHERE})\b)|(?<=(?:\bthat|\bwhich|, who) may )(?:${HAPPENS_THERE}))\b`
 
 /**
  * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
@@ -50,9 +58,15 @@ const SMALL: readonly LevelWords[] = [
   },
   {
     level: 'must-not',
+    pattern: /\b[Nn]o(?:body|[ -]one| [a-z]+) (?:must|shall|may)\b/,
+    reason: 'small letters; “no one may” forbids it to all',
+  },
+  {
+    level: 'must-not',
     pattern:
-      /\b[Nn]o(?:body|[ -]one| [a-z]+(?: (?!(?:he|it|she|that|they|we|which|who|you)\b)[a-z]+)?) (?:must|shall|may)\b/,
-    reason: 'small letters; “no one may” and “no new guests may” forbid it to all',
+      /(?:^|[.!?]\s)\W{0,4}[Nn]o (?!(?:doubt|later|longer|matter|wonder)\b)[a-z]+ (?!(?:he|it|she|that|they|we|what|which|who|you)\b)[a-z]+ (?:must|shall|may)\b/,
+    reason:
+      'small letters; “no new guests may” too, but only where a sentence begins: “things with no clear owner must”',
   },
   {
     level: 'must',
@@ -67,14 +81,13 @@ const SMALL: readonly LevelWords[] = [
   { level: 'should', pattern: /\b[Ss]hould\b/, reason: 'small letters' },
   {
     level: 'may',
-    pattern: new RegExp(String.raw`(?<!\b(?:that|which) )\bmay\b(?!${POSSIBLE})`),
+    pattern: new RegExp(String.raw`\bmay\b(?!${POSSIBLE})`),
     reason: 'small letters, where it allows and does not tell what is possible',
   },
   {
     level: 'may',
-    pattern:
-      /(?:^|[.:!?]\s)May(?::\s|\s(?!(?:and|at|before|for|has|in|is|of|or|the|this|through|to|until|was|will|with)\b)[a-z])/,
-    reason: 'at the beginning a verb, unless what follows has the month for a subject',
+    pattern: new RegExp(String.raw`(?:^|[.!?]\s)May be ${DONE}\b`),
+    reason: 'at the beginning a month as often as a verb, unless a participle follows: “May be shared”',
   },
 ]
 

@@ -36,7 +36,12 @@ const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:${WORDS})[\s${HYPHEN}]`)
 const SECOND_WORD = new RegExp(String.raw`^\s(?:${anyCase('days?|hours?|cent')})(?![${LETTER}])`)
 const YEAR = /^(?:19|20)\d\d$/
 const WORD_BEFORE = /([A-Za-z]+)\s$/
-const PLURAL = /^[A-Za-z][a-z]+s$/
+const PLURAL = /^[a-z]{2,}s$/
+const CAPITALISED = /^[A-Z][a-z]+s$/
+/** What the words of a larger number end with: “hundred and” in “one hundred and twenty days”. */
+const LARGER = new RegExp(
+  String.raw`(?:${anyCase('hundred|thousand|million|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety')})\s(?:${anyCase('and')}\s)?$`,
+)
 /** More than the longest word of NAMING; what comes before a number is not looked at further. */
 const WORD_BEFORE_LENGTH = 20
 
@@ -90,7 +95,7 @@ function factorOf(gap: string, word: string): number {
 /** The unit behind a number, in lower case, or null where the number counts nothing. */
 function unitOf(match: RegExpMatchArray, text: string): string | null {
   const { number, gap, unit } = match.groups as Record<string, string | undefined>
-  if (!unit) return null
+  if (!unit || isRest(match, text)) return null
   const name = unit.toLowerCase()
   const two =
     name +
@@ -106,8 +111,20 @@ function unitOf(match: RegExpMatchArray, text: string): string | null {
   const isYear = YEAR.test(number!) && BEFORE_YEAR.has(before)
   // “No one knows”, “if one exists”: what is one, is no plural.
   const isPronoun = number!.toLowerCase() === 'one' && gap === ' '
-  const isCounted = PLURAL.test(unit) && !NOT_COUNTED.has(name) && !isYear && !isPronoun
+  const isCounted = isPlural(unit) && !NOT_COUNTED.has(name) && !isYear && !isPronoun
   return gap!.endsWith(' ') && isCounted ? name : null
+}
+
+/** Whether a number word is only the rest of a number: “one hundred and twenty”. */
+function isRest({ groups, index }: RegExpMatchArray, text: string): boolean {
+  return (
+    !/\d/.test(groups!.number!) && LARGER.test(text.slice(Math.max(0, index! - WORD_BEFORE_LENGTH), index))
+  )
+}
+
+/** In capitals, only what is known to be counted: “Type 2 Errors” is a name. */
+function isPlural(unit: string): boolean {
+  return PLURAL.test(unit) || (CAPITALISED.test(unit) && DURATIONS.has(unit.toLowerCase().slice(0, -1)))
 }
 
 /** Whether a letter set apart is the symbol of a unit: “option 1 b” and “the 5 s’s” have letters. */

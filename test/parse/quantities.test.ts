@@ -52,6 +52,16 @@ describe('quantities', () => {
     ['Thirty (30) business days', [['Thirty (30) business days', 30, 'business days', null]]],
     ['twenty-four hours', [['twenty-four hours', 24, 'hours', 'PT24H']]],
     ['2 Approvals', [['2 Approvals', 2, 'approvals', null]]],
+    ['Thirty Days', [['Thirty Days', 30, 'days', 'P30D']]],
+    [
+      'two approvals and twenty days',
+      [
+        ['two approvals', 2, 'approvals', null],
+        ['twenty days', 20, 'days', 'P20D'],
+      ],
+    ],
+    ['one hundred and twenty (120) days', [['twenty (120) days', 120, 'days', 'P120D']]],
+    ['two hundred and 3 approvals', [['3 approvals', 3, 'approvals', null]]],
     ['one or more footers', [['one or more footers', 1, 'footers', null]]],
     ['20 per cent', [['20 per cent', 20, 'per cent', null]]],
     ['USD 500', [['USD 500', 500, 'usd', null]]],
@@ -73,6 +83,14 @@ describe('quantities', () => {
     'no one knows, if one exists',
     'the (2) pieces',
     'twenty-one days',
+    'one hundred and twenty days',
+    'two hundred five days',
+    'One Thousand And Two days',
+    'twenty two days',
+    'Type 2 Errors',
+    'SOC 2 Controls',
+    '67300 Consultants',
+    '12 Stages of Burnout',
     `${'9'.repeat(400)} days`,
   ])('nothing is counted in %j', text => {
     expect(read(text)).toEqual([])

@@ -38,6 +38,30 @@ describe('rules', () => {
     expect(parse(`# A\n\n${item}\n`).chapters[0]!.rules[0]!.level).toBe(level)
   })
 
+  it.each([
+    ['You must:', 'tell the mate', 'must'],
+    ['If you have no badge, you must:', 'tell the mate', 'must'],
+    ['Members of the crew should:', 'tell the mate', 'should'],
+    ['All new mates may:', 'sleep late', 'may'],
+    ['All new mates may:', 'not work abroad', null],
+    ['A report must contain:', 'phone (optional)', null],
+    ['A report must contain:', 'phone', 'must'],
+    ['Mates must:', 'not only write tests but read them', 'must'],
+    ['Mates should:', 'never sleep', 'should-not'],
+    ['Mates may never:', 'sleep', null],
+    ['Mates may not:', 'sleep', null],
+    ['You no longer must:', 'sleep', null],
+    ['You need not do what mates must:', 'sleep', null],
+    ['We don’t think people must:', 'sleep', null],
+    ['Nothing here must:', 'sleep', null],
+    ['Before the month of may:', 'sleep', null],
+    ['Before may:', 'sleep', null],
+    ['Late may:', 'sleep', null],
+    ['What mates may have:', 'a bell', null],
+  ])('below %j, the level of %j is %s', (lead, item, level) => {
+    expect(parse(`# A\n\n${lead}\n\n- ${item}\n`).chapters[0]!.rules.at(-1)!.level).toBe(level)
+  })
+
   it('counts rules of every origin together', () => {
     const { chapters } = parse('# A\n\nKeys MUST rotate within 90 days.\n\n- Lock doors\n\n# B\n')
     expect(chapters[0]!.rules.map(({ number, origin, level }) => [number, origin, level])).toEqual([
