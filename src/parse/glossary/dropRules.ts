@@ -5,6 +5,7 @@ import { holdsQuantity } from './holdsQuantity.ts'
 import { isPolicy } from './isPolicy.ts'
 import { isWordRule } from './isWordRule.ts'
 import { isTermRow, type ShapedTerm } from './shapes.ts'
+import { TERMS } from './termColumns.ts'
 
 /**
  * Drops what only looks like terms where a style guide or a specification writes rules.
@@ -43,14 +44,18 @@ function dropLists(found: Map<Piece, ShapedTerm>, isRule: (piece: Piece, term: S
 /** One label of a rule may be the name of something. */
 const MIN_LABELS = 2
 
-/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`; not where a header says that they are terms. */
+/** Drops the labels of rules, where most of what is found is one: `**REQ-4.** …`; not where a header says “Term”. */
 function dropLabels(found: Map<Piece, ShapedTerm>): void {
   const labels = [...found].filter(([piece, { term }]) => {
     const label = labelOf(`${term}: `)
-    return label === term && isRuleLabel(label) && !isTermRow(piece)
+    return label === term && isRuleLabel(label) && !isCalledTerm(piece)
   })
   if (labels.length < MIN_LABELS || 2 * labels.length < found.size) return
   for (const [piece] of labels) found.delete(piece)
+}
+
+function isCalledTerm(piece: Piece): boolean {
+  return isTermRow(piece) && piece.row!.rows[0]!.some(name => TERMS.test(name))
 }
 
 function groupOf({ kind, origin }: Piece): unknown {

@@ -69,7 +69,8 @@ export function glossaryGrammar(
       if (kind.sure && counting.isLead && piece.kind === 'paragraph') return null
       return acceptsTerm(piece, term, open, survey, kind, counting) ? termOpening(piece, term, survey) : null
     },
-    closes: piece => survey.leads.has(piece),
+    // The end of a list of HTML is cut from it; that of all entries is whole: a heading of HTML.
+    closes: piece => survey.leads.has(piece) || (piece.kind === 'end' && piece.origin === null),
     trails: isFooter,
     opensInside: () => () => null,
     ...headingGrammar(sections, roles, kind.sure, reading),

@@ -14,6 +14,7 @@ import { isLetters } from './isLetters.ts'
 import { isSaidInProse } from './isSaidInProse.ts'
 import { isTitle } from './isTerm.ts'
 import { isToDo } from './isToDo.ts'
+import { isUnsaid } from './isUnsaid.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
@@ -49,6 +50,8 @@ interface Neighbours {
   haveFields: boolean
   /** Whether letters divide the alphabet. */
   divide: boolean
+  /** Whether nothing is said yet below any of them. */
+  areUnsaid: boolean
 }
 
 /**
@@ -67,6 +70,7 @@ export function ownRoles(
     isDefining: areDefining(sections, titles, evidence, reading),
     haveFields: haveFieldTables(sections),
     divide: evidence.letter === '' && MIN_OTHERS * titles.filter(isLetters).length > titles.length,
+    areUnsaid: sections.every(isUnsaid),
   }
   return sections.map((section, index): Role => {
     const title = titles[index]!
@@ -101,7 +105,7 @@ function areDefining(
 function ownRole(
   section: OutlineSection,
   title: string,
-  { letter, isDefining, haveFields, divide }: Neighbours,
+  { letter, isDefining, haveFields, divide, areUnsaid }: Neighbours,
   reading: Reading,
 ): Role {
   const { nodes, sections } = section
@@ -116,7 +120,8 @@ function ownRole(
   // A heading with nothing but links points elsewhere.
   if (said.length > 1 && said.every(isLink)) return 'part'
   const says = said.some(
-    (node, index) => !isToDo(node) && !isPointer(node) && !(isLeadIn(node) && isPointer(said[index + 1])),
+    (node, index) =>
+      (areUnsaid || !isToDo(node)) && !isPointer(node) && !(isLeadIn(node) && isPointer(said[index + 1])),
   )
   return says || sections.length > 0 ? 'entry' : 'part'
 }

@@ -18,7 +18,7 @@ const LABELS = [
   'pojęci[ea]|skrót|hasło',
   'терм[иі]ны?|сокращени[ея]|понятие|слово|аббревиатура',
   'begrepp|begreb|begrep|förkortning|forkortelse|käsite|lyhenne|terim|kısaltma|thuật ngữ|istilah',
-  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|日本語名|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
+  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
 ].join('|')
 /** “What it means” in other languages. */
 const WHAT_IT_MEANS = `co to (?:jest|znaczy|oznacza)|что это(?: значит)?|was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`
@@ -39,7 +39,7 @@ const TEXTS = [
   'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文|備考|备注)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
@@ -49,11 +49,23 @@ export const COLUMNS: ColumnNames = {
     /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
+/** What a column is called that holds terms for sure. */
+export const TERMS =
+  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어)$/i
+
 /** The same where nothing else is named so: `Symbol | Term | Definition`, `缩写 | 全称 | 说明`. */
 const LESS_SURE: ColumnNames = {
   ...COLUMNS,
   label: columns(`${LABELS}|short(?: form)?(?! \\w)|symbol`),
   text: new RegExp(`${COLUMNS.text.source}|^.{0,8}全称`, 'i'),
+}
+
+/** Where no column is called so: below `日本語名`, remarks define what nothing else does. */
+const LEAST_SURE: ColumnNames = {
+  ...COLUMNS,
+  label: /^日本語名/,
+  text: /^(?:備考|备注)$/,
+  best: COLUMNS.text,
 }
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
@@ -94,7 +106,7 @@ export function termColumns(rows: readonly string[][]): Columns | null {
     return { label: 1, text: 0, aliases: -1 }
   const named = namedColumns(header, COLUMNS) ?? namedColumns(header, LESS_SURE)
   if (named) return hasGaps(rows, named) ? { ...named, label: longOf(named), aliases: named.label } : named
-  return text > 0 ? { label: 0, text, aliases: -1 } : null
+  return text > 0 ? { label: 0, text, aliases: -1 } : namedColumns(header, LEAST_SURE)
 }
 
 /** Not all terms have a short form: with cells left empty, its column holds other names of what stands beside it. */

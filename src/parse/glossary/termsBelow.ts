@@ -11,7 +11,7 @@ import { readTitle } from '../readTitle.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { isTermRow } from './shapes.ts'
 import { surveyOf } from './surveyOf.ts'
-import { COLUMNS } from './termColumns.ts'
+import { COLUMNS, TERMS } from './termColumns.ts'
 import type { TermBy } from './termIn.ts'
 import { termPieces } from './termPieces.ts'
 
@@ -35,15 +35,12 @@ export function hasTermTable(nodes: RootContent[], rows: number, reading: Readin
   return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
 }
 
-const NAMED =
-  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어)$/i
-
 /** Whether a table stands below a heading whose first column is called so, “Term” or “Primary term”, beside one that defines. */
 export function hasNamedTable({ nodes }: OutlineSection): boolean {
   return nodes.some(node => {
     const cells = node.type === 'table' ? node.children[0]!.children : []
     const [first = '', ...others] = cells.map(cell => plainText(cell).trim())
-    return NAMED.test(first) && others.some(name => COLUMNS.text.test(name))
+    return TERMS.test(first) && others.some(name => COLUMNS.text.test(name))
   })
 }
 

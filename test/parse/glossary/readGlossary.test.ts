@@ -36,6 +36,11 @@ describe('terms', () => {
       ['SLA', 'SLO'],
     ],
     [
+      'no headings of HTML over terms',
+      '<h4>Words for the deck</h4>\n\nCleat: two horns\n\nCoil: rope in rings\n\n<h4>Words for the loft</h4>\n\nSplice: a woven join\n',
+      ['Cleat', 'Coil', 'Splice'],
+    ],
+    [
       'headings behind a list of terms',
       '- **Berth**: a place\n- **Crane**: a machine\n- **Hold**: a room\n\n### Manifest\n\nThe list of all cargo.\n\n### Tug\n\nA ship that pulls others.\n',
       ['Berth', 'Crane', 'Hold', 'Manifest', 'Tug'],
@@ -376,6 +381,16 @@ describe('terms', () => {
       ['glossary/c-c', 'C {#c}', 'z'],
       ['d', 'D', 'w'],
     ])
+  })
+
+  it.each([
+    ['rules', '- Ships must moor.\n- Ships must not race.', [], 2],
+    ['terms', '- **Quay**: a wall\n- **Pier**: a bridge', ['Quay', 'Pier', 'Quay', 'Pier'], 0],
+  ])('leaves headings of HTML over lists of %s what they are', (_, list, terms, rules) => {
+    const { chapters, glossary } = parse(`# Definitions\n\n<h2>A</h2>\n\n${list}\n\n<h2>B</h2>\n\n${list}\n`)
+    expect(glossary.map(({ term }) => term)).toEqual(terms)
+    expect(chapters[0]!.rules).toHaveLength(2 * rules)
+    expect(chapters[0]!.blocks.map(({ type }) => type)).toEqual(['html', 'html'])
   })
 
   it('takes who contributes for a term, and how to for none', () => {
