@@ -210,6 +210,8 @@ describe('order', () => {
     const broken = parseFiles(texts({ ...given, 'docs/crew/_category_.json': '{"position": [' }))
     expect(broken.files.at(-2)).toBe('docs/crew/index.md')
     expect(broken.problems).toMatchObject([{ check: 'reading-order', file: 'docs/crew/_category_.json' }])
+    const long = parseFiles(texts({ ...given, 'docs/crew/_category_.json': `{"x": "${'x'.repeat(1e6)}",}` }))
+    expect(long.problems).toMatchObject([{ message: expect.stringMatching(/too long/) }])
   })
 
   it('says where the nav of mkdocs cannot be read, and reads the pages', () => {
