@@ -4,7 +4,7 @@ import { UNITS } from './units.ts'
 /** Spellings of one unit, besides those of time, which parse knows, and besides plurals. */
 const SPELLINGS: readonly { names: readonly string[]; reason: string }[] = [
   { names: ['ms', 'msec', 'millisecond'], reason: 'not among the durations of ISO 8601' },
-  { names: ['%', 'percent', 'pct'], reason: 'shares' },
+  { names: ['%', 'percent', 'per cent', 'pct'], reason: 'shares' },
   { names: ['$', 'usd', 'dollar'], reason: 'the one that is most often meant by the sign' },
   { names: ['€', 'eur', 'euro'], reason: 'money' },
   { names: ['£', 'gbp', 'pound'], reason: 'money' },

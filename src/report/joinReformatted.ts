@@ -8,7 +8,10 @@ export function joinReformatted(chapters: readonly ShownChapter[]): ShownChapter
     const [first] = all
     if (!first || all.length === 1) return chapter
     const what = `${all.length} entries reformatted`
-    const where = rangeOf(first.where.at(-1), all.at(-1)!.where.at(-1))
+    // Without positions, the last of a place is a section's title.
+    const where = first.finding.change.after?.position
+      ? rangeOf(first.where.at(-1), all.at(-1)!.where.at(-1))
+      : []
     const joined = { ...first, what, where, name: [], text: [], notes: [], section: [], count: all.length }
     const told = chapter.changes.filter(change => change === first || !isReformatted(change))
     return { ...chapter, changes: told.map(change => (change === first ? joined : change)) }

@@ -5,7 +5,7 @@ import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
 import { isMended } from './isMended.ts'
 import { keptShare } from './keptShare.ts'
-import { NONE } from './none.ts'
+import { NO_WORD, NONE } from './none.ts'
 import { qualified } from './qualified.ts'
 import { turned } from './turned.ts'
 
@@ -62,7 +62,9 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
     return BINDING.has(level) ? { before: '', after: spell(level) } : null
   },
   code: ({ entry, before, after }) =>
-    (entry === 'rule' ? isRecoded(before, after) : dataOf(after ?? before, 'type') === 'code') ? SEEN : null,
+    (entry === 'block' && dataOf(after ?? before, 'type') === 'code') || isRecoded(before, after)
+      ? SEEN
+      : null,
   elsewhere: (change, elsewhere) => (elsewhere.has(change) ? SEEN : null),
   gone: (change, elsewhere) => (elsewhere.has(change) ? null : SEEN),
   'id-changed': change => fieldSeen(change, 'id'),
@@ -86,7 +88,7 @@ function fieldSeen({ fields }: EntryChange, name: string): Seen | null {
   return field ? { before: spell(field.before), after: spell(field.after) } : null
 }
 
-/** Whether code in a rule, such as a command or a name, gave way to other code. */
+/** Whether code in a sentence, such as a command or a name, gave way to other code. */
 function isRecoded(before: EntryChange['before'], after: EntryChange['after']): boolean {
   const [old, current] = [before, after].map(side => String(dataOf(side, 'markdown')).match(CODE) ?? [])
   return without(old!, current!).length > 0 && without(current!, old!).length > 0
@@ -139,10 +141,10 @@ function negationSeen(change: EntryChange): Seen | null {
     const isAlone = [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
     if (kind === 'same' || (isAlone && text.trim().split(' ').length > TURNING_WORDS)) continue
     const side = kind === 'removed' ? gone : come
-    for (const negation of text.match(NEGATION) ?? []) side.push(negation)
+    for (const negation of text.match(NEGATION) ?? []) side.push(negation.toLowerCase())
   }
   if (gone.length === come.length) return null
-  return { before: first(gone), after: first(come) }
+  return { before: first(without(gone, come)), after: first(without(come, gone)) }
 }
 
 /** A demand that the sentences of a text make in one version only; that something may be says little between rules. */
@@ -155,7 +157,7 @@ function demandSeen({ fields }: EntryChange): Seen | null {
 }
 
 function first(words: readonly string[]): string {
-  return words[0]?.toLowerCase() ?? NONE
+  return words[0] ?? NO_WORD
 }
 
 function dataOf(side: EntryChange['after'], field: string): unknown {

@@ -36,9 +36,15 @@ export function changedNumbers({ entry, statement, fields, before, after }: Entr
 function countedAnew(old: readonly Quantity[], current: readonly Quantity[]): Seen | null {
   for (const { before, after } of changedQuantities(old, current)) {
     if (before === null || after === null) continue
-    if (before.split(' ')[0] !== after.split(' ')[0]) return { before, after }
+    if (figure(old, before) !== figure(current, after)) return { before, after }
   }
   return null
+}
+
+/** How much a quantity is, without what is counted: one person may become one engineer. */
+function figure(all: readonly Quantity[], written: string): string {
+  const { value, duration } = all.find(({ text }) => text === written)!
+  return `${value} ${duration ?? written.split(' ')[0]}`
 }
 
 function quantitiesOf(side: ChangeSide | null): readonly Quantity[] {

@@ -1,6 +1,6 @@
 import type { ChangedWords } from '../model/index.ts'
 import { lowerWords } from './lowerWords.ts'
-import { NONE } from './none.ts'
+import { NO_WORD } from './none.ts'
 import { QUALIFYING } from './turningWords.ts'
 
 const SENTENCE_END = /[.!?;]\s*$/
@@ -21,7 +21,7 @@ export function qualified(words: readonly ChangedWords[]): { before: string; aft
     const change = more(row)
     if (change === 0 || more(`${row} ${like}`) === 0) continue
     const found = row.split(' ').find(word => more(word) * change > 0)
-    if (found) return change > 0 ? { before: NONE, after: found } : { before: found, after: NONE }
+    if (found) return change > 0 ? { before: NO_WORD, after: found } : { before: found, after: NO_WORD }
   }
   return null
 }

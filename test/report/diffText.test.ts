@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.ts'
 import { parseFiles } from '../../src/parse/parseFiles.ts'
 import { diffText } from '../../src/report/diffText.ts'
 import { approvalFor, approve, review } from '../../src/review/index.ts'
@@ -51,6 +52,17 @@ describe('diffText', () => {
     expect(text).toContain(
       '  editorial 3 entries reformatted · handbook.md:3 to 9\n    The words stay; only their markup changed. (reformatted)\n  editorial rule 1.1 edited',
     )
+  })
+
+  it('names no lines of what it joins where there are none', () => {
+    const handbook = (space: string) => {
+      const sections = ['Rules 1', 'Rules 2'].map(title => `### ${title}\n\nSome${space}words\n\n`)
+      const model = parse(`# A\n\n## B\n\n${sections.join('')}`)
+      const json = JSON.stringify(model, (key, value) => (key === 'position' ? undefined : value))
+      return JSON.parse(json) as typeof model
+    }
+    const text = diffText(review(handbook(' '), handbook('\n')), null)
+    expect(text).toContain('  editorial 2 entries reformatted\n    The words stay')
   })
 
   it('says who approved what and why', () => {

@@ -31,6 +31,7 @@ describe('unitKey', () => {
 
   it('knows units of two words', () => {
     expect(unitKey('Working  days')).toBe(unitKey('business day'))
+    expect(unitKey('per cent')).toBe(unitKey('%'))
   })
 
   it.each([
