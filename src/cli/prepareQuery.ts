@@ -101,7 +101,7 @@ export async function prepareQuery([what, ...rest]: string[], values: Values): P
   if (isFileOnly)
     throw new UsageError(
       rest.length > 0
-        ? `What to ${what} in ${rest[0]}? See handbook-kit query --help`
+        ? `query ${what} lacks what to look for in ${rest[0]}; see handbook-kit query --help`
         : `What to find in ${what}? Such as rules, get 3.4 or a selector; see handbook-kit query --help`,
     )
   const list = Object.hasOwn(LISTS, what) ? LISTS[what]! : null
@@ -113,7 +113,8 @@ export async function prepareQuery([what, ...rest]: string[], values: Values): P
   if (!Object.hasOwn(VERBS, what)) return prepared(rest, false, await selector(what))
   const { one, load } = VERBS[what]!
   const [wanted, ...paths] = rest
-  if (wanted === undefined) throw new UsageError(`What to ${what}? See handbook-kit query --help`)
+  if (wanted === undefined)
+    throw new UsageError(`query ${what} lacks what to look for; see handbook-kit query --help`)
   return prepared(paths, one, await load(wanted))
 }
 

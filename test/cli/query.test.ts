@@ -208,8 +208,11 @@ describe('a query that cannot run', () => {
   }
   it.each([
     [[], 'What to find? Such as rules, get 3.4 or a selector; see handbook-kit query --help'],
-    [['get'], 'What to get? See handbook-kit query --help'],
-    [['get', 'handbook.md'], 'What to get in handbook.md? See handbook-kit query --help'],
+    [['get'], 'query get lacks what to look for; see handbook-kit query --help'],
+    [
+      ['get', 'handbook.md'],
+      'query get lacks what to look for in handbook.md; see handbook-kit query --help',
+    ],
     [['handbook.md'], 'What to find in handbook.md? Such as rules, get 3.4 or a selector; see'],
     [['rules', 'nope.md'], 'Cannot read nope.md: there is no such file; check the path'],
     [['rules', '--json', '--table', 'handbook.md'], 'Use one of --json and --table, not both'],
