@@ -3,7 +3,7 @@ import { countWords } from '../../text/countWords.ts'
 import { isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import type { Piece, PieceKind } from '../entries/piece.ts'
+import { afterFirst, type Piece, type PieceKind } from '../entries/piece.ts'
 import type { Asked } from './asked.ts'
 import { goesOn } from './goesOn.ts'
 import { isBehindAnswer } from './isBehindAnswer.ts'
@@ -55,7 +55,11 @@ function besideAnswer(piece: Piece): Asked | null {
   if (kind !== 'item' && kind !== 'details' && !(kind === 'row' && isQuestionTable(row!))) return null
   const asked = readQuestion(piece)
   if (!asked || asked.by === 'mark') return asked
-  const isWhole = asked.by === 'bold' && ASKS.test(asked.question) && asked.answer.trim() !== ''
+  // What nothing sets apart is a whole question with its answer below.
+  const isApart =
+    asked.by === 'bold' ||
+    (asked.by === 'text' && afterFirst(piece).length > 0 && beginsAsQuestion(asked.question))
+  const isWhole = isApart && ASKS.test(asked.question) && asked.answer.trim() !== ''
   return isWhole && !isElliptic(asked) && !isInvitation(asked.question) ? asked : null
 }
 
