@@ -1,30 +1,11 @@
 import type { Level } from '../model/index.ts'
+import { mayAllow } from './mayAllow.ts'
 
 interface LevelWords {
   level: Level
-  pattern: RegExp
+  pattern: Pick<RegExp, 'test'>
   reason: string
 }
-
-/** What comes about by itself, or is so, and is hardly ever allowed: nobody is permitted to need or to differ. */
-const HAPPENS =
-  'need want wish feel seem appear sound encounter involve contain consist constitute depend cause affect impact influence result indicate arise become occur happen exist differ benefit confuse or'
-    .split(' ')
-    .join('|')
-/** What happens behind “that may”, “which may” or “, who may” too: “storms that may come up”, but “guests may come in”. */
-const HAPPENS_THERE = 'come|surface|look|help|require|produce|yield|fail|break'
-/** Participles that do not end in -ed. */
-const IRREGULAR =
-  'begun bought bound brought built caught chosen cut dealt done drawn driven eaten fed flown found given grown heard held hidden hung kept laid led left lent let lit made met overridden paid put read rebuilt redone reset rewritten run seen sent set shown shut sold sought spent split spoken spread taken taught thrown told understood undone withdrawn won worn written'
-    .split(' ')
-    .join('|')
-/** What is done to something: it may be shared; but “may be affected” tells what happens. */
-const DONE = `(?:[a-z]+ly )?(?:[a-z]{2,}(?<!interest|need|requir|expect|ask|prompt|tempt|confus|affect|delay|concern|involv|relat|limit|locat|outdat|corrupt|exceed|impact|surpris)ed|${IRREGULAR})`
-/** Where somebody is allowed to be: “on call”, “at home”; but “may be late” tells what happens. */
-const WHERE = 'on|in|at|from|away|absent|present'
-/** What happens too, unless somebody does it to something: “prices may change”, but “authors may change titles”. */
-const HAPPENS_TO = String.raw`(?:(?:change|vary|increase|decrease)(?=\W*$|\s?[.,;:!?)]| (?:[a-z]+ly|after|again|as|at|because|before|between|by|depending|due|during|for|from|if|in|on|once|over|since|soon|to|until|when|while|with|without)\b)|lead(?= (?:[a-z]+ly )?to\b))`
-const POSSIBLE = String.raw`(?: (?:also|still|even|sometimes|often|then|well|just))? (?:not|never|${HAPPENS}|${HAPPENS_TO}|be(?! (?:${DONE}|${WHERE})\b)|(?<=(?:\bthat|\bwhich|, who) may )(?:${HAPPENS_THERE}))\b`
 
 /**
  * The words of RFC 2119. In capitals they mean just that (RFC 8174); handbooks also write the verbs small and mean it,
@@ -81,13 +62,8 @@ const SMALL: readonly LevelWords[] = [
   { level: 'should', pattern: /\b[Ss]hould\b/, reason: 'small letters' },
   {
     level: 'may',
-    pattern: new RegExp(String.raw`\bmay\b(?!${POSSIBLE})`),
+    pattern: { test: mayAllow },
     reason: 'small letters, where it allows and does not tell what is possible',
-  },
-  {
-    level: 'may',
-    pattern: new RegExp(String.raw`(?:^|[.!?]\s)May be ${DONE}\b`),
-    reason: 'at the beginning a month as often as a verb, unless a participle follows: “May be shared”',
   },
 ]
 
@@ -129,10 +105,7 @@ export function level(text: string): Level | null {
   const own = QUOTE.test(text) ? withoutQuotes(text) : text
   const said = MAY_DEMAND_NONE.test(own) ? own.replace(NO_DEMAND, '\uFFFC') : own
   const negates = HAS_NEGATION.test(said)
-  // To compile what tells allowed from possible takes 20 ms, a tenth of a start; most short texts have no “may”.
-  const hasMay = /may|OPTIONAL|REQUIRED/i.test(said)
-  const says = ({ level, pattern }: LevelWords) =>
-    (level === 'may' ? hasMay : negates || !level.endsWith('-not')) && pattern.test(said)
+  const says = ({ level, pattern }: LevelWords) => (negates || !level.endsWith('-not')) && pattern.test(said)
   return ((HAS_CAPITALS.test(said) && CAPITALS.find(says)) || SMALL.find(says))?.level ?? null
 }
 
