@@ -62,13 +62,7 @@ function isDefinition(below: RootContent[], reading: Reading): boolean {
   if (first?.type !== 'paragraph' || isLeadIn(first)) return false
   const { found } = surveyOf(pieces(below, reading, termLines))
   return [...found].every(
-    ([
-      {
-        kind,
-        nodes: [node],
-      },
-      { by },
-    ]) => kind === 'paragraph' && node !== first && by !== 'mark',
+    ([piece, { by }]) => piece.kind === 'paragraph' && piece.nodes[0] !== first && by !== 'mark',
   )
 }
 
