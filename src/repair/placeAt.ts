@@ -48,8 +48,25 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
   if (node.type === 'html') return node.value.startsWith('<!--') ? 'comment' : 'html'
   if (node.type === 'image' && offset < text.lastIndexOf('](', node.position!.end.offset!)) return 'prose'
   if (isInBareAddress(node, text, offset)) return 'url'
-  const place = LEAVES[node.type] ?? (ADDRESSES.has(node.type) ? 'url' : 'prose')
+  const isShown = !ADDRESSES.has(node.type) || isInTitle(node, text, offset)
+  const place = LEAVES[node.type] ?? (isShown ? 'prose' : 'url')
   return place === 'prose' && inHeading ? 'heading' : place
+}
+
+/** Whether an offset is in a title, `[a](b "title")`, which is shown to those who point at the link or image. */
+function isInTitle(node: Nodes, text: string, offset: number): boolean {
+  if (!('title' in node) || !node.title) return false
+  const { start, end } = node.position!
+  const source = text.slice(start.offset!, end.offset!)
+  const quoted = (node.type === 'definition' ? source : source.slice(0, -1)).trimEnd()
+  const last = quoted.length - 1
+  const opening = quoted[last] === ')' ? '(' : quoted[last]!
+  let first = last
+  // Inside of a title each is escaped, so that none has a space before it.
+  do first = quoted.lastIndexOf(opening, first - 1)
+  while (first > 0 && /\S/.test(quoted[first - 1]!))
+  const at = offset - start.offset!
+  return at > first && at < last
 }
 
 /** Whether an offset is in an address that remark found in text: it gives those no positions, nor the text around. */
