@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { phrasingText } from '../markdown/phrasingText.ts'
+import { countedTitles } from './countedTitles.ts'
 import { isAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
 import { holdsName } from './holdsName.ts'
@@ -91,8 +92,9 @@ const EVIDENCE: readonly {
  *
  * @param name what the file is called, in words
  */
-export function namesWhole([first, ...others]: TopPart[], name: string | null): boolean {
-  if (!first || isNumbered(first)) return false
+export function namesWhole(parts: TopPart[], name: string | null): boolean {
+  const [first, ...others] = parts
+  if (!first || isNumbered(first) || countedTitles(parts.map(({ title }) => title)).has(0)) return false
   if (name !== null && first.title.toLowerCase() === name.toLowerCase()) return true
   if (isAside(first.title) || LEADS_IN.test(first.title)) return false
   // A glossary keeps its letters, a FAQ its topics.
