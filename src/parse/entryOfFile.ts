@@ -31,7 +31,8 @@ const GLOSSARY = /\bglossary\b/i
 
 /**
  * Reads a file of a glossary with one term per file, or of a FAQ with one question per file: its frontmatter or its first
- * heading has the term, the file is the definition. A frontmatter that has both a term and its definition says so anywhere.
+ * heading has the term, the file is the definition. A frontmatter says so in any folder if it has the definition too, has
+ * the term as the heading does, or tells the type of the page.
  *
  * @param title the title in the frontmatter, where that does not name the entry itself
  * @param whole the outline of the file
@@ -45,11 +46,11 @@ export function entryOfFile(
   reading: Reading,
 ): Section | null {
   const { named } = reading
-  const isStated = named.name !== null && named.says !== null
-  const holder = folderKind(reading.file) ?? (isStated ? { kind: named.kind, sure: true } : null)
-  const folder = kind.kind === 'rules' ? holder : null
-  const body = folder && bodyOf(whole)
-  if (!folder || !body) return null
+  const body = kind.kind === 'rules' ? bodyOf(whole) : null
+  if (!body) return null
+  const folder =
+    folderKind(reading.file) ?? (isStated(body, reading) ? { kind: named.kind, sure: true } : null)
+  if (!folder) return null
   const written = named.name ?? title ?? (readTitle(body, reading).said || (named.called ?? ''))
   const isFaq = folder.kind === 'faq'
   const name = isFaq ? written : (askedTerm(written) ?? written)
@@ -67,6 +68,12 @@ export function entryOfFile(
   const owner = emptySection(body, readTitle(body, reading), { kind: folder.kind, sure: true }, reading)
   addFileEntry(name, text, owner, reading)
   return owner
+}
+
+function isStated(body: OutlineSection, reading: Reading): boolean {
+  const { name, says, isEntry } = reading.named
+  if (isEntry || name === null) return isEntry
+  return says !== null || readTitle(body, reading).said.toLowerCase() === name.toLowerCase()
 }
 
 /** The file as its only section, else as a whole; null where that has sections of the first depth. */

@@ -26,9 +26,9 @@ const FOLDERS: readonly Folder[] = [
   },
   {
     kind: 'glossary',
-    pattern: /^(?:terms|terminology|definitions|acronyms|abbreviations|jargon|vocabulary|lexicon)$/,
+    pattern: /^_?(?:terms|terminology|definitions|acronyms|abbreviations|jargon|vocabulary|lexicon)$/,
     sure: false,
-    reason: '`terms`: those of a contract are called so too',
+    reason: '`terms`, `_terms`: those of a contract are called so too',
   },
   {
     kind: 'faq',

@@ -12,8 +12,10 @@ export interface NamedEntry {
   called: string | null
   /** Its definition or answer. */
   says: string | null
-  /** What it is, by the key that says so. */
+  /** What it is, by what says so. */
   kind: EntryKind
+  /** Whether it says that the file is an entry: `type: glossary-term`. */
+  isEntry: boolean
   /** Of the frontmatter. */
   position: Position | null
 }
@@ -22,7 +24,20 @@ const KEYS: readonly { kind: EntryKind; name: string; says: string }[] = [
   { kind: 'glossary', name: 'term', says: 'definition' },
   { kind: 'faq', name: 'question', says: 'answer' },
 ]
-const ALIASES = ['aliases', 'alias', 'synonyms', 'also_known_as', 'acronym', 'abbreviation', 'abbr', 'short']
+/** What themes and note-takers call the kind of a page. */
+const TYPES = ['type', 'page-type', 'layout', 'kind']
+const ENTRY_TYPE = /^(?:(glossary)|faq)[-_ ](?:term|entry|definition|item|question)$/i
+const ALIASES = [
+  'aliases',
+  'alias',
+  'aka',
+  'synonyms',
+  'also_known_as',
+  'acronym',
+  'abbreviation',
+  'abbr',
+  'short',
+]
 /** To Hugo, aliases are the old addresses of a page. */
 const ADDRESS = /^\/|\.html?$|^https?:/
 
@@ -30,6 +45,7 @@ export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
   const text = (key: string) => frontmatterText(frontmatter, key)
   const keys = KEYS.find(({ name }) => text(name)) ?? KEYS.find(({ says }) => text(says)) ?? KEYS[0]!
   const data = frontmatter?.data ?? {}
+  const type = TYPES.map(key => ENTRY_TYPE.exec(text(key) ?? '')).find(found => found !== null)
   const written = ALIASES.filter(key => Object.hasOwn(data, key)).flatMap((key): unknown => data[key])
   const aliases = written.filter(alias => typeof alias === 'string').map(collapseWhitespace)
   return {
@@ -37,7 +53,8 @@ export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
     called: text('name'),
     aliases: aliases.filter(alias => alias !== '' && !ADDRESS.test(alias)),
     says: text(keys.says),
-    kind: keys.kind,
+    kind: type ? (type[1] ? 'glossary' : 'faq') : keys.kind,
+    isEntry: type !== undefined,
     position: frontmatter?.position ?? null,
   }
 }

@@ -44,6 +44,20 @@ describe('a file with one entry', () => {
       '---\nterm: Quay\ndefinition: A wall.\n---\n\nOf stone.\n',
       ['Quay', 'A wall. Of stone.'],
     ],
+    [
+      'words/quay.md',
+      '---\nterm: Quay\n---\n\n# quay\n\n## Meaning\n\nA wall.\n',
+      ['Quay', 'Meaning A wall.'],
+    ],
+    ['words/quay.md', '---\ntype: glossary-term\n---\n\n# Quay\n\nA wall.\n', ['Quay', 'A wall.']],
+    [
+      'words/quay.md',
+      '---\npage-type: glossary-definition\ntitle: Quay\n---\n\nA wall.\n',
+      ['Quay', 'A wall.'],
+    ],
+    ['help/stay.md', '---\ntype: faq-item\ntitle: How long?\n---\n\nA day.\n', ['How long?', 'A day.']],
+    ['_terms/quay.md', '---\ntitle: Quay\n---\n\nA wall.\n', ['Quay', 'A wall.']],
+    ['help/stay.md', '---\nquestion: How long?\n---\n\n# How long?\n\nA day.\n', ['How long?', 'A day.']],
     ['faq/stay.md', '---\ntitle: How long?\n---\n\n# How long?\n\nA day.\n', ['How long?', 'A day.']],
     [
       'faq/stay.md',
@@ -57,6 +71,9 @@ describe('a file with one entry', () => {
   it.each([
     ['pages/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n'],
     ['pages/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n'],
+    ['courses/knots.md', '---\nterm: Spring\n---\n\n# Knots\n\nLearn them.\n'],
+    ['words/quay.md', '---\ntype: glossary\ntitle: Quay\n---\n\nA wall.\n'],
+    ['courses/knots.md', '---\nterm: Spring\n---\n\nLearn them.\n'],
     ['skills/jargon/SKILL.md', '---\nname: jargon\n---\n\nSort the words.\n'],
     ['tools/glossary/sort.md', '---\nname: glossary sorter\n---\n\nSort the words.\n'],
     ['terms/quay.md', '---\ntitle: Quay\n---\n\n## Dues\n\nPay them.\n\n## When\n\nSoon.\n'],
@@ -70,7 +87,7 @@ describe('a file with one entry', () => {
 })
 
 it.each(['', '\nOf stone.\n'])('takes other names from the term and the frontmatter, each once: %j', body => {
-  const source = `---\nterm: Harbour Office (HO)\naliases: [HO, Office, Office]\ndefinition: A room.\n---\n${body}`
+  const source = `---\nterm: Harbour Office (HO)\naliases: [HO, Office, Office]\naka:\n  - Post\ndefinition: A room.\n---\n${body}`
   const [term] = parse({ path: 'glossary/ho.md', value: source }).glossary
-  expect(term!.aliases).toEqual(['Harbour Office', 'HO', 'Office'])
+  expect(term!.aliases).toEqual(['Harbour Office', 'HO', 'Office', 'Post'])
 })
