@@ -1,5 +1,6 @@
 import type { Frontmatter, Position } from '../model/index.ts'
 import { collapseWhitespace } from '../text/collapseWhitespace.ts'
+import { isObject } from '../text/isObject.ts'
 import { frontmatterText } from './frontmatterText.ts'
 import type { EntryKind } from './kinds.ts'
 
@@ -42,7 +43,7 @@ const ALIASES = [
 const ADDRESS = /^\/|\.html?$|^https?:/
 
 export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
-  const text = (key: string) => frontmatterText(frontmatter, key)
+  const text = (key: string) => frontmatterText(frontmatter, key) ?? inParams(frontmatter, key)
   const keys = KEYS.find(({ name }) => text(name)) ?? KEYS.find(({ says }) => text(says)) ?? KEYS[0]!
   const data = frontmatter?.data ?? {}
   const type = TYPES.map(key => ENTRY_TYPE.exec(text(key) ?? '')).find(found => found !== null)
@@ -57,4 +58,11 @@ export function frontmatterEntry(frontmatter: Frontmatter | null): NamedEntry {
     isEntry: type !== undefined,
     position: frontmatter?.position ?? null,
   }
+}
+
+/** Where Hugo wants the keys that it does not know. */
+function inParams(frontmatter: Frontmatter | null, key: string): string | null {
+  const params = frontmatter?.data.params
+  const value = isObject(params) && Object.hasOwn(params, key) ? params[key] : null
+  return typeof value === 'string' ? collapseWhitespace(value) || null : null
 }

@@ -28,6 +28,11 @@ describe('a file with one entry', () => {
     ['glossary/quay.md', '---\nname: quay\n---\n\n# Quay\n\nA wall.\n', ['Quay', 'A wall.']],
     ['glossary/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n', ['Quay', 'A wall.']],
     [
+      'glossary/quay.md',
+      '---\ntitle: Quay\nparams:\n  definition: |\n    A wall.\n---\n',
+      ['Quay', 'A wall.'],
+    ],
+    [
       'terms/quay.md',
       '---\ntitle: Quay\n---\n\n## Definition\n\nA wall.\n\n## Why\n\nShips.\n',
       ['Quay', 'Definition A wall. Why Ships.'],
