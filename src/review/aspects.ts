@@ -21,6 +21,7 @@ export type Aspect =
   | 'name-changed'
   | 'negated'
   | 'number-changed'
+  | 'part'
   | 'qualified'
   | 'raised'
   | 'renumbered'
@@ -47,6 +48,11 @@ const BINDING: ReadonlySet<Level | null> = new Set<Level | null>(['must', 'must-
 const KEPT = 0.5
 /** More words than this that came or went at once are a sentence of their own: it turns nothing round. */
 const TURNING_WORDS = 6
+/** Fewer words are hardly a sentence: `See below.` */
+const SENTENCE_WORDS = 3
+const SENTENCE_END = /[.!?](?=["”’)\s]|$)/
+/** Chinese and Japanese have no spaces between words. */
+const WIDE_END = /[。！？]/
 /** Not before a digit: `1.5` is not `15`, and `-5` not `5`. */
 const PUNCTUATION = /[.,;:!?'"“”‘’()…–—/-](?!\d)/g
 /** Near enough: what is in code in one version and not in the other is shown to the reader. */
@@ -72,6 +78,7 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
+  part: change => (hasOtherRows(change) || wordsOf(change).some(isSentence) ? SEEN : null),
   qualified: change => qualified(wordsOf(change)),
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
@@ -98,6 +105,25 @@ function isRecoded(before: EntryChange['before'], after: EntryChange['after']): 
 function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
   const field = fields.find(({ field }) => field === name)
   return field && bare(field.before) !== bare(field.after) ? SEEN : null
+}
+
+/** Whether a sentence came or went: many words at once, or a few that end one where none came in their place. */
+function isSentence({ kind, text }: ChangedWords, at: number, words: readonly ChangedWords[]): boolean {
+  if (kind === 'same') return false
+  const count = text.trim().split(/\s+/).length
+  if (count > TURNING_WORDS) return true
+  return isAlone(words, at) && (WIDE_END.test(text) || (count >= SENTENCE_WORDS && SENTENCE_END.test(text)))
+}
+
+/** Whether nothing came in the place of what went, or the other way round. */
+function isAlone(words: readonly ChangedWords[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
+}
+
+/** Whether a table has more rows or fewer. */
+function hasOtherRows({ entry, before, after }: EntryChange): boolean {
+  const [old, current] = [before, after].map(side => String(dataOf(side, 'markdown')).split('\n').length)
+  return entry === 'block' && dataOf(after, 'type') === 'table' && old !== current
 }
 
 /** A text of which nothing but the spelling of some words changed. */
@@ -138,8 +164,7 @@ function negationSeen(change: EntryChange): Seen | null {
   const gone: string[] = []
   const come: string[] = []
   for (const [at, { kind, text }] of words.entries()) {
-    const isAlone = [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
-    if (kind === 'same' || (isAlone && text.trim().split(' ').length > TURNING_WORDS)) continue
+    if (kind === 'same' || (isAlone(words, at) && text.trim().split(' ').length > TURNING_WORDS)) continue
     const side = kind === 'removed' ? gone : come
     for (const negation of text.match(NEGATION) ?? []) side.push(negation.toLowerCase())
   }
