@@ -1,5 +1,6 @@
 import type { Source } from '../repair/sourceFile.ts'
 import { isObject } from '../text/isObject.ts'
+import { isoDay } from '../text/isoDay.ts'
 import type { ExaminedFile } from './conclude.ts'
 import { examine } from './examine.ts'
 import { fileContext } from './fileContext.ts'
@@ -7,8 +8,6 @@ import { parseOptionsOf } from './parseOptionsOf.ts'
 import { type Plan, resolveConfig } from './resolveConfig.ts'
 import { show } from './show.ts'
 import type { ValidateOptions } from './validate.ts'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** How files are read and looked at one by one. */
 export interface Examiner {
@@ -31,7 +30,7 @@ export function examiner(given: ValidateOptions, pathOf?: (file: string) => stri
   const { parser: _, today: day, list: _1, base: _2, approvals: _3, changelogs: _4, ...config } = given
   const plan = resolveConfig(config, undefined, pathOf)
   const options = parseOptionsOf(given)
-  if (day !== undefined && !(typeof day === 'string' && DAY.test(day)))
+  if (day !== undefined && !(typeof day === 'string' && isoDay(day) === day))
     throw new TypeError(`\`today\` must be a day such as 2026-01-31, not ${show(day)}.`)
   const today = day ?? new Date().toISOString().slice(0, 10)
   const outside = { today, checkIds: [...plan.checks.keys()] }

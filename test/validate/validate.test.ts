@@ -107,6 +107,7 @@ describe('a config', () => {
     [{ overrides: [{ files: 'x', checks: {}, rules: {} }] }, 'override 1 has the key `rules`'],
     [{ customChecks: [{}] }, 'which is no check; make it with defineCheck.'],
     [{ today: 'yesterday' }, '`today` must be a day such as 2026-01-31, not "yesterday".'],
+    [{ today: '2026-06-31' }, '`today` must be a day such as 2026-01-31, not "2026-06-31".'],
     [{ today: new Date(0) }, '`today` must be a day such as 2026-01-31, not "1970-01-01'],
     [{ base: 5 }, '`base` must be a source, a list of { path, value } or a handbook, not 5.'],
     [{ chapterDepth: '2' }, '`chapterDepth` must be a whole number from 1 to 6, not "2".'],
