@@ -9,6 +9,7 @@ import { readTitle } from '../readTitle.ts'
 import { acceptsTerm } from './acceptsTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { countingOf } from './countingOf.ts'
+import { isBare } from './groupsTerms.ts'
 import { headingRoles } from './headingRoles.ts'
 import { headingTerm } from './headingTerm.ts'
 import { innerHeadings } from './innerHeadings.ts'
@@ -91,7 +92,10 @@ function headingGrammar(
   const depths = new Set(entries.map(({ heading }) => heading?.depth))
   const inner = sure ? innerHeadings(entries, reading) : new Set()
   return {
-    roles,
+    // Beside terms over terms, what has nothing of its own to say groups them.
+    roles: roles.map((role, index) =>
+      role === 'entry' && inner.size > 0 && isBare(sections[index]!) ? 'group' : role,
+    ),
     heading: section =>
       headingTerm(section, lone?.section === section ? cleanTerm(lone.name) : titleOf(section)),
     isEntry: section =>
@@ -101,5 +105,5 @@ function headingGrammar(
 
 /** Whether most of a list or a table of terms stands in the section itself: one heading below goes on about them. */
 function holdsTerms({ found }: Survey): boolean {
-  return [...found.keys()].filter(({ kind }) => kind === 'row' || kind === 'item').length >= MIN_HELD
+  return [...found.keys()].filter(({ kind }) => kind !== 'paragraph').length >= MIN_HELD
 }

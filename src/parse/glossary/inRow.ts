@@ -9,7 +9,7 @@ import { VERDICTS } from './isLabel.ts'
 import { isTerm, TEMPLATE } from './isTerm.ts'
 import { isOfPage } from './pageLabels.ts'
 import type { ShapedTerm } from './shapes.ts'
-import { COLUMNS, isRoster, PARTS, PLACES, SPELLS_OUT, TYPED } from './termColumns.ts'
+import { COLUMNS, isRoster, PARTS, PLACES, SPELLS_OUT, TERMS, TYPED } from './termColumns.ts'
 
 /** A term in a table has seldom more. */
 const MAX_CELL_WORDS = 8
@@ -27,8 +27,8 @@ export function inRow(piece: Piece): ShapedTerm | null {
   if (!row || !columns || (piece.kind === 'header' && !isAbbreviation(row))) return null
   const { cells } = row
   const term = cleanTerm(cells[columns.label] ?? '')
-  // `404` numbers what stands beside it.
-  if (!hasLetter(term) || /^\d+$/.test(term) || TEMPLATE.test(term)) return null
+  if (!hasLetter(term) || TEMPLATE.test(term)) return null
+  if (/^\d+$/.test(term) && !holdsNames(row, columns.label)) return null
   // A cell over all columns of HTML groups what is below it.
   if (piece.origin?.type === 'html' && cells.length === 1) return null
   // A row of one letter divides the alphabet.
@@ -41,6 +41,14 @@ export function inRow(piece: Piece): ShapedTerm | null {
     definition: cells[columns.text] ?? '',
     ...(aliases.length > 0 && { aliases }),
   }
+}
+
+/** Whether numbers may be names in a column: `404` numbers what stands beside it, but below “Term”, among words, `990` is a form. */
+function holdsNames({ rows, hasHeader }: Row, column: number): boolean {
+  const sample = rows.slice(1, 1 + SAMPLE)
+  return (
+    hasHeader && TERMS.test(rows[0]![column]!) && sample.some(cells => /[^\d\s]/.test(cells[column] ?? ''))
+  )
 }
 
 /** Columns whose cells list names; what an acronym stands for may have a comma of its own. */

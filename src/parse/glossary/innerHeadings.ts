@@ -16,6 +16,8 @@ const MIN_INNER = 4
 const MIN_OUTER = 2
 /** Where fewer of all terms have headings below them, those are remarks. */
 const MIN_SHARE = 3
+/** Among so many that prose defines, one may hold a list instead. */
+const MAX_UNSAID = 10
 const MAX_WORDS = 5
 /** What a part of an entry is called, also where no other is called so. */
 const IS_PART =
@@ -31,7 +33,8 @@ export function innerHeadings(entries: OutlineSection[], reading: Reading): Read
   if (inner.length < MIN_INNER || outer.length < MIN_OUTER || MIN_SHARE * outer.length < entries.length)
     return new Set()
   const titles = inner.map(section => cleanTerm(readTitle(section, reading).said))
-  const areTerms = inner.every((section, index) => isSaid(section.nodes) && isName(titles[index]!))
+  const said = inner.filter(({ nodes }) => isSaid(nodes))
+  const areTerms = titles.every(isName) && (inner.length - said.length) * MAX_UNSAID <= inner.length
   return new Set(areTerms && new Set(titles.map(nameOf)).size === inner.length ? inner : [])
 }
 

@@ -46,6 +46,8 @@ interface Neighbours {
   letter: string
   /** Whether headings are terms here. */
   isDefining: boolean
+  /** Whether terms stand before them; then only what is defined is one. */
+  isMixed: boolean
   /** Whether below each stands a table of its fields. */
   haveFields: boolean
   /** Whether letters divide the alphabet. */
@@ -68,6 +70,7 @@ export function ownRoles(
   const neighbours = {
     letter: evidence.letter,
     isDefining: areDefining(sections, titles, evidence, reading),
+    isMixed: evidence.sure && evidence.holdsTerms,
     haveFields: haveFieldTables(sections),
     divide: evidence.letter === '' && MIN_OTHERS * titles.filter(isLetters).length > titles.length,
     areUnsaid: sections.every(isUnsaid),
@@ -105,14 +108,15 @@ function areDefining(
 function ownRole(
   section: OutlineSection,
   title: string,
-  { letter, isDefining, haveFields, divide, areUnsaid }: Neighbours,
+  { letter, isDefining, isMixed, haveFields, divide, areUnsaid }: Neighbours,
   reading: Reading,
 ): Role {
   const { nodes, sections } = section
   // “Support” below `S` is no aside.
   const isSorted = letter !== '' && title.toLowerCase().startsWith(letter)
   if (isAside(title) && !isSorted) return holdsDefined(section, reading) ? 'group' : 'aside'
-  if (!isDefining || (isLetters(title) && (divide || !isProse(nodes, reading)))) return 'group'
+  const mayBe = isDefining || (isMixed && isSaidOnly(section, title))
+  if (!mayBe || (isLetters(title) && (divide || !isProse(nodes, reading)))) return 'group'
   if (!isTitle(title) || ASKS.test(title)) return sections.length > 0 ? 'group' : 'part'
   // A heading over nothing but a table of terms names what stands in it.
   const said = nodes.filter(node => !isSilent(node))
