@@ -45,6 +45,8 @@ describe('titles', () => {
     'Forkortelser',
     '缩略语',
     'Definition of terms',
+    'Terms defined in the statutes',
+    'Terminology defined elsewhere',
     'Definitions of key terms used in the yard',
     'Terms of art',
     'Terminologie und Abkürzungen',

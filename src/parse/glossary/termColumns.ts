@@ -81,7 +81,7 @@ export const SPELLS_OUT =
 /** A column of this name does too, unless the first holds the parts of a program or a page. */
 const DESCRIBES = /^(?:descriptions?|explanations?|说明|説明|解释|解説|설명)$/i
 export const PARTS =
-  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|模块|设置|設定)/i
+  /^(?:#|id|type|file|path|command|option|flag|field|column|key|variable|parameter|property|attribute|argument|setting|env(?:ironment)?(?: variable)?|endpoint|method|url|link|document|date|version|step|task|phase|issue|change|error|code|status|value|format|risk|requirement|tool|module|component|script|table|page|section|resource|example|feature|location)s?(?:\s|$)|^(?:字段|参数|文件|命令|选项|变量|项目|項目|ファイル|コマンド|キー|属性|步骤|ステップ|类型|模块|设置|設定|カラム|列名|欄位|컬럼|필드)/i
 
 /** A column of this name tells where the words of a table stand, and another how well: none says what they mean. */
 export const PLACES =

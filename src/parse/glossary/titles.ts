@@ -12,9 +12,9 @@ const LEAD = `(?:${WORD} ){0,2}`
 const TAILS = [
   'to (?:know|learn|understand|remember)',
   "(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)",
-  'we use|used(?: (?:here|below|above|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
+  'we use|(?:used|defined)(?: (?:here|below|above|elsewhere|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
   'and (?:what they mean|their (?:meanings?|definitions?))',
-  'defined|explained|at a glance|primer|overview',
+  'explained|at a glance|primer|overview',
 ].join('|')
 /** What the words are about. “Terms of office” has no such thing. */
 const ABOUT = '(?: (?:in|for|with|from|behind|about|by) .{1,60})?'

@@ -23,6 +23,9 @@ describe('the columns of a table', () => {
     [['Term', 'What it is not', 'Meaning'], { label: 0, text: 2 }],
     [['Term', 'What it is', 'Definition'], { label: 0, text: 2 }],
     [['Crane', 'Short description'], null],
+    [['Column', 'Type', 'Description'], null],
+    [['カラム名', '型', '説明'], null],
+    [['컬럼', '타입', '설명'], null],
   ])('%j are told by their names', (header, columns) => {
     const found = termColumns([header, ['a', 'b']])
     expect(found && { label: found.label, text: found.text }).toEqual(columns)
