@@ -56,6 +56,28 @@ describe('titles', () => {
     'Sözlükçe',
     'Όροι',
     'מונחים',
+    'Zentrale Begriffe',
+    'Domänenbegriffe',
+    'Termes importants',
+    'Definiciones, acrónimos y abreviaturas',
+    'Definições, acrônimos e abreviações',
+    'Definizioni, acronimi e abbreviazioni',
+    'Belangrijke begrippen',
+    'Termer och definitioner',
+    'Kluczowe pojęcia',
+    'Slovník pojmů a zkratek',
+    'Ключевые термины',
+    'Условные обозначения и сокращения',
+    'Основні терміни',
+    'Önemli terimler',
+    'Thuật ngữ thường gặp',
+    'Daftar singkatan',
+    'أهم المصطلحات',
+    'المصطلحات والتعريفات',
+    '术语、定义和缩略语',
+    '業務用語集',
+    '도메인 용어',
+    '용어와 정의',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each([
@@ -72,6 +94,8 @@ describe('titles', () => {
     'Notions clés',
     'Concetti chiave',
     '核心概念',
+    'Temel kavramlar',
+    'Rollen und Begriffe',
   ])('%s may be a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }))
 
   it.each([

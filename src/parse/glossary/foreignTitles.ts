@@ -1,10 +1,11 @@
 import type { KnownTitle } from '../knownTitle.ts'
+import { WORD_TITLES } from './wordTitles.ts'
 
 /** What a glossary is called in other languages than English. */
 export const FOREIGN_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
-      /^(?:(?:.{1,20}[の ])?用語集|(?:主要|重要|基本|関連)?用語(?:の?(?:定義|説明|整理|解説|意味|一覧|まとめ|メモ|対応表|対照表|リスト))?|用語の?定義と(?:規約|前提|表記|略語|略称|説明)|用語(?:と|及び|・)(?:定義|略語|略称|概念)|略語(?:一覧|集)?|術語表?)$/u,
+      /^(?:.{0,20}用語集|ユビキタス言語|(?:主要|主な|重要|基本|関連|専門|業務)?用語(?:の?(?:定義|説明|整理|解説|意味|一覧|まとめ|メモ|対応表|対照表|リスト))?|用語の?定義と(?:規約|前提|表記|略語|略称|説明)|用語(?:と|及び|・)(?:定義|略語|略称|概念)|略語(?:一覧|集)?|術語表?)$/u,
     sure: true,
     reason: 'Japanese',
   },
@@ -83,7 +84,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:термін[иі](?: (?:та|і|й) (?:визначення|скорочення))?|визначення|скорочення|словник термінів|тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|slovník pojmov|pojmy|zkratky|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|tanımlar|kısaltmalar|terimler ve tanımlar|termit|lyhenteet|käsitteet|määritelmät|begreper|ordforklaring(?:er)?|forkortelser|förkortningar|sõnastik|žodynas|vārdnīca|ορισμοί|όροι|thuật ngữ và định nghĩa|istilah|(?:قائمة )?المصطلحات(?: والتعريفات)?|מונחים|परिभाषाएँ|คำศัพท์)$/u,
+      /^(?:тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|termit|lyhenteet|käsitteet|määritelmät|ordforklaring(?:er)?|sõnastik|žodynas|vārdnīca|ορισμοί|όροι|מונחים|परिभाषाएँ|คำศัพท์)$/u,
     sure: true,
     reason: 'more of them',
   },
@@ -95,14 +96,21 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:conceptos|conceitos)(?: (?:básicos|fundamentales|fundamentais|principales|principais))?|concetti (?:chiave|di base|fondamentali|principali)|(?:notions|concepts) (?:clés|de base|essentiels|essentielles)|(?:基本|核心|关键|重要)概念)$/u,
+      /^(?:(?:conceptos|conceitos)(?: (?:básicos|fundamentales|fundamentais|principales|principais|importantes))?|concetti (?:chiave|di base|fondamentali|principali)|(?:notions|concepts) (?:clés|de base|essentiels|essentielles)|(?:zentrale|wichtige) konzepte|(?:основные|ключевые) концепции|temel kavramlar|konsep (?:dasar|kunci|utama)|khái niệm (?:cơ bản|chính)|(?:基本|核心|关键|重要)概念|(?:핵심|주요|기본) 개념)$/u,
     sure: false,
     reason: 'Key concepts in other languages: as often a tutorial',
   },
   {
     pattern: () =>
-      /^(?:глосарій|словник|slovník(?: pojmů)?|slovníček(?: pojmů)?|ordlista|ordlista och .{1,30}|ordliste|ordbok|begrepp|definitioner|definisjoner|sanasto|sözlük(?:çe)?|terimler(?: sözlüğü)?|fogalomtár|szószedet|kamus|glosarium|daftar istilah|thuật ngữ|bảng thuật ngữ|شرح المصطلحات|مسرد(?: المصطلحات)?|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
+      /^.{1,40} (?:und|et|y|e|en|och|og|i|a|и|та) (?:begriffe|definitionen|abkürzungen|définitions|abréviations|definiciones|abreviaturas|definições|abreviações|definizioni|definities|begrippen|afkortingen|definitioner|begrepp|begreber|begreper|pojęcia|definicje|skróty|pojmy|zkratky|определения|термины|сокращения|визначення|терміни|скорочення)$/u,
+    sure: false,
+    reason: 'Rollen und Begriffe; “Conditions et termes” are those of a contract',
+  },
+  {
+    pattern: () =>
+      /^(?:ordlista och .{1,30}|ordbok|sanasto|fogalomtár|szószedet|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
     sure: true,
     reason: 'other languages',
   },
+  ...WORD_TITLES,
 ]

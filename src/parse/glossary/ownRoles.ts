@@ -18,6 +18,9 @@ import { isUnsaid } from './isUnsaid.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
+/** Titles of all the words of a page, and not of some of them: headings beside “Terms” are about these, unless one says what it is. */
+const HOLDS_ALL =
+  /^(?:the )?(?:terms|terminology|definitions|vocabulary|terms and definitions|begriffe|termes|términos|termos|termini|begrippen|pojęcia|pojmy|термины|терміни|terimler|thuật ngữ|istilah|begrepp|المصطلحات|用語(?:一覧|定義)?|术语(?:表|列表|清单)?|용어(?: ?목록)?)$/i
 const ASKS = /[?？]$/
 
 /** `R` among so many other headings is a language, where others divide the alphabet. */
@@ -90,11 +93,13 @@ function areDefining(
   { sure, isNamed, isAbout, holdsTerms }: Evidence,
   reading: Reading,
 ): boolean {
-  const isGlossary = (section: OutlineSection, index: number) =>
-    IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)
+  const isOne = sections.some((section, index) => saysWhatItIs(section, titles[index]!))
+  const holdsAll = (section: OutlineSection, index: number) =>
+    (IS_GLOSSARY.test(titles[index]!) || (!isOne && HOLDS_ALL.test(titles[index]!))) &&
+    listsTerms(section, reading)
   // Behind prose about the words, one heading goes on with it, and several behind a list or a table of terms. “Glossary”
   // below “Concepts & glossary”: what stands beside it is about the concepts.
-  const isSure = sure && !(isAbout && sections.length === 1) && !holdsTerms && !sections.some(isGlossary)
+  const isSure = sure && !(isAbout && sections.length === 1) && !holdsTerms && !sections.some(holdsAll)
   // Behind a list or a table, they are terms if all are described as terms are.
   const isMixed = sure && holdsTerms && sections.every(isSaidInProse)
   return (

@@ -16,9 +16,10 @@ const LABELS = [
   'termin[eio]|acronimo|concetto|parola|voce|abbreviazione',
   'begrip(?:pen)?|afkorting|woord',
   'pojęci[ea]|skrót|hasło',
-  'терм[иі]ны?|сокращени[ея]|понятие|слово|аббревиатура',
-  'begrepp|begreb|begrep|förkortning|forkortelse|käsite|lyhenne|terim|kısaltma|thuật ngữ|istilah',
-  '(?:中文|英文)?(?:用語|术语|術語)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|المصطلح|מונח',
+  'терм[иі]ны?|сокращени[ея]|скорочення|поняття|понятие|слово|аббревиатура|абревіатура',
+  'begrepp|begreb|begrep|förkortning|forkortelse|ord|käsite|lyhenne|pojem|zkratka|termín|výraz|terim|kısaltma|kavram',
+  'thuật ngữ|(?:từ )?viết tắt|khái niệm|istilah|singkatan',
+  '(?:中文|英文)?(?:用語|术语|術語|词)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|지표|المصطلح|المفهوم|الاختصار|מונח',
 ].join('|')
 /** “What it means” in other languages. */
 const WHAT_IT_MEANS = `co to (?:jest|znaczy|oznacza)|что это(?: значит)?|was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`
@@ -27,19 +28,20 @@ const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
   'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|what we mean|spelled out|translations?',
   'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
-  'bedeutung|beschreibung|erklärung|erläuterung',
+  'bedeutung|beschreibung|erklärung|erläuterung|langform|kurz(?:definition|erklärung|beschreibung)',
   'définition|signification|sens|explication',
   'definición|definição|significado|descripción|descrição|explicación|explicação',
   'definizione|significato|descrizione|spiegazione',
-  'betekenis|definitie|omschrijving|uitleg',
-  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie',
+  'betekenis|definitie|omschrijving|uitleg|toelichting',
+  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|rozwinięcie',
   '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)',
   WHAT_IT_MEANS,
-  'визначення|määritelmä|selitys|التعريف|المعنى|הגדרה|משמעות',
-  'betydelse|förklaring|beskrivning|betydning|forklaring|anlamı?|tanım|açıklama|định nghĩa|ý nghĩa|giải thích',
+  'визначення|значення|розшифровка|опис|пояснення|määritelmä|selitys|التعريف|المعنى|الشرح|الوصف|הגדרה|משמעות',
+  'betydelse|förklaring|beskrivning|betydning|forklaring|význam|definice|vysvětlení|popis|anlamı?|tanım|açıklama|açılımı?',
+  'định nghĩa|ý nghĩa|giải thích|mô tả|(?:dạng )?đầy đủ|arti|definisi|penjelasan|kepanjangan|keterangan|makna',
 ].join('|')
 const CJK_TEXTS =
-  '.{0,8}(?:定義|定义|意味|意思|说明|説明|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
+  '.{0,8}(?:定義|定义|意味|意思|说明|説明|描述|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
 
 export const COLUMNS: ColumnNames = {
   label: columns(LABELS),
@@ -51,7 +53,7 @@ export const COLUMNS: ColumnNames = {
 
 /** What a column is called that holds terms for sure. */
 export const TERMS =
-  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어)$/i
+  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어|термін|pojem|terim|begrepp|istilah|thuật ngữ|المصطلح)$/i
 
 /** The same where nothing else is named so: `Symbol | Term | Definition`, `缩写 | 全称 | 说明`. */
 const LESS_SURE: ColumnNames = {
@@ -70,7 +72,7 @@ const LEAST_SURE: ColumnNames = {
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
 const DEFINES = new RegExp(
-  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|定義|定义|意味|含义|释义|의미|정의|${WHAT_IT_MEANS})\\??$`,
+  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|визначення|значення|betydelse|betydning|význam|definice|anlamı?|tanım|arti|definisi|ý nghĩa|định nghĩa|المعنى|التعريف|定義|定义|意味|含义|释义|의미|정의|뜻|${WHAT_IT_MEANS})\\??$`,
   'i',
 )
 

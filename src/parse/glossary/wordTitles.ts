@@ -1,0 +1,146 @@
+import type { KnownTitle } from '../knownTitle.ts'
+
+/** The words that a language calls a glossary by, alone or one beside the other. */
+interface Words {
+  language: string
+  words: string
+  /** What stands before them and says no more: “key”, “list of”. */
+  before?: string
+  /** The same behind them. */
+  after?: string
+  and: string
+}
+
+const LANGUAGES: readonly Words[] = [
+  {
+    language: 'German: Zentrale Begriffe, Domänenbegriffe',
+    words: String.raw`(?:\S{2,16})?begriffe|abkürzungen|akronyme|definitionen|terminologie|glossar|begriffsklärung(?:en)?`,
+    before: 'zentrale|wichtige|wichtigste|verwendete|fachliche|wesentliche|grundlegende|die',
+    and: 'und',
+  },
+  {
+    language: 'French: Termes importants; Définitions, acronymes et abréviations',
+    words: 'termes|définitions|acronymes|abréviations|sigles|terminologie|glossaire|vocabulaire',
+    before: 'principaux',
+    after: 'importants|utilisés|techniques|principaux|principales|employés|métier|clés',
+    and: 'et',
+  },
+  {
+    language: 'Spanish: Definiciones, acrónimos y abreviaturas',
+    words:
+      'términos|definiciones|acrónimos|abreviaturas|abreviaciones|siglas|terminología|glosario|vocabulario',
+    before: 'principales',
+    after:
+      'importantes|técnicos|clave|básicos|principales|frecuentes|utilizados|usados|del dominio|del proyecto',
+    and: '[ye]',
+  },
+  {
+    language: 'Portuguese: Definições, acrônimos e abreviações',
+    words:
+      'termos|definições|acr[ôó]nimos|abreviações|abreviaturas|siglas|terminologia|glossário|vocabulário|dicionário de termos',
+    before: 'principais',
+    after: 'importantes|técnicos|chave|principais|utilizados|usados|do domínio|do projeto',
+    and: 'e',
+  },
+  {
+    language: 'Italian: Definizioni, acronimi e abbreviazioni',
+    words: 'termini|definizioni|acronimi|abbreviazioni|sigle|terminologia|glossario|vocabolario|lessico',
+    before: 'principali',
+    after: 'importanti|tecnici|chiave|principali|utilizzati|usati|di dominio|del dominio|del progetto',
+    and: 'e',
+  },
+  {
+    language: 'Dutch: Belangrijke begrippen, Termen en definities',
+    words: '(?:kern|vak)?begrippen|termen|definities|afkortingen|terminologie|woordenlijst',
+    before: 'belangrijke|belangrijkste|gebruikte|veelgebruikte|de|lijst met',
+    and: 'en',
+  },
+  {
+    language: 'Swedish, Danish, Norwegian: Viktiga begrepp, Termer och definitioner',
+    words:
+      'begrepp|begreber|begreper|termer|definitioner|definisjoner|förkortningar|forkortelser|terminologi|ordlist[ae]|begreppslista|akronymer',
+    before: 'viktig[ae]|central[ae]|sentrale|vigtige|vanlig[ae]|grundläggande',
+    and: 'och|og',
+  },
+  {
+    language: 'Polish: Kluczowe pojęcia, Słownik dziedzinowy',
+    words: 'pojęcia|definicje|skróty|akronimy|terminologia|słownik|słowniczek',
+    before: 'kluczowe|podstawowe|ważne|najważniejsze|stosowane|używane|główne',
+    after: 'pojęć|terminów|skrótów|domenowy|dziedzinowy|projektu',
+    and: 'i|oraz',
+  },
+  {
+    language: 'Czech, Slovak: Klíčové pojmy, Slovník pojmů a zkratek',
+    words:
+      'pojmy|pojmů|pojmov|zkratky|zkratek|skratky|skratiek|termíny|termínů|definice|definície|terminologie|slovník|slovníček',
+    before: 'základní|klíčové|důležité|použité|vysvětlení|seznam|přehled|slovník|slovníček|definice',
+    and: 'a',
+  },
+  {
+    language: 'Russian: Ключевые термины, Обозначения и сокращения',
+    words:
+      'термины|понятия|определения|сокращения|обозначения и сокращения|аббревиатуры|терминология|глоссарий|словарь',
+    before: 'основные|ключевые|важные|принятые|используемые|применяемые|условные|терминологический',
+    after: 'терминов|понятий|сокращений|проекта|предметной области',
+    and: 'и',
+  },
+  {
+    language: 'Ukrainian: Основні терміни, Глосарій термінів',
+    words: 'терміни|поняття|визначення|скорочення|абревіатури|термінологія|глосарій|словник',
+    before: 'основні|ключові|важливі|прийняті|використані',
+    after: 'термінів|понять|скорочень|про[єе]кту|предметної області',
+    and: 'та|і|й',
+  },
+  {
+    language: 'Turkish: Önemli terimler, Terimler ve kısaltmalar',
+    words: 'terimler|kısaltmalar|tanımlar|terminoloji|sözlük|sözlüğü|sözlükçe',
+    before: 'önemli|temel|anahtar|proje|terimler|terim',
+    and: 've',
+  },
+  {
+    language: 'Vietnamese: Thuật ngữ thường gặp, Từ viết tắt',
+    words: 'thuật ngữ|định nghĩa|(?:từ )?viết tắt|chú giải',
+    before: 'các|một số|bảng|bảng chú giải|danh mục|danh sách|giải thích|từ điển|chú giải',
+    after: 'thường gặp|thường dùng|chính|quan trọng|cơ bản|chuyên ngành|thuật ngữ',
+    and: 'và',
+  },
+  {
+    language: 'Indonesian: Istilah penting, Daftar singkatan',
+    words: 'istilah|singkatan|definisi|akronim|glosarium|kamus',
+    before: 'daftar|kamus|glosarium|penjelasan',
+    after: 'penting|umum|kunci|teknis|proyek|dasar|istilah',
+    and: 'dan|&',
+  },
+  {
+    language: 'Arabic: أهم المصطلحات, المصطلحات والتعريفات',
+    words: '(?:ال)?(?:مصطلحات|تعريفات|اختصارات)|مسرد|معجم',
+    before: 'أهم|شرح|قائمة|قاموس|مسرد|معجم',
+    after: '(?:ال)?(?:أساسية|مهمة|رئيسية|مستخدمة)|المصطلحات|المشروع',
+    and: 'و',
+  },
+  {
+    language: 'Chinese: 术语、定义和缩略语',
+    words: '术语|缩写|缩略语|统一语言|定义(?=[和与及、])',
+    before: '关键|核心|重要|主要|常用',
+    and: '[和与及、]',
+  },
+  {
+    language: 'Korean: 도메인 용어, 용어와 정의',
+    words: '용어|약어|유비쿼터스 언어|정의(?=[와과]| 및)|(?<=[와과및] ?)정의',
+    before: '도메인|프로젝트|업무|주요|핵심',
+    after: '정의',
+    and: '[와과]|및',
+  },
+]
+
+/** Titles of nothing but such words. “定义”, as “Definition”, may be that of one thing. */
+export const WORD_TITLES: readonly KnownTitle[] = LANGUAGES.map(row => ({
+  pattern: () => titleOf(row),
+  sure: true,
+  reason: row.language,
+}))
+
+function titleOf({ words, before, after, and }: Words): RegExp {
+  const name = `${before ? `(?:(?:${before}) ){0,2}` : ''}(?:${words})${after ? `(?: (?:${after}))?` : ''}`
+  return new RegExp(`^${name}(?:(?:, | ?(?:${and}) ?)${name}){0,2}$`, 'u')
+}
