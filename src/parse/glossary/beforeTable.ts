@@ -9,18 +9,24 @@ const MIN_TERMS = 3
 const MIN_SAID = 6
 
 /**
- * The paragraphs before a table that says that it holds terms: what looks like a term there is about the table or the page
- * (`**Audience:** all`, `**Table 1:** words`). As many as the table has rows are terms of their own, and several that say so
+ * The paragraphs before a table that says that it holds terms, and the rows of a table there whose header is empty: what looks
+ * like a term there is about the table or the page (`**Audience:** all`, `**Table 1:** words`). As many as the table has rows are terms of their own, and several that say so
  * in sentences.
  */
 export function beforeTable(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const from = own.findIndex(isTermRow)
   if (from < 0) return []
-  const before = own.slice(0, from).filter(piece => piece.kind === 'paragraph' && found.has(piece))
+  const before = own.slice(0, from).filter(piece => mayBeOfPage(piece) && found.has(piece))
   const said = before.filter(piece => {
     const { term, definition } = found.get(piece)!
     return countWords(definition) >= MIN_SAID && !isOfPage(term.toLowerCase())
   })
   const areTerms = said.length >= MIN_TERMS && 2 * said.length > before.length
   return areTerms || before.length >= own.filter(isTermRow).length ? [] : before
+}
+
+function mayBeOfPage({ kind, row }: Piece): boolean {
+  return (
+    kind === 'paragraph' || (kind === 'row' && row!.hasHeader && row!.rows[0]!.every(name => name === ''))
+  )
 }

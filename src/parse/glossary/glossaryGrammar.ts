@@ -17,6 +17,7 @@ import { isLetters } from './isLetters.ts'
 import { loneNumber } from './loneNumber.ts'
 import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
+import { isTermRow } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import { termOpening } from './termOpening.ts'
 
@@ -65,8 +66,9 @@ export function glossaryGrammar(
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
-      // A list that tells what the headings below hold leads in.
-      if (!term || (piece.kind === 'item' && titles.has(nameOf(term.term)))) return null
+      // A list or a table that tells what the headings below hold leads in.
+      const mayBeContents = piece.kind === 'item' || (piece.kind === 'row' && !isTermRow(piece))
+      if (!term || (mayBeContents && titles.has(nameOf(term.term)))) return null
       if (kind.sure && counting.isLead && piece.kind === 'paragraph') return null
       return acceptsTerm(piece, term, open, survey, kind, counting) ? termOpening(piece, term, survey) : null
     },

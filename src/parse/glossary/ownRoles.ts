@@ -6,8 +6,10 @@ import { isSilent } from '../entries/isSilent.ts'
 import { isLinkList } from '../isLinkList.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
+import { readTitle } from '../readTitle.ts'
 import { areDefined, areDescribed, areSorted, saysWhatItIs } from './areDefined.ts'
 import { haveFieldTables } from './haveFieldTables.ts'
+import { holdsAllTerms } from './holdsAllTerms.ts'
 import { holdsDefined } from './holdsDefined.ts'
 import { isLeadIn } from './isLeadIn.ts'
 import { isLetters } from './isLetters.ts'
@@ -18,13 +20,12 @@ import { isUnsaid } from './isUnsaid.ts'
 import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
-/** Titles of all the words of a page, and not of some of them: headings beside “Terms” are about these, unless one says what it is. */
-const HOLDS_ALL =
-  /^(?:the )?(?:terms|terminology|definitions|vocabulary|terms and definitions|begriffe|termes|términos|termos|termini|begrippen|pojęcia|pojmy|термины|терміни|terimler|thuật ngữ|istilah|begrepp|المصطلحات|用語(?:一覧|定義)?|术语(?:表|列表|清单)?|용어(?: ?목록)?)$/i
 const ASKS = /[?？]$/
 
 /** `R` among so many other headings is a language, where others divide the alphabet. */
 const MIN_OTHERS = 5
+/** Two rows may be the parts of a term. */
+const MIN_ROWS = 3
 
 /** What tells, beside the sections below a title, whether they are terms. */
 export interface Evidence {
@@ -93,13 +94,13 @@ function areDefining(
   { sure, isNamed, isAbout, holdsTerms }: Evidence,
   reading: Reading,
 ): boolean {
-  const isOne = sections.some((section, index) => saysWhatItIs(section, titles[index]!))
-  const holdsAll = (section: OutlineSection, index: number) =>
-    (IS_GLOSSARY.test(titles[index]!) || (!isOne && HOLDS_ALL.test(titles[index]!))) &&
-    listsTerms(section, reading)
+  const isGlossary = (section: OutlineSection, index: number) =>
+    IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)
+  const isElsewhere =
+    sections.some(isGlossary) || holdsAllTerms(sections, reading) !== null || areChapters(sections, reading)
   // Behind prose about the words, one heading goes on with it, and several behind a list or a table of terms. “Glossary”
   // below “Concepts & glossary”: what stands beside it is about the concepts.
-  const isSure = sure && !(isAbout && sections.length === 1) && !holdsTerms && !sections.some(holdsAll)
+  const isSure = sure && !(isAbout && sections.length === 1) && !holdsTerms && !isElsewhere
   // Behind a list or a table, they are terms if all are described as terms are.
   const isMixed = sure && holdsTerms && sections.every(isSaidInProse)
   return (
@@ -107,6 +108,15 @@ function areDefining(
     areDefined(sections, titles) ||
     areSorted(sections, titles) ||
     ((isNamed || isMixed) && areDescribed(sections, titles))
+  )
+}
+
+/** Whether all headings but one have numbers, and below one stands a table of terms: the others are chapters beside it. */
+function areChapters(sections: OutlineSection[], reading: Reading): boolean {
+  return (
+    sections.length > 1 &&
+    sections.filter(section => readTitle(section, reading).number === null).length < 2 &&
+    sections.some(({ nodes }) => hasTermTable(nodes, MIN_ROWS, reading))
   )
 }
 
