@@ -5,6 +5,7 @@ export const TARGET_ROWS: readonly TargetRow[] = [
   [0x80, 0x9f, 0, 'C1 controls are the inner layer of text damaged twice'],
   [0xa0, 0xbf, 3, 'the signs of Latin-1'],
   [0xa9, 0xa9, 4, 'in the last line of many a page'],
+  [0xae, 0xae, 4, 'behind the names of products'],
   [0xc0, 0xff, 4, 'the letters of Latin-1'],
   [0xde, 0xde, 0, 'Icelandic only'],
   [0xf5, 0xf5, 3, 'Portuguese and Estonian only'],

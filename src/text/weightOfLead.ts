@@ -1,7 +1,7 @@
 import { CHARACTER_CLASS, isLetterClass } from './characterClasses.ts'
 import { RUN_WEIGHTS } from './runWeights.ts'
 
-const { asciiUpper, latinLower, latinUpper, opening, closing, apostrophe, dash } = CHARACTER_CLASS
+const { asciiUpper, latinLower, latinUpper, opening, closing, apostrophe, dash, suffix } = CHARACTER_CLASS
 const TILDE = 0xc3
 
 function isUpper(number: number): boolean {
@@ -60,7 +60,9 @@ function weightOfC3(
 /** Â, and Ā in cp1257. */
 function weightOfC2(units: Uint16Array, at: number, classes: Uint8Array, before: number): number {
   const { leadBeforeAccent } = RUN_WEIGHTS
-  const leadC2 = isUpper(before) ? 0 : RUN_WEIGHTS.leadC2
-  const isOdd = classes[units[at]!] === latinUpper && isAccented(classes[units[at + 1]!]!)
+  const next = classes[units[at + 1]!]!
+  // No word ends in Â before a sign such as ®: `LEGOÂ®`.
+  const leadC2 = isUpper(before) && next !== suffix ? 0 : RUN_WEIGHTS.leadC2
+  const isOdd = classes[units[at]!] === latinUpper && isAccented(next)
   return isOdd && !isCedilla(units[at + 1]!) ? leadC2 + leadBeforeAccent : leadC2
 }
