@@ -3,10 +3,13 @@ import { without } from '../diff/without.ts'
 import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
 import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
+import { isAlone } from './isAlone.ts'
 import { isMended } from './isMended.ts'
+import { isSentence } from './isSentence.ts'
 import { keptShare } from './keptShare.ts'
 import { NO_WORD, NONE } from './none.ts'
 import { qualified } from './qualified.ts'
+import { replacedName } from './replacedName.ts'
 import { turned } from './turned.ts'
 
 /** What a row of the policy can ask of a change besides its entry and kind. */
@@ -25,6 +28,7 @@ export type Aspect =
   | 'qualified'
   | 'raised'
   | 'renumbered'
+  | 'replaced-name'
   | 'rewritten'
   | 'says-otherwise'
   | 'text-changed'
@@ -48,11 +52,6 @@ const BINDING: ReadonlySet<Level | null> = new Set<Level | null>(['must', 'must-
 const KEPT = 0.5
 /** More words than this that came or went at once are a sentence of their own: it turns nothing round. */
 const TURNING_WORDS = 6
-/** Fewer words are hardly a sentence: `See below.` */
-const SENTENCE_WORDS = 3
-const SENTENCE_END = /[.!?](?=["”’)\s]|$)/
-/** Chinese and Japanese have no spaces between words. */
-const WIDE_END = /[。！？]/
 /** Not before a digit: `1.5` is not `15`, and `-5` not `5`. */
 const PUNCTUATION = /[.,;:!?'"“”‘’()…–—/-](?!\d)/g
 /** Near enough: what is in code in one version and not in the other is shown to the reader. */
@@ -78,10 +77,11 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
-  part: change => (hasOtherRows(change) || wordsOf(change).some(isSentence) ? SEEN : null),
+  part: change => (hasOtherRows(change) || hasOtherSentences(wordsOf(change)) ? SEEN : null),
   qualified: change => qualified(wordsOf(change)),
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
+  'replaced-name': change => replacedName(wordsOf(change)),
   rewritten: change => (keptShare(wordsOf(change)) < KEPT ? SEEN : null),
   'text-changed': change => (isRespelt(change) ? null : rewordedSeen(change, 'text')),
   'says-otherwise': change => demandSeen(change) ?? negationSeen(change) ?? turned(wordsOf(change)),
@@ -107,17 +107,12 @@ function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
   return field && bare(field.before) !== bare(field.after) ? SEEN : null
 }
 
-/** Whether a sentence came or went: many words at once, or a few that end one where none came in their place. */
-function isSentence({ kind, text }: ChangedWords, at: number, words: readonly ChangedWords[]): boolean {
-  if (kind === 'same') return false
-  const count = text.trim().split(/\s+/).length
-  if (count > TURNING_WORDS) return true
-  return isAlone(words, at) && (WIDE_END.test(text) || (count >= SENTENCE_WORDS && SENTENCE_END.test(text)))
+function hasOtherSentences(words: readonly ChangedWords[]): boolean {
+  return words.some(({ kind, text }, at) => kind !== 'same' && (isMuch(text) || isSentence(words, at)))
 }
 
-/** Whether nothing came in the place of what went, or the other way round. */
-function isAlone(words: readonly ChangedWords[], at: number): boolean {
-  return [words[at - 1], words[at + 1]].every(other => !other || other.kind === 'same')
+function isMuch(text: string): boolean {
+  return text.trim().split(' ').length > TURNING_WORDS
 }
 
 /** Whether a table has more rows or fewer. */
@@ -164,7 +159,7 @@ function negationSeen(change: EntryChange): Seen | null {
   const gone: string[] = []
   const come: string[] = []
   for (const [at, { kind, text }] of words.entries()) {
-    if (kind === 'same' || (isAlone(words, at) && text.trim().split(' ').length > TURNING_WORDS)) continue
+    if (kind === 'same' || (isAlone(words, at) && isMuch(text))) continue
     const side = kind === 'removed' ? gone : come
     for (const negation of text.match(NEGATION) ?? []) side.push(negation.toLowerCase())
   }

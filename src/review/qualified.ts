@@ -1,11 +1,8 @@
 import type { ChangedWords } from '../model/index.ts'
+import { isSentence } from './isSentence.ts'
 import { lowerWords } from './lowerWords.ts'
 import { NO_WORD } from './none.ts'
 import { QUALIFYING } from './turningWords.ts'
-
-const SENTENCE_END = /[.!?;]\s*$/
-const SENTENCE_START = /^[.!?;]/
-const SENTENCES = /[.!?;]\s+\S/
 
 /**
  * A word that narrows a rule, or leaves room, and came or went: `only`, `unless`, `usually`. Null where there is none,
@@ -32,12 +29,4 @@ function countsOf(words: readonly ChangedWords[], other: ChangedWords['kind']): 
   const text = words.map(({ kind, text }) => (kind === other ? '' : text)).join('')
   for (const word of lowerWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
-}
-
-function isSentence(words: readonly ChangedWords[], at: number): boolean {
-  const [before, { text }, after] = [words[at - 1], words[at]!, words[at + 1]]
-  if (SENTENCES.test(text)) return true
-  if ([before, after].some(other => other && other.kind !== 'same')) return false
-  if (SENTENCE_START.test(text.trimStart())) return true
-  return before !== undefined && SENTENCE_END.test(before.text) && (!after || SENTENCE_END.test(text))
 }

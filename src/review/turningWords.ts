@@ -4,7 +4,7 @@
  */
 // biome-ignore format: a table is read by its rows
 export const TURNING: readonly { groups: readonly string[]; reason: string }[] = [
-  { groups: ['before', 'after'], reason: 'which of two steps comes first' },
+  { groups: ['before', 'during while', 'after'], reason: 'which of two steps comes first' },
   { groups: ['first', 'last'], reason: 'where in an order' },
   { groups: ['earlier sooner', 'later'], reason: 'when, by comparison' },
   { groups: ['all every each both', 'some most many several few'], reason: 'how many it holds for' },
@@ -16,15 +16,20 @@ export const TURNING: readonly { groups: readonly string[]; reason: string }[] =
   { groups: ['allow* permit* accept*', 'forbid* prohibit* disallow* reject* ban bans banned deny denies denied'], reason: 'whether something may be' },
   { groups: ['includ*', 'exclud*'], reason: 'whether something is part of it' },
   { groups: ['keep keeps kept retain*', 'delet* remov* discard*'], reason: 'whether something stays' },
+  { groups: ['open*', 'clos*'], reason: 'which of two opposites is done' },
+  { groups: ['start*', 'stop*'], reason: 'which of two opposites is done' },
+  { groups: ['in', 'out'], reason: 'on which side of a border: log in, check out' },
   { groups: ['inside', 'outside'], reason: 'on which side of a border' },
   { groups: ['internal*', 'external*'], reason: 'on which side of a border' },
   { groups: ['public*', 'private*'], reason: 'who may see it' },
   { groups: ['read', 'write', 'admin'], reason: 'what an access is good for' },
+  { groups: ['author authors', 'reviewer* approver*', 'owner owners', 'maintainer*', 'admin admins administrator*', 'manager* director*', 'lead leads', 'engineer engineers developer*', 'designer*', 'tester*', 'contractor*', 'employee* staff', 'customer* client clients', 'peer peers colleague*', 'security', 'legal', 'finance', 'support'], reason: 'who has to act' },
   { groups: ['required mandatory compulsory', 'optional voluntary', 'recommended encouraged', 'discouraged'], reason: 'levels, which RFC 2119 has in capitals only' },
   { groups: ['always', 'usually normally generally typically often', 'sometimes occasionally', 'rarely seldom'], reason: 'how often it holds' },
   { groups: ['once', 'twice', 'thrice'], reason: 'how often' },
   { groups: ['hourly', 'daily', 'weekly', 'biweekly fortnightly', 'monthly', 'quarterly', 'yearly annually'], reason: 'how often' },
   { groups: ['monday*', 'tuesday*', 'wednesday*', 'thursday*', 'friday*', 'saturday*', 'sunday*'], reason: 'on which day' },
+  { groups: ['hour', 'day', 'week', 'month', 'year'], reason: 'how often; how long is a quantity, with more than one of them' },
   { groups: ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'], reason: 'in which month; May is mostly the verb' },
 ]
 
