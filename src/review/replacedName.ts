@@ -14,8 +14,8 @@ const NAME = /\p{Lu}.*\p{Lu}|^[\p{L}\d-]*(?:\p{L}\d|\d\p{L})|^[#@]\p{L}|\p{L}[@_
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 
 /**
- * The name of a thing, a place or a person that another one came in the place of, with the words right beside it. Null where
- * there is none, where it only changed places, or where only letters of it were mended.
+ * The name of a thing, a place or a person that another one came in the place of. Null where there is none, where it only
+ * changed places, or where only letters of it were mended.
  */
 export function replacedName(words: readonly ChangedWords[]): { before: string; after: string } | null {
   const all = (kind: ChangedWords['kind']) =>
@@ -24,29 +24,36 @@ export function replacedName(words: readonly ChangedWords[]): { before: string; 
   for (const [at, { kind, text }] of words.entries()) {
     const next = words[at + 1]
     if (kind !== 'removed' || next?.kind !== 'added') continue
-    const lead = words[at - 1]?.text ?? ''
-    const rest = words[at + 2]?.text ?? ''
-    // Marks in a name are compared as words of their own: `#`, `@`.
-    const start = [text, next.text].some(own => own.startsWith(' '))
-      ? ''
-      : lead.slice(lead.lastIndexOf(' ') + 1)
-    const end = [text, next.text].some(own => own.endsWith(' ')) ? '' : rest.split(' ', 1)[0]!
-    const isFirst = SENTENCE_END.test(lead.slice(0, lead.length - start.length))
-    const [before, after] = [text, next.text].map(own => nameIn(start + own + end, isFirst))
-    if (!before || !after || isSame(before, after)) continue
-    if (!added.includes(text.trim()) && !removed.includes(next.text.trim())) return { before, after }
+    const { start, end, isFirst } = around(words, at)
+    const [old, current] = [text, next.text].map(own => namesIn(start + own + end, isFirst)) as [
+      string[],
+      string[],
+    ]
+    const isKept = old.some(name => current.some(other => isSame(name, other)))
+    if (old.length === 0 || current.length === 0 || isKept) continue
+    const hasMoved = old.some(name => added.includes(name)) || current.some(name => removed.includes(name))
+    if (!hasMoved) return { before: old.join(' '), after: current.join(' ') }
   }
   return null
 }
 
-/** Few words one of which is a name, without the marks around them. */
-function nameIn(text: string, isFirst: boolean): string | null {
-  if (text.length > MAX_LENGTH) return null
+/** What belongs to the words at `at` and `at + 1`, since marks in a name are compared as words of their own: `#`, `@`. */
+function around(words: readonly ChangedWords[], at: number) {
+  const lead = words[at - 1]?.text ?? ''
+  const rest = words[at + 2]?.text ?? ''
+  const own = [words[at]!.text, words[at + 1]!.text]
+  const start = own.some(text => text.startsWith(' ')) ? '' : lead.slice(lead.lastIndexOf(' ') + 1)
+  const end = own.some(text => text.endsWith(' ')) ? '' : rest.split(' ', 1)[0]!
+  return { start, end, isFirst: SENTENCE_END.test(lead.slice(0, lead.length - start.length)) }
+}
+
+/** The names among few words, without the marks around them. */
+function namesIn(text: string, isFirst: boolean): string[] {
+  if (text.length > MAX_LENGTH) return []
   const parts = text.trim().split(' ')
   const isName = (part: string, at: number) =>
-    NAME.test(part) ||
-    (CAPITAL.test(part) && (at > 0 || !isFirst) && !SENTENCE_END.test(parts[at - 1] ?? ' x'))
-  return parts.length <= MAX_WORDS && parts.some(isName) ? text.trim().replace(AROUND, '') : null
+    NAME.test(part) || (CAPITAL.test(part) && !(at === 0 ? isFirst : SENTENCE_END.test(parts[at - 1]!)))
+  return parts.length > MAX_WORDS ? [] : parts.filter(isName).map(part => part.replace(AROUND, ''))
 }
 
 /** Whether a name is the other one, but for capitals or a slip. */
