@@ -27,6 +27,11 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
     reason: 'how entries are written, and where',
   },
   {
+    pattern:
+      /^(?:terms|words|phrases|language) (?:(?:that )?(?:we|you should) (?:avoid|never use|don['’]t use)|to avoid)$/i,
+    reason: 'what nobody is to say',
+  },
+  {
     pattern: /^(?:relationships|example dialogues?(?:\s\(.{1,30}\))?|flagged ambiguities)$/i,
     reason: 'what domain models tell beside their words',
   },

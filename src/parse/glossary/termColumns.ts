@@ -72,7 +72,7 @@ const LEAST_SURE: ColumnNames = {
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
 const DEFINES = new RegExp(
-  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|визначення|значення|betydelse|betydning|význam|definice|anlamı?|tanım|arti|definisi|ý nghĩa|định nghĩa|المعنى|التعريف|定義|定义|意味|含义|释义|의미|정의|뜻|${WHAT_IT_MEANS})\\??$`,
+  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|визначення|значення|betydelse|betydning|význam|definice|anlamı?|tanım|arti|definisi|ý nghĩa|định nghĩa|المعنى|التعريف|定義|定义|意味|含义|释义|의미|정의|뜻|${WHAT_IT_MEANS})(?:\\s?[(（][^()（）]{1,40}[)）])?\\??$`,
   'i',
 )
 
