@@ -62,7 +62,7 @@ export const policy = rows([
   { id: 'block-turned', entries: ['block'], kinds: EDITED, aspect: 'says-otherwise', meaning: 'notable', reason: 'The text between the rules says otherwise: {before} → {after}.', },
   { id: 'name-replaced', entries: ['rule', 'block'], kinds: EDITED, aspect: 'replaced-name', meaning: 'notable', reason: 'A name gave way to another: {before} → {after}.', },
   { id: 'part-changed', entries: ['rule', 'block'], kinds: EDITED, aspect: 'part', meaning: 'notable', reason: 'A sentence or a row of a table came or went.', },
-  { id: 'wording', entries: ['rule', 'term', 'question', 'block', 'chapter', 'section'], kinds: ['edited', 'moved-and-edited', 'renamed'], meaning: 'editorial', reason: 'Only the wording changed; no demand or negation did, and no number gave way to another.', },
+  { id: 'wording', entries: ['rule', 'term', 'question', 'block', 'chapter', 'section'], kinds: ['edited', 'moved-and-edited', 'renamed'], meaning: 'editorial', reason: 'Only the wording changed; no demand or negation did, and no number or name gave way to another.', },
   { id: 'relinked', entries: ['rule', 'term', 'question', 'block', 'comment'], kinds: ['relinked'], meaning: 'editorial', reason: 'The words stay; a link leads elsewhere.', },
   { id: 'reformatted', entries: ['frontmatter', 'rule', 'term', 'question', 'block', 'comment'], kinds: ['reformatted'], meaning: 'editorial', reason: 'The words stay; only their markup changed.', },
   { id: 'block-unseen', entries: ['block'], kinds: ['added', 'removed'], aspect: 'unseen', meaning: 'editorial', reason: 'It shows nothing by itself: a link definition, a line, markup.', },
