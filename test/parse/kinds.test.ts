@@ -59,6 +59,9 @@ describe('titles', () => {
     'Zentrale Begriffe',
     'Domänenbegriffe',
     'Termes importants',
+    'Vocabulaire introduit',
+    'Vocabulaire clé à maîtriser dès ce module',
+    'Glossaire à l’usage des équipes',
     'Definiciones, acrónimos y abreviaturas',
     'Definições, acrônimos e abreviações',
     'Definizioni, acronimi e abbreviazioni',
@@ -180,6 +183,10 @@ describe('titles', () => {
     'Open questions',
     'Unresolved questions',
     'Needs answers',
+    'Vocabulaire à enseigner selon niveau',
+    'Termes et conditions',
+    'Kluczowe terminy',
+    '定义',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
   it('has the flag u where a pattern has letters beyond ASCII', () => {

@@ -13,7 +13,10 @@ import { TERMS } from './termColumns.ts'
  * @param isDoubtful whether policies and principles stand below such a title as often as terms do
  */
 export function dropRules(found: Map<Piece, ShapedTerm>, isDoubtful: boolean): void {
-  dropLists(found, (_, { term, definition }) => isField(term) || isWordRule(definition))
+  dropLists(
+    found,
+    (_, { term, definition }) => isField(term) || ENDPOINT.test(term) || isWordRule(definition),
+  )
   if (isDoubtful) dropLists(found, isDoubted)
   dropLabels(found)
 }
@@ -26,6 +29,9 @@ function isDoubted(piece: Piece, { term, definition }: ShapedTerm): boolean {
 /** The name of a field with its type: `size (integer): …`; not `Bool (boolean)`, nor `OOP (Object-Oriented …)`. */
 const FIELD =
   /^[a-z_$][\w.$[\]-]*\??\s?\((?:string|str|integer|int|number|float|double|bool|boolean|object|array|list|dict|any|optional|required)(?:\[\]|<[^()]{0,40}|\s?[,;|/][^()]{0,40})?\)$/
+
+/** The endpoint of a service: `GET /terms`. */
+const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s\//
 
 function isField(term: string): boolean {
   return term.endsWith(')') && FIELD.test(term)

@@ -36,7 +36,7 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?!termes (?!clés|et ))(?:(?:petit |mini-?)?glossaire|lexique|vocabulaire|terminologie|définitions|abréviations|sigles|acronymes|termes(?: clés)?|liste des (?:sigles|acronymes|abréviations))(?: et (?:définitions|acronymes|abréviations|sigles|termes))?(?: (?:de|des|du|pour|sur|à|aux) .{1,60}| d['’].{1,60}| (?:rapide|express|technique|général|métier))?$/u,
+      /^(?!termes (?!clés|et ))(?:(?:petit |mini-?)?glossaire|lexique|vocabulaire|terminologie|définitions|abréviations|sigles|acronymes|termes(?: clés)?|liste des (?:sigles|acronymes|abréviations))(?: et (?:définitions|acronymes|abréviations|sigles|termes))?(?: (?:de|des|du|pour|sur|aux?|à l[ae]s?) .{1,60}| (?:d|à l)['’].{1,60}| (?:rapide|express|technique|général|métier))?$/u,
     sure: true,
     reason: 'French: Glossaire rapide, Termes et définitions',
   },

@@ -70,6 +70,8 @@ export function glossaryGrammar(
       const mayBeContents = piece.kind === 'item' || (piece.kind === 'row' && !isTermRow(piece))
       if (!term || (mayBeContents && titles.has(nameOf(term.term)))) return null
       if (kind.sure && counting.isLead && piece.kind === 'paragraph') return null
+      // **How to use** before headings that are terms is about them.
+      if (term.by === 'label' && roles.includes('entry') && isAside(term.term)) return null
       return acceptsTerm(piece, term, open, survey, kind, counting) ? termOpening(piece, term, survey) : null
     },
     // The end of a list of HTML is cut from it; that of all entries is whole: a heading of HTML.

@@ -55,6 +55,10 @@ const PREFIX = /^[\p{L} ]{2,20}:\s+/u
 /** `Date: 2024-01-02` says when a page was written. */
 const DATE = /^\d{4}-\d\d-\d\d\.?$/
 
+/** `[Term 1]: [what it means]` is to be filled in. */
+const BLANK = /^\[[^[\]]{1,60}\]$/
+const ENDS_BLANK = /\]\.?$/
+
 const MIN_LINKS = 3
 
 /**
@@ -107,7 +111,7 @@ function findTerms(
   const leads = new Set([...beforeTable(own, found), ...leadsIn(own, found)])
   for (const lead of leads) found.delete(lead)
   const ofPage = pageLists([...found])
-  for (const piece of own) if (ofPage.has(piece.origin)) found.delete(piece)
+  for (const [piece, term] of found) if (ofPage.has(piece.origin) || isBlank(term)) found.delete(piece)
   return { found, lists, leads }
 }
 
@@ -127,6 +131,10 @@ function read(piece: Piece): ShapedTerm | null {
     if (term) return DATE.test(term.definition) && !isLineOfPage(piece, term) ? null : term
   }
   return null
+}
+
+function isBlank({ term, definition }: ShapedTerm): boolean {
+  return BLANK.test(term) && ENDS_BLANK.test(definition)
 }
 
 /** What “Last updated:” tells of the labels beside it holds with a date behind it too. */

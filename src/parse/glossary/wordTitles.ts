@@ -19,10 +19,11 @@ const LANGUAGES: readonly Words[] = [
     and: 'und',
   },
   {
-    language: 'French: Termes importants; Définitions, acronymes et abréviations',
-    words: 'termes|définitions|acronymes|abréviations|sigles|terminologie|glossaire|vocabulaire',
+    language: 'French: Termes importants; Définitions, acronymes et abréviations; Vocabulaire à connaître',
+    words: 'termes|définitions|acronymes|abréviations|sigles|terminologie|glossaire|vocabulaires?',
     before: 'principaux',
-    after: 'importants|utilisés|techniques|principaux|principales|employés|métier|clés',
+    after:
+      'importants|utilisés|techniques|principaux|principales|employés|métier|clés?|essentiels?|introduits?|utiles?|de base|à (?:connaître|retenir|maîtriser|savoir)(?: .{1,40})?',
     and: 'et',
   },
   {
@@ -31,7 +32,7 @@ const LANGUAGES: readonly Words[] = [
       'términos|definiciones|acrónimos|abreviaturas|abreviaciones|siglas|terminología|glosario|vocabulario',
     before: 'principales',
     after:
-      'importantes|técnicos|clave|básicos|principales|frecuentes|utilizados|usados|del dominio|del proyecto',
+      'importantes|técnicos|clave|básicos?|esencial(?:es)?|principales|frecuentes|utilizados|usados|del dominio|del proyecto',
     and: '[ye]',
   },
   {
@@ -39,14 +40,16 @@ const LANGUAGES: readonly Words[] = [
     words:
       'termos|definições|acr[ôó]nimos|abreviações|abreviaturas|siglas|terminologia|glossário|vocabulário|dicionário de termos',
     before: 'principais',
-    after: 'importantes|técnicos|chave|principais|utilizados|usados|do domínio|do projeto',
+    after:
+      'importantes|técnicos|chave|básicos?|essencia(?:l|is)|principais|utilizados|usados|do domínio|do projeto',
     and: 'e',
   },
   {
     language: 'Italian: Definizioni, acronimi e abbreviazioni',
     words: 'termini|definizioni|acronimi|abbreviazioni|sigle|terminologia|glossario|vocabolario|lessico',
     before: 'principali',
-    after: 'importanti|tecnici|chiave|principali|utilizzati|usati|di dominio|del dominio|del progetto',
+    after:
+      'importanti|tecnici|chiave|essenzial[ei]|principali|utilizzati|usati|di dominio|del dominio|del progetto',
     and: 'e',
   },
   {
@@ -141,6 +144,6 @@ export const WORD_TITLES: readonly KnownTitle[] = LANGUAGES.map(row => ({
 }))
 
 function titleOf({ words, before, after, and }: Words): RegExp {
-  const name = `${before ? `(?:(?:${before}) ){0,2}` : ''}(?:${words})${after ? `(?: (?:${after}))?` : ''}`
+  const name = `${before ? `(?:(?:${before}) ){0,2}` : ''}(?:${words})${after ? `(?: (?:${after})){0,2}` : ''}`
   return new RegExp(`^${name}(?:(?:, | ?(?:${and}) ?)${name}){0,2}$`, 'u')
 }
