@@ -93,7 +93,7 @@ function withoutRemark(title: string): string {
   return title.replace(REMARK, '')
 }
 
-const SET_OFF = /\s+[-–—/]\s+|\s?[|·»]\s?|:\s+/
+const SET_OFF = /\s+[-–—/]\s+|\s?[|·»：]\s?|:\s+/
 
 /** The first and the last part of a title, where it sets them off: “Glossary | The handbook”, “Payments: FAQ”. */
 function endsOf(title: string): string[] {

@@ -60,6 +60,8 @@ describe('titles', () => {
     'Domänenbegriffe',
     'Termes importants',
     'Vocabulaire introduit',
+    'Termos e definições usados nesta seção',
+    '核心术语：岸壁、曳船',
     'Vocabulaire clé à maîtriser dès ce module',
     'Glossaire à l’usage des équipes',
     'Definiciones, acrónimos y abreviaturas',

@@ -23,7 +23,7 @@ const LANGUAGES: readonly Words[] = [
     words: 'termes|définitions|acronymes|abréviations|sigles|terminologie|glossaire|vocabulaires?',
     before: 'principaux',
     after:
-      'importants|utilisés|techniques|principaux|principales|employés|métier|clés?|essentiels?|introduits?|utiles?|de base|à (?:connaître|retenir|maîtriser|savoir)(?: .{1,40})?',
+      'importants|utilisée?s(?: .{1,40})?|techniques|principaux|principales|employés|métier|clés?|essentiels?|introduits?|utiles?|de base|à (?:connaître|retenir|maîtriser|savoir)(?: .{1,40})?',
     and: 'et',
   },
   {
@@ -32,7 +32,7 @@ const LANGUAGES: readonly Words[] = [
       'términos|definiciones|acrónimos|abreviaturas|abreviaciones|siglas|terminología|glosario|vocabulario',
     before: 'principales',
     after:
-      'importantes|técnicos|clave|básicos?|esencial(?:es)?|principales|frecuentes|utilizados|usados|del dominio|del proyecto',
+      'importantes|técnicos|clave|básicos?|esencial(?:es)?|principales|frecuentes|(?:utilizad|usad)[oa]s(?: .{1,40})?|del dominio|del proyecto',
     and: '[ye]',
   },
   {
@@ -41,7 +41,7 @@ const LANGUAGES: readonly Words[] = [
       'termos|definições|acr[ôó]nimos|abreviações|abreviaturas|siglas|terminologia|glossário|vocabulário|dicionário de termos',
     before: 'principais',
     after:
-      'importantes|técnicos|chave|básicos?|essencia(?:l|is)|principais|utilizados|usados|do domínio|do projeto',
+      'importantes|técnicos|chave|básicos?|essencia(?:l|is)|principais|(?:utilizad|usad)[oa]s(?: .{1,40})?|do domínio|do projeto',
     and: 'e',
   },
   {
@@ -49,7 +49,7 @@ const LANGUAGES: readonly Words[] = [
     words: 'termini|definizioni|acronimi|abbreviazioni|sigle|terminologia|glossario|vocabolario|lessico',
     before: 'principali',
     after:
-      'importanti|tecnici|chiave|essenzial[ei]|principali|utilizzati|usati|di dominio|del dominio|del progetto',
+      'importanti|tecnici|chiave|essenzial[ei]|principali|(?:utilizzat|usat)[ie](?: .{1,40})?|di dominio|del dominio|del progetto',
     and: 'e',
   },
   {
