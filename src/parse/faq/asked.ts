@@ -31,8 +31,8 @@ export interface Asked {
   isFold?: boolean
 }
 
-/** A dash before a question, for looks or as in a dialogue. */
-const BULLET = /^(?:[-–—•]|>{1,3})\s+/
+/** A dash before a question, for looks or as in a dialogue, or a heading without the space: `##Why?` */
+const BULLET = /^(?:(?:[-–—•]|>{1,3})\s+|#{2,6}(?=[^\s#]))/
 /** `**Why?** – So.`, `"Why?": So.` */
 const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
 /** What a page that folds answers away leaves of its buttons: `Why?+`. */

@@ -4,21 +4,18 @@ import { isAside, isInvitation } from '../entries/asides.ts'
 import { entryText } from '../entries/entryText.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
-import type { Piece } from '../entries/piece.ts'
-import { pieces } from '../entries/pieces.ts'
 import { level } from '../level.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { withoutPicture } from '../withoutPicture.ts'
-import { answeredItems } from './answeredItems.ts'
 import { areForReaders } from './areForReaders.ts'
-import { type Asked, isMarked, questionText } from './asked.ts'
-import { askedOnLines } from './askedOnLines.ts'
+import { isMarked, questionText } from './asked.ts'
 import { askingBelow, MIN_ASKING } from './askingBelow.ts'
+import { hasMark } from './hasMark.ts'
+import { isGroup } from './isGroup.ts'
 import { isOpenTitle } from './isOpenTitle.ts'
 import { isPointer } from './isPointer.ts'
-import { joinQuestions } from './joinQuestions.ts'
 import { leadsElsewhere } from './leadsElsewhere.ts'
 import {
   ANSWER_WORDS,
@@ -29,8 +26,8 @@ import {
   IS_ANSWER,
   LEADS_IN,
   NUMBERED,
-  tellsOfReader,
 } from './marks.ts'
+import { titleAsks } from './titleAsks.ts'
 import { withTopicsAbove } from './withTopicsAbove.ts'
 
 /** `#### A: …` below or behind `### Q: …`; a full stop would be that of a list: `A. General`. */
@@ -43,8 +40,6 @@ const LEADS = /(?:\.{3}|…|[:：])$/
 const MIN_STATEMENTS = 3
 /** Where less of them ask, those that state are chapters beside them. */
 const MIN_SHARE = 2 / 3
-/** Two items that ask first may tell what to do in two cases: “Are you small? Take this.” */
-const MIN_ITEMS = 3
 
 /**
  * What the sections directly below a FAQ are.
@@ -127,7 +122,7 @@ function roleOf(
   const needed = LEADS_IN.test(title) ? 1 : MIN_ASKING
   if (isTopic && askingBelow(section, reading) >= needed) return 'group'
   const isOpen = LEADS.test(title) && isGroup(section, sure, reading)
-  if (asks || (sure && isQuestion(title, reading) && !isOpen)) return 'entry'
+  if (asks || (sure && titleAsks(title, reading) && !isOpen)) return 'entry'
   if (isNumbered && NUMBERED.test(title)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).said))) return 'entry'
   if (ANSWER.test(withoutPicture(title))) return 'rest'
@@ -155,45 +150,4 @@ function isNamedAsQuestion({ nodes, sections }: OutlineSection, title: string, r
     return ASKS.test(inner) && beginsAsQuestion(questionText(inner))
   }
   return nodes.every(isSilent) && sections.every(isWhole)
-}
-
-/** Whether the mark of a question stands before a heading: “❓ FAQ” and “FAQ: Payments” are titles. */
-export function hasMark(title: string, { kindOf }: Reading): boolean {
-  const { kind, sure } = kindOf(title)
-  return isMarked(title) && !(kind === 'faq' && sure)
-}
-
-function isQuestion(title: string, reading: Reading): boolean {
-  if (ASKS.test(title) || hasMark(title, reading) || NUMBERED.test(title)) return true
-  const said = questionText(title)
-  return beginsAsQuestion(said) || tellsOfReader(said)
-}
-
-function isGroup({ nodes, sections }: OutlineSection, sure: boolean, reading: Reading): boolean {
-  if (sections.length > 0 && nodes.every(isSilent)) return true
-  if (sections.some(section => isQuestion(readTitle(section, reading).said, reading))) return true
-  if (sections.some(section => isGroup(section, sure, reading))) return true
-  const own = pieces(nodes, reading)
-  const found = joinQuestions(own)
-  const isQuoted = (index: number) => own[index]!.kind === 'node'
-  const labels = found.filter(asked => asked?.by === 'label' && beginsAsQuestion(asked.question))
-  if (labels.length >= MIN_ASKING || askedOnLines(own, found).size > 0) return true
-  return (
-    found.some(
-      (asked, index) => asked?.by === 'mark' || asked?.by === 'bold' || (asked && isQuoted(index)),
-    ) ||
-    answeredItems(own, found).size > 0 ||
-    (sure && askInItems(own, found))
-  )
-}
-
-/**
- * Whether nothing but a list stands there, whose items are whole questions with their answers behind them on the same
- * line.
- */
-function askInItems(own: Piece[], found: (Asked | null)[]): boolean {
-  const answered = answeredItems(own, found, true)
-  const asked = found.filter((_, index) => answered.has(own[index]!))
-  const isAll = own.every(piece => answered.has(piece) || isSilent(piece.nodes[0]))
-  return isAll && asked.length >= MIN_ITEMS && asked.every(one => beginsAsQuestion(one!.question))
 }

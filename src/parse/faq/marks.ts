@@ -170,8 +170,9 @@ const INTERROGATIVES: readonly { words: readonly string[]; reason: string }[] = 
   { words: 'ինչ ինչպես ինչու երբ որտեղ ով արդյոք'.split(' '), reason: 'Armenian' },
 ]
 
-/** Chinese asks in the middle of a sentence as well: 容器中如何连接. */
-const CHINESE = /如何|怎[么麼样樣]|[为為][什何]|[是能可]否/
+/** Chinese, Japanese and Korean ask in the middle and at the end of a sentence as well: 容器中如何连接. */
+const EAST_ASIAN =
+  /如何|怎[么麼样樣]|[为為][什何]|[是能可]否|^什[么麼]|[是有]什[么麼]|什[么麼]$|哪[些里裡个個]|[吗嗎]$|なぜ|どう(?:すれば|やって)|(?:です|ます|でしょう)か$|어떻게|무엇|(?:나요|까요|가요|습니까)$/
 
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
 const FIRST_WORD = /^[A-Za-z-]+(?![^\x00-\x7f])|^[\p{L}-]+/u
@@ -182,7 +183,7 @@ const QUOTE = /^["“„«]\s?/
 export function beginsAsQuestion(text: string): boolean {
   const said = text.replace(QUOTE, '')
   if (said.startsWith('¿')) return true
-  if (CHINESE.test(said.slice(0, 40))) return true
+  if (EAST_ASIAN.test(said.slice(0, 40))) return true
   const [word] = FIRST_WORD.exec(said.slice(0, 40)) ?? ['']
   return OPENERS.has(word.toLowerCase()) && said.length > word.length
 }
