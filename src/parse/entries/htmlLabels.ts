@@ -1,13 +1,19 @@
 import type { Cut } from './htmlRows.ts'
 import { htmlSeen } from './htmlSeen.ts'
 
-const BLOCK = /<(p|li|h[1-6])\b[^<>]*>/gi
+const BLOCK = /<(p|li|div|h[1-6])\b[^<>]*>/gi
 /** `<li><b>T</b>: d` and `<p><b>T:</b> d`, where the label is all that is bold and short. */
 const LABELLED = /^<(?:p|li)\b[^<>]*>\s*<(b|strong|dfn)\b[^<>]*>([^<>]{1,300})<\/\1>\s*([:：–—=-])?\s*(?=\S)/i
 /** Longer labels of a term are sentences; questions may be. */
 const MAX_TERM = 120
+/** `<p>Why?</p>`, `<li>Why?<br>So.`: a paragraph, an item or a box of nothing but a question, or a line of it. */
+const ASKED =
+  /^<(?:p|div|li)\b([^<>]*)>\s*(?:<(em|i|u)\b[^<>]*>\s*)?([^<>\s][^<>]{0,300}[?？])\s*(?:<\/\2>\s*)?(?=<(?:\/(?:p|div|li)|br)\b)/i
+/** What sets such a question apart, besides emphasis: `<p>Q: Why?`, `<div class="question">`. */
+const MARKED = /^Q(?:uestion)?\s?\d{0,3}\s?[.:：)]/i
+const CLASSED = /\bclass\s?=[^=]{0,60}\bquestion\b/i
 /** `<p><b>Why?</b></p>` has what answers behind itself, as a heading has. */
-const PARAGRAPH_END = /^<\/p\s*>/i
+const BLOCK_END = /^<\/(?:p|div)\s*>/i
 const HEADING = /^<h[1-6]\b[^<>]*>/i
 const HEADING_END = /<\/h[1-6]>/i
 const ASKS = /[?？]$/
@@ -21,7 +27,7 @@ interface HtmlLabel {
   /** The rest, with its tags. */
   html: string
   isHeading: boolean
-  /** Whether it asks, which no note does. */
+  /** Whether it asks and is set apart, which no note does. */
   asks: boolean
 }
 
@@ -34,7 +40,14 @@ export function htmlLabel(html: string): HtmlLabel | null {
     const asks = ASKS.test(label.trimEnd())
     const isSet = asks || (label.length <= MAX_TERM && (separator !== undefined || /[:：]\s*$/.test(label)))
     const rest = html.slice(all.length)
-    return isSet ? { label, html: rest, isHeading: asks && PARAGRAPH_END.test(rest), asks } : null
+    return isSet ? { label, html: rest, isHeading: asks && BLOCK_END.test(rest), asks } : null
+  }
+  const asked = ASKED.exec(head)
+  if (asked) {
+    const [all, attributes = '', emphasis, label = ''] = asked
+    const rest = html.slice(all.length)
+    const asks = emphasis !== undefined || MARKED.test(label) || CLASSED.test(attributes)
+    return { label, html: rest, isHeading: BLOCK_END.test(rest), asks }
   }
   const [heading] = HEADING.exec(head) ?? []
   const end = HEADING_END.exec(head)
@@ -51,9 +64,14 @@ export function htmlLabels(html: string): Cut[] {
   const cuts: Cut[] = []
   let isOpen = false
   let labelled = 0
+  let own = -1
   for (const { 0: tag, 1: name, index } of html.matchAll(BLOCK)) {
-    const found = htmlLabel(html.slice(index, index + MAX_LABEL))
+    // `<li><b>T</b><p>d</p>` goes on in its paragraph.
+    if (index === own) continue
+    const piece = html.slice(index, index + MAX_LABEL)
+    const found = htmlLabel(piece)
     if (found) {
+      own = index + piece.length - found.html.length
       cuts.push({ at: index, kind: 'pair' })
       labelled += found.asks ? MIN_LABELLED : 1
       isOpen = found.isHeading

@@ -33,13 +33,15 @@ export interface Asked {
 
 /** A dash before a question, for looks or as in a dialogue, or a heading without the space: `##Why?` */
 const BULLET = /^(?:(?:[-–—•]|>{1,3})\s+|#{2,6}(?=[^\s#]))/
-/** `**Why?** – So.`, `"Why?": So.` */
-const JOINED = /^\s*(?:[-–—]{1,2}\s+|:\s+|：)/
-/** What a page that folds answers away leaves of its buttons: `Why?+`. */
-const UNFOLDS = /([?？])\s?\+$/
+/** `**Why?** – So.`, `"Why?": So.`, `Why? -> So.` */
+const JOINED = /^\s*(?:[-–—]{1,2}\s+|[-=]{1,2}>\s*|→\s*|:\s+|：)/
+/** What a page that folds answers away leaves of its buttons, and a colon that is one too many: `Why?+`, `**Why?:** So.` */
+const UNFOLDS = /([?？])\s?[+:：]$/
 /** `1. Why?`, `A.1) Why?`, `1.1 Why?`, `#1: Why?`; “1.5 times what?” goes on with a small letter. */
 const LINE_NUMBER =
   /^(?:\(?(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.)]\s+|[、．]\s*)|\d{1,3}(?:\.\d{1,3}){1,3}\s+(?=[^\sa-z])|#\d{1,3}(?:[.:)]\s*|\s+)(?=[^\sa-z]))/
+/** `Q1 Why?`, where nothing sets off the number but the question behind it; “Q4 plans” are of a quarter. */
+const COUNTED = /^Q\d{1,3}\s+/
 /** An answer behind its question on one line; `A:** So.` has lost the asterisks before it. */
 const ANSWER_BEHIND = new RegExp(
   String.raw`\s(?:A|Answer|R|О|答|${ANSWER_WORDS})\s?[:：](?:\*\*)?\s*|\n[ \t]*A[.)]\s+|[?？]["')]*\s+A[.)]\s+`,
@@ -102,7 +104,8 @@ function markOf(bare: string): { rest: string; sure: boolean } | null {
     const match = question.exec(bare)
     if (match) return { rest: bare.slice(match[0].length), sure }
   }
-  return null
+  const rest = bare.replace(COUNTED, '')
+  return rest !== bare && beginsAsQuestion(rest) ? { rest, sure: false } : null
 }
 
 function marked(parts: Span[], isAnswered: boolean, below: string): Asked | null {

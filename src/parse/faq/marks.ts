@@ -89,10 +89,10 @@ export function markOfRow(said: string): string {
 
 export const MARKS: readonly Marks[] = [
   {
-    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^(?:Q|Question)\s[-–—]\s|^\(Q\)\s*/i,
-    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*|^\(A\)\s*/i,
+    question: /^(?:Q|Question)\s?[:：]\s*|^Q[.)]\s*(?=\S)|^(?:Q|Question)\s[-–—]\s|^[([]Q[)\]]\s?:?\s*/i,
+    answer: /^(?:A|Ans|Answer)\s?(?:[:：.)]|\s[-–—]\s)\s*|^[([]A[)\]]\s?:?\s*/i,
     sure: true,
-    reason: 'Q: … A: …, Question: … Answer: …, (Q) … (A) …',
+    reason: 'Q: … A: …, Question: … Answer: …, (Q) … (A) …, [Q] … [A] …',
   },
   {
     question: /^[❓❔]\uFE0F?\s*/u,
@@ -176,7 +176,6 @@ const EAST_ASIAN =
 
 const OPENERS = new Set(INTERROGATIVES.flatMap(({ words }) => words))
 const FIRST_WORD = /^[A-Za-z-]+(?![^\x00-\x7f])|^[\p{L}-]+/u
-
 const QUOTE = /^["“„«]\s?/
 
 /** Whether a text begins as questions do, in quotation marks or not: with an interrogative, with `¿`. */
