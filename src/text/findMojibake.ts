@@ -1,3 +1,5 @@
+import { applyRuns } from './applyRuns.ts'
+import { mergeLayers } from './mergeLayers.ts'
 import { peelLayers } from './peelLayers.ts'
 
 /** A stretch of text that was UTF-8, read in another code page once or several times. */
@@ -31,7 +33,7 @@ export interface Mojibake {
 export type MayRepair = (start: number, end: number) => boolean
 
 /** What takes more layers than any text has, or has its doubts below one, is left alone, and the rest looked at again, so often. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 
 /**
  * Finds mojibake. The runs are ascending and do not overlap, and in the text that they make nothing but doubts is
@@ -44,6 +46,11 @@ const ATTEMPTS = 3
  * // [{ start: 4, end: 7, before: 'â€™', after: '’', codePages: ['cp1252'] }]
  */
 export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
+  return search(text, mayRepair, true)
+}
+
+/** @param looksAgain whether a second run would find nothing more, beside what is left alone */
+function search(text: string, mayRepair: MayRepair | undefined, looksAgain: boolean): Mojibake {
   // Made when it is needed: hardly a text needs it.
   let banned: Uint8Array | undefined
   const isBanned = ({ start, end }: { start: number; end: number }): boolean => {
@@ -55,7 +62,10 @@ export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
   let told: DoubtfulWord[] = []
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const peeled = peelLayers(text, attempt > 1 ? permitted : mayRepair)
-    const { runs, unsettled } = peeled
+    const { runs } = peeled
+    // Around what is left alone, a second run may see more than this one.
+    const again = looksAgain && banned ? foundAgain(text, runs, mayRepair) : []
+    const unsettled = [...peeled.unsettled, ...again]
     const doubts = peeled.doubts.filter(doubt => !isBanned(doubt))
     // A word without its outer layer alone is as hard to read, and who looks it up has lost how it was damaged.
     const halves = doubts.filter(({ readings }) => readings[0]!.codePages.length > 1)
@@ -68,6 +78,15 @@ export function findMojibake(text: string, mayRepair?: MayRepair): Mojibake {
   }
   // The text stays as it is, so a second run comes to the same end.
   return { runs: [], doubts: inOrder(told) }
+}
+
+/** What a second run would find in the text that `runs` make, by where it stands in `text`. */
+function foundAgain(text: string, runs: MojibakeRun[], mayRepair?: MayRepair): MojibakeRun[] {
+  if (runs.length === 0) return []
+  const current = applyRuns(text, runs)
+  const { runs: whole, groupOf } = mergeLayers(text, current, runs, search(current, undefined, false).runs)
+  const again = [...new Set(groupOf)].map(group => whole[group]!)
+  return again.filter(({ start, end }) => !mayRepair || mayRepair(start, end))
 }
 
 function inOrder(words: DoubtfulWord[]): DoubtfulWord[] {

@@ -174,3 +174,10 @@ test('one damaged word in a long healthy document is repaired, and nothing else 
   const text = [...lines.slice(0, 50), 'one damaged piÃ±ata here', ...lines.slice(50)].join('\n')
   expect(findMojibake(text).runs.map(run => [run.before, run.after])).toEqual([['Ã±', 'ñ']])
 })
+
+test.each(['Â─¢©"aÃÄ“', '🌀r|*l:"ÄÂÂÂÄÂÂÂÄÂĹ¤#`ÅÑz#'])(
+  'beside what is left alone, nothing is left to find: %j',
+  source => {
+    expect(findMojibake(repaired(source)).runs).toEqual([])
+  },
+)
