@@ -23,6 +23,8 @@ const ADDRESSES = new Set([
 
 /** Longer addresses in text have not been seen. */
 const MAX_ADDRESS = 300
+/** Nor have longer titles. */
+const MAX_TITLE = 1000
 
 /**
  * What a place in a Markdown text is.
@@ -56,17 +58,16 @@ export function placeAt(tree: Root, text: string, offset: number): RepairPlace {
 /** Whether an offset is in a title, `[a](b "title")`, which is shown to those who point at the link or image. */
 function isInTitle(node: Nodes, text: string, offset: number): boolean {
   if (!('title' in node) || !node.title) return false
-  const { start, end } = node.position!
-  const source = text.slice(start.offset!, end.offset!)
-  const quoted = (node.type === 'definition' ? source : source.slice(0, -1)).trimEnd()
+  const end = node.position!.end.offset! - (node.type === 'definition' ? 0 : 1)
+  const from = Math.max(node.position!.start.offset!, end - MAX_TITLE)
+  const quoted = text.slice(from, end).trimEnd()
   const last = quoted.length - 1
   const opening = quoted[last] === ')' ? '(' : quoted[last]!
   let first = last
-  // Inside of a title each is escaped, so that none has a space before it.
+  // Inside of a title each has a backslash before it.
   do first = quoted.lastIndexOf(opening, first - 1)
-  while (first > 0 && /\S/.test(quoted[first - 1]!))
-  const at = offset - start.offset!
-  return at > first && at < last
+  while (first > 0 && quoted[first - 1] === '\\')
+  return first > 0 && offset > from + first && offset < from + last
 }
 
 /** Whether an offset is in an address that remark found in text: it gives those no positions, nor the text around. */

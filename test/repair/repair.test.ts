@@ -62,6 +62,10 @@ describe('repair', () => {
     ['Map&lt;A, B&gt; &amp; x &lt; y &gt; z &quot;q&quot;', 'Map&lt;A, B&gt; & x < y > z "q"'],
     ['a &lt;b &amp; c', 'a &lt;b & c'],
     ['[a](b?c&amp;d "e &amp; f") ![i](j&amp;k \'cafÃ©\')', '[a](b?c&amp;d "e & f") ![i](j&amp;k \'café\')'],
+    [
+      '> [a](cafÃ©\n>"dÃ©jÃ ") cafÃ©\n>\n> [b]: cafÃ©\n>"dÃ©jÃ "',
+      '> [a](cafÃ©\n>"déjà") café\n>\n> [b]: cafÃ©\n>"déjà"',
+    ],
     ['[a](cafÃ© (dÃ©jÃ  \\( vu) )', '[a](cafÃ© (déjà \\( vu) )'],
     ['[a]\n\n[a]: cafÃ©\n  "&quot;dÃ©jÃ  \\" vu"  \n', '[a]\n\n[a]: cafÃ©\n  "&quot;déjà \\" vu"  \n'],
     ['a <code>x</code> &amp; <code> cafÃ©', 'a <code>x</code> & <code> café'],
