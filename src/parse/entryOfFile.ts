@@ -73,7 +73,16 @@ export function entryOfFile(
 function isStated(body: OutlineSection, reading: Reading): boolean {
   const { name, says, isEntry } = reading.named
   if (isEntry || name === null) return isEntry
-  return says !== null || readTitle(body, reading).said.toLowerCase() === name.toLowerCase()
+  if (says !== null) return true
+  return readTitle(body, reading).said.toLowerCase() === name.toLowerCase() && onlyDefines(body, reading)
+}
+
+/** Whether there is nothing but prose, or first a section called definition: `term: Fall 2026` is of a course. */
+function onlyDefines({ nodes, sections }: OutlineSection, reading: Reading): boolean {
+  const [inner] = sections
+  return inner
+    ? DEFINES.test(readTitle(inner, reading).said)
+    : nodes.every(({ type }) => type !== 'list' && type !== 'table')
 }
 
 /** The file as its only section, else as a whole; null where that has sections of the first depth. */

@@ -76,6 +76,8 @@ describe('a file with one entry', () => {
   it.each([
     ['pages/quay.md', '---\ntitle: Quay\ndefinition: A wall.\n---\n'],
     ['pages/quay.md', '---\nname: Quay\ndefinition: A wall.\n---\n'],
+    ['courses/spring.md', '---\nterm: Spring\n---\n\n# Spring\n\nIt begins.\n\n## Dues\n\n- You must pay.\n'],
+    ['courses/spring.md', '---\nterm: Spring\n---\n\n# Spring\n\nIt begins.\n\n- You must pay.\n'],
     ['courses/knots.md', '---\nterm: Spring\n---\n\n# Knots\n\nLearn them.\n'],
     ['words/quay.md', '---\ntype: glossary\ntitle: Quay\n---\n\nA wall.\n'],
     ['courses/knots.md', '---\nterm: Spring\n---\n\nLearn them.\n'],
