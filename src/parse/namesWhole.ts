@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { phrasingText } from '../markdown/phrasingText.ts'
 import { countedTitles } from './countedTitles.ts'
-import { isAside } from './entries/asides.ts'
+import { isCommonAside } from './entries/asides.ts'
 import { heading } from './heading.ts'
 import { holdsName } from './holdsName.ts'
 import { isContents } from './isContents.ts'
@@ -17,11 +17,11 @@ const WHOLE =
 /** Beside numbered chapters, or with entries of their own, these are no whole: a handbook may begin with its glossary. */
 const PART = /\b(?:glossary|faqs?)$/i
 
-/** What many handbooks end with, besides what `isAside` knows; the FAQ of something else is one of several chapters. */
+/** What many handbooks end with, besides what `isCommonAside` knows; the FAQ of something else is one of several chapters. */
 const END =
   /^(?:(?:glossary|faqs?|frequently asked questions|change ?log|troubleshooting|appendices)$|(?:appendix|annexe?|anhang|anexo)\b)/i
 
-/** Chapters that stand before others, besides what `isAside` knows. */
+/** Chapters that stand before others, besides what `isCommonAside` knows. */
 const LEADS_IN =
   /^(?:abstract|foreword|prelude|prologue|scope|getting started|welcome|status|terminology|definitions)\b/i
 
@@ -70,7 +70,7 @@ const EVIDENCE: readonly {
   },
   {
     tells: ({ hasSections }, others) =>
-      hasSections && others.every(other => END.test(other.title) || isAside(other.title)),
+      hasSections && others.every(other => END.test(other.title) || isCommonAside(other.title)),
     reason: 'what stands beside it comes at the end: a FAQ, references, acknowledgements',
   },
   {
@@ -96,7 +96,7 @@ export function namesWhole(parts: TopPart[], name: string | null): boolean {
   const [first, ...others] = parts
   if (!first || isNumbered(first) || countedTitles(parts.map(({ title }) => title)).has(0)) return false
   if (name !== null && first.title.toLowerCase() === name.toLowerCase()) return true
-  if (isAside(first.title) || LEADS_IN.test(first.title)) return false
+  if (isCommonAside(first.title) || LEADS_IN.test(first.title)) return false
   // A glossary keeps its letters, a FAQ its topics.
   const isPart = PART.test(first.title)
   if (isPart && (first.hasSections || first.nodes.some(isEntries) || others.some(isNumbered))) return false

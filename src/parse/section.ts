@@ -4,7 +4,7 @@ import { adoptQuestions } from './adoptQuestions.ts'
 import { block } from './block.ts'
 import { addBelow, clauseAbove, clauses } from './clauses.ts'
 import { comments } from './comments.ts'
-import { isAside } from './entries/asides.ts'
+import { isAside, isCommonAside } from './entries/asides.ts'
 import { askedKind } from './faq/askedKind.ts'
 import { askingBelow, MIN_ASKING } from './faq/askingBelow.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
@@ -92,7 +92,7 @@ function kindBelow(own: TitleKind, around: TitleKind, asks: boolean): TitleKind 
  * make a topic.
  */
 function besideQuestions(title: string, around: TitleKind): TitleKind {
-  return around.kind === 'faq' && around.sure && isAside(title) ? { ...around, sure: false } : around
+  return around.kind === 'faq' && around.sure && isCommonAside(title) ? { ...around, sure: false } : around
 }
 
 /** A section with its title and place, and nothing in it. */

@@ -83,6 +83,8 @@ describe('titles', () => {
     '業務用語集',
     '도메인 용어',
     '용어와 정의',
+    '定义与术语',
+    '정의 및 약어',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each([
@@ -100,7 +102,6 @@ describe('titles', () => {
     'Concetti chiave',
     '核心概念',
     'Temel kavramlar',
-    'Rollen und Begriffe',
   ])('%s may be a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: false }))
 
   it.each([
@@ -188,7 +189,13 @@ describe('titles', () => {
     'Vocabulaire à enseigner selon niveau',
     'Termes et conditions',
     'Kluczowe terminy',
+    'Principales termes',
+    'Termos principais',
+    'Normas y definiciones',
+    'Zasady i definicje',
+    'Ziele und Definitionen',
     '定义',
+    '정의',
   ])('%s is neither', title => expect(kindOf(title).kind).toBe('rules'))
 
   it('has the flag u where a pattern has letters beyond ASCII', () => {

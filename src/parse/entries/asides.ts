@@ -1,7 +1,12 @@
 import { withoutPicture } from '../withoutPicture.ts'
 
+interface Row {
+  pattern: RegExp
+  reason: string
+}
+
 /** Titles of sections that stand beside the entries of a glossary or a FAQ and are none. */
-const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
+const ASIDES: readonly Row[] = [
   {
     pattern:
       /^(?:(?:additional|further|other|more|related|useful|external|helpful|source|code) )?(?:resources|reading|links|references|glossaries|information|info|sources|materials|documentation)(?:$|\s?[:,&/(–—]|\s(?:and|for|to|on|about|of|from|in|you|we|that|sections?|links?)\b)/i,
@@ -27,11 +32,6 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
     reason: 'how entries are written, and where',
   },
   {
-    pattern:
-      /^(?:terms|words|phrases|language) (?:(?:that )?(?:we|you should) (?:avoid|never use|don['’]t use)|to avoid)$/i,
-    reason: 'what nobody is to say',
-  },
-  {
     pattern: /^(?:relationships|example dialogues?(?:\s\(.{1,30}\))?|flagged ambiguities)$/i,
     reason: 'what domain models tell beside their words',
   },
@@ -42,13 +42,22 @@ const ASIDES: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|общие сведения|概要|概述|简介|前言|はじめに|使い方|読み方|凡例|如何(?:使用|阅读).{0,10}|(?:使用|阅读)(?:说明|方法)|사용(?:법| 방법)|읽는 (?:법|방법)|come si legge|come (?:leggere|usare) .{1,30}|cómo (?:leer|usar) .{1,30}|como (?:ler|usar) .{1,30}|comment (?:lire|utiliser) .{1,30}|как (?:читать|пользоваться) .{1,30}|jak (?:czytać|korzystać) .{1,30}|개요|소개|참고|参考|参考資料|参考(?:文献|リンク)|関連(?:資料|文書|リンク|ページ|ドキュメント)?|次に読む(?:もの|べきもの)?|目次|目录)$/i,
+      /^(?:siehe auch|weiterführende .{1,30}|pour (?:en savoir plus|aller plus loin)|(?:ressources|liens) (?:utiles|complémentaires|supplémentaires)|más información|(?:recursos|enlaces) (?:adicionales|útiles)|mais informações|(?:recursos|links) (?:adicionais|úteis)|(?:дополнительные|полезные) (?:материалы|ссылки|ресурсы)|смотрите также|см\. также|содержание|оглавление|相关(?:链接|文档|资源)|延伸阅读|tabla de contenidos?|índice de contenidos?|table des matières|sommaire|tabela de conteúdos?|sumário|inhoudsopgave|spis treści|(?:добавление|añadir|agregar|ajouter|aggiungere) .{1,40}|.{1,40} hinzufügen|weitere (?:links|informationen)|inhalt(?:sverzeichnis)?|voir aussi|véase también|veja também|(?:resumen|resumo)(?: ejecutivo| executivo)?|introducci[oó]n|introdução|introduzione|einleitung|überblick|zusammenfassung|einführung|vue d['’]ensemble|panoramica|visión general|visão geral|введение|обзор|общие сведения|概要|概述|简介|前言|はじめに|使い方|개요|소개|참고|参考|参考資料|参考(?:文献|リンク)|関連(?:資料|文書|リンク|ページ|ドキュメント)?|次に読む(?:もの|べきもの)?|目次|目录)$/i,
     reason: 'other languages',
   },
 ]
 
+/** The same in a glossary alone: a FAQ may ask how to use a thing. */
+const BESIDE_TERMS: readonly Row[] = [
+  {
+    pattern:
+      /^(?:読み方|凡例|如何(?:使用|阅读).{0,10}|(?:使用|阅读)(?:说明|方法)|사용(?:법| 방법)|읽는 (?:법|방법)|come si legge|come (?:leggere|usare) .{1,30}|cómo (?:leer|usar) .{1,30}|como (?:ler|usar) .{1,30}|comment (?:lire|utiliser) .{1,30}|как (?:читать|пользоваться) .{1,30}|jak (?:czytać|korzystać) .{1,30})$/i,
+    reason: 'how to read the page',
+  },
+]
+
 /** What invites readers to ask, and is no question. */
-const INVITATIONS: readonly { pattern: RegExp; reason: string }[] = [
+const INVITATIONS: readonly Row[] = [
   {
     pattern:
       /^(?:(?:(?:do you |still |you )*(?:have|got) |any |more |other |further |additional )*questions(?: or .{1,30}|,.{1,30})?|(?:any |more |other |further |additional )+(?:issues|problems)|(?:still )?(?:need|want|looking for) (?:more |additional |further |some )?(?:help|info|information|support|assistance)\b.{0,20}|still (?:stuck|lost|unsure)|(?:something|anything) else|(?:(?:didn|don|can)['’]t|d(?:id|o) not|cannot) (?:find|see) (?=.{0,50}\b(?:answers?|questions?|what|looking|here|listed)\b).{1,60}|i (?:don['’]t|do not|can['’]t|cannot) (?:see|find) my question.{0,20}|(?:where|what) to (?:go|look|read|learn|find)(?: out)? (?:more|next|further|from here)|my question (?:is not|isn['’]t) (?:here|listed|answered).{0,20}|was this (?:page|article) helpful)\s?[?？.!:]*$/i,
@@ -74,8 +83,17 @@ export function isInvitation(title: string): boolean {
   return INVITATIONS.some(({ pattern }) => pattern.test(bare))
 }
 
-/** Whether a title names what stands beside the entries, not one of them. */
+/** Whether a title names what stands beside terms, not one of them. */
 export function isAside(title: string): boolean {
+  return matches(title, ASIDES) || matches(title, BESIDE_TERMS)
+}
+
+/** Whether a title names what stands beside entries of any kind, not one of them. */
+export function isCommonAside(title: string): boolean {
+  return matches(title, ASIDES)
+}
+
+function matches(title: string, rows: readonly Row[]): boolean {
   const bare = withoutPicture(title.slice(0, 100))
-  return ASIDES.some(({ pattern }) => pattern.test(bare))
+  return rows.some(({ pattern }) => pattern.test(bare))
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
-import { isAside, isInvitation } from '../entries/asides.ts'
+import { isCommonAside, isInvitation } from '../entries/asides.ts'
 import type { Grammar, OpenEntry, Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
 import { afterFirst, type Piece, type PieceKind } from '../entries/piece.ts'
@@ -184,7 +184,7 @@ function isBeside({ answer }: Asked, open: OpenEntry): boolean {
 
 function acceptsLabel(piece: Piece, { question, isFold }: Asked, inAnswer: boolean, forms: Forms): boolean {
   const { kind } = piece
-  if (isAside(question)) return false
+  if (isCommonAside(question)) return false
   if (kind === 'paragraph') return forms.labels || (isFold && forms.inFolds) || beginsAsQuestion(question)
   if (kind === 'item') return !inAnswer && !forms.isMarked && beginsAsQuestion(question)
   // “Show the log” folds away a part of the answer.

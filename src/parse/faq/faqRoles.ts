@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { plainText } from '../../markdown/plainText.ts'
-import { isAside, isInvitation } from '../entries/asides.ts'
+import { isCommonAside, isInvitation } from '../entries/asides.ts'
 import { entryText } from '../entries/entryText.ts'
 import type { Role } from '../entries/grammar.ts'
 import { isSilent } from '../entries/isSilent.ts'
@@ -126,7 +126,7 @@ function roleOf(
   if (isNumbered && NUMBERED.test(title)) return 'entry'
   if (sections.some(inner => IS_ANSWER.test(readTitle(inner, reading).said))) return 'entry'
   if (ANSWER.test(withoutPicture(title))) return 'rest'
-  if (isAside(title) || isPointer(section, title)) return 'aside'
+  if (isCommonAside(title) || isPointer(section, title)) return 'aside'
   return isGroup(section, sure, reading) || reading.kindOf(title).kind !== 'rules' ? 'group' : 'part'
 }
 

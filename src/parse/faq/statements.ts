@@ -1,4 +1,4 @@
-import { isAside } from '../entries/asides.ts'
+import { isCommonAside } from '../entries/asides.ts'
 import { afterFirst, type Piece } from '../entries/piece.ts'
 import { isDirective } from '../isDirective.ts'
 import { level } from '../level.ts'
@@ -21,7 +21,7 @@ const LEADS_IN = /^(?:please|note|important|read|welcome|this (?:page|document|f
  */
 export function statements(own: Piece[], found: (Asked | null)[], hasHeadings: boolean): Set<Piece> {
   const all = itemsOf(own, found)
-  const stated = all.filter(({ asked }) => isLabel(asked) && !isAside(asked!.question))
+  const stated = all.filter(({ asked }) => isLabel(asked) && !isCommonAside(asked!.question))
   if (stated.length === 0) return new Set()
   const isQuiet = !hasHeadings && found.every(asked => asked === null || isLabel(asked))
   const lists = itemsByList(all).filter(items => listAsks(items, isQuiet))

@@ -7,17 +7,13 @@ import { isWordRule } from './isWordRule.ts'
 const MAX_OPENING = 200
 /** One heading among terms may tell how they are written. */
 const MIN_RULES = 2
-/** What the parts of a page of a style guide are called. */
-const IS_PART =
-  /^(?:guidance|guidelines?|rules?|usage|examples?|exceptions?|rationale|best practices|first use|plurals?|capitali[sz]ation|punctuation|(?:do['’]?s?|don['’]?ts?)(?: and don['’]?ts)?)$/i
 
-/** Whether headings tell how short forms are written, as those of a style guide do below “Acronyms”: most of them, or one among parts of such a page. */
+/** Whether most headings tell how short forms are written, as those of a style guide do below “Acronyms”. */
 export function areWordRules(sections: OutlineSection[], titles: string[]): boolean {
   const rules = sections.filter(({ nodes }, index) => {
     const first = firstSaid(nodes)
     const said = first ? plainText(first).slice(0, MAX_OPENING) : ''
     return isWordRule(said) || isWordRule(`${titles[index]} ${said}`)
   })
-  const areMost = rules.length >= MIN_RULES && 2 * rules.length >= sections.length
-  return areMost || (rules.length > 0 && titles.every(title => IS_PART.test(title)))
+  return rules.length >= MIN_RULES && 2 * rules.length >= sections.length
 }

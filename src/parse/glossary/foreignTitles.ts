@@ -102,12 +102,6 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^.{1,40} (?:und|et|y|e|en|och|og|i|a|и|та) (?:begriffe|definitionen|abkürzungen|définitions|abréviations|definiciones|abreviaturas|definições|abreviações|definizioni|definities|begrippen|afkortingen|definitioner|begrepp|begreber|begreper|pojęcia|definicje|skróty|pojmy|zkratky|определения|термины|сокращения|визначення|терміни|скорочення)$/u,
-    sure: false,
-    reason: 'Rollen und Begriffe; “Conditions et termes” are those of a contract',
-  },
-  {
-    pattern: () =>
       /^(?:ordlista och .{1,30}|ordbok|sanasto|fogalomtár|szószedet|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
     sure: true,
     reason: 'other languages',

@@ -8,6 +8,8 @@ interface Words {
   before?: string
   /** The same behind them. */
   after?: string
+  /** What says so beside one of them alone: “定义”, as “Definition”, may be that of one thing. */
+  beside?: string
   and: string
 }
 
@@ -21,35 +23,31 @@ const LANGUAGES: readonly Words[] = [
   {
     language: 'French: Termes importants; Définitions, acronymes et abréviations; Vocabulaire à connaître',
     words: 'termes|définitions|acronymes|abréviations|sigles|terminologie|glossaire|vocabulaires?',
-    before: 'principaux',
     after:
-      'importants|utilisée?s(?: .{1,40})?|techniques|principaux|principales|employés|métier|clés?|essentiels?|introduits?|utiles?|de base|à (?:connaître|retenir|maîtriser|savoir)(?: .{1,40})?',
+      'importants|utilisée?s(?: .{1,40})?|techniques|employés|métier|clés?|essentiels?|introduits?|utiles?|de base|à (?:connaître|retenir|maîtriser|savoir)(?: .{1,40})?',
     and: 'et',
   },
   {
     language: 'Spanish: Definiciones, acrónimos y abreviaturas',
     words:
       'términos|definiciones|acrónimos|abreviaturas|abreviaciones|siglas|terminología|glosario|vocabulario',
-    before: 'principales',
     after:
-      'importantes|técnicos|clave|básicos?|esencial(?:es)?|principales|frecuentes|(?:utilizad|usad)[oa]s(?: .{1,40})?|del dominio|del proyecto',
+      'importantes|técnicos|clave|básicos?|esencial(?:es)?|frecuentes|(?:utilizad|usad)[oa]s(?: .{1,40})?|del dominio|del proyecto',
     and: '[ye]',
   },
   {
     language: 'Portuguese: Definições, acrônimos e abreviações',
     words:
       'termos|definições|acr[ôó]nimos|abreviações|abreviaturas|siglas|terminologia|glossário|vocabulário|dicionário de termos',
-    before: 'principais',
     after:
-      'importantes|técnicos|chave|básicos?|essencia(?:l|is)|principais|(?:utilizad|usad)[oa]s(?: .{1,40})?|do domínio|do projeto',
+      'importantes|técnicos|chave|básicos?|essencia(?:l|is)|(?:utilizad|usad)[oa]s(?: .{1,40})?|do domínio|do projeto',
     and: 'e',
   },
   {
     language: 'Italian: Definizioni, acronimi e abbreviazioni',
     words: 'termini|definizioni|acronimi|abbreviazioni|sigle|terminologia|glossario|vocabolario|lessico',
-    before: 'principali',
     after:
-      'importanti|tecnici|chiave|essenzial[ei]|principali|(?:utilizzat|usat)[ie](?: .{1,40})?|di dominio|del dominio|del progetto',
+      'importanti|tecnici|chiave|essenzial[ei]|(?:utilizzat|usat)[ie](?: .{1,40})?|di dominio|del dominio|del progetto',
     and: 'e',
   },
   {
@@ -123,27 +121,32 @@ const LANGUAGES: readonly Words[] = [
   },
   {
     language: 'Chinese: 术语、定义和缩略语',
-    words: '术语|缩写|缩略语|统一语言|定义(?=[和与及、])',
+    words: '术语|缩写|缩略语|统一语言',
     before: '关键|核心|重要|主要|常用',
+    beside: '定义',
     and: '[和与及、]',
   },
   {
     language: 'Korean: 도메인 용어, 용어와 정의',
-    words: '용어|약어|유비쿼터스 언어|정의(?=[와과]| 및)|(?<=[와과및] ?)정의',
+    words: '용어|약어|유비쿼터스 언어',
     before: '도메인|프로젝트|업무|주요|핵심',
     after: '정의',
+    beside: '정의',
     and: '[와과]|및',
   },
 ]
 
-/** Titles of nothing but such words. “定义”, as “Definition”, may be that of one thing. */
+/** Titles of nothing but such words. */
 export const WORD_TITLES: readonly KnownTitle[] = LANGUAGES.map(row => ({
   pattern: () => titleOf(row),
   sure: true,
   reason: row.language,
 }))
 
-function titleOf({ words, before, after, and }: Words): RegExp {
-  const name = `${before ? `(?:(?:${before}) ){0,2}` : ''}(?:${words})${after ? `(?: (?:${after})){0,2}` : ''}`
-  return new RegExp(`^${name}(?:(?:, | ?(?:${and}) ?)${name}){0,2}$`, 'u')
+function titleOf({ words, before, after, beside, and }: Words): RegExp {
+  const joint = `(?:, | ?(?:${and}) ?)`
+  const nameOf = (names: string) =>
+    `${before ? `(?:(?:${before}) ){0,2}` : ''}(?:${names})${after ? `(?: (?:${after})){0,2}` : ''}`
+  const first = `${beside ? `(?:(?:${beside})${joint})?` : ''}${nameOf(words)}`
+  return new RegExp(`^${first}(?:${joint}${nameOf(beside ? `${words}|${beside}` : words)}){0,2}$`, 'u')
 }
