@@ -3,11 +3,12 @@ import { without } from '../diff/without.ts'
 import type { ChangedWords, EntryChange, Level } from '../model/index.ts'
 import { isObject } from '../text/isObject.ts'
 import { changedNumbers } from './changedNumbers.ts'
+import { hasOtherSentences } from './hasOtherSentences.ts'
 import { isAlone } from './isAlone.ts'
 import { isMended } from './isMended.ts'
-import { isSentence } from './isSentence.ts'
 import { keptShare } from './keptShare.ts'
 import { NO_WORD, NONE } from './none.ts'
+import { otherRows } from './otherRows.ts'
 import { qualified } from './qualified.ts'
 import { replacedName } from './replacedName.ts'
 import { turned } from './turned.ts'
@@ -77,11 +78,11 @@ export const ASPECTS: { readonly [A in Aspect]: Test } = {
   'name-changed': change => rewordedSeen(change, 'name'),
   negated: change => negationSeen(change),
   'number-changed': change => changedNumbers(change),
-  part: change => (hasOtherRows(change) || hasOtherSentences(wordsOf(change)) ? SEEN : null),
+  part: change => (hasOtherSentences(wordsOf(change)) || hasOtherRows(change) ? SEEN : null),
   qualified: change => qualified(wordsOf(change)),
   raised: ({ statement }) => levelSeen(statement, ({ after }) => BINDING.has(after)),
   renumbered: change => fieldSeen(change, 'number'),
-  'replaced-name': change => replacedName(wordsOf(change)),
+  'replaced-name': change => replacedName(wordsOf(change), isTable(change)),
   rewritten: change => (keptShare(wordsOf(change)) < KEPT ? SEEN : null),
   'text-changed': change => (isRespelt(change) ? null : rewordedSeen(change, 'text')),
   'says-otherwise': change => demandSeen(change) ?? negationSeen(change) ?? turned(wordsOf(change)),
@@ -107,18 +108,14 @@ function rewordedSeen({ fields }: EntryChange, name: string): Seen | null {
   return field && bare(field.before) !== bare(field.after) ? SEEN : null
 }
 
-function hasOtherSentences(words: readonly ChangedWords[]): boolean {
-  return words.some(({ kind, text }, at) => kind !== 'same' && (isMuch(text) || isSentence(words, at)))
+/** Whether a table has other rows or columns than it had. */
+function hasOtherRows(change: EntryChange): boolean {
+  const [old, current] = [change.before, change.after].map(side => String(dataOf(side, 'markdown')))
+  return isTable(change) && otherRows(old!, current!)
 }
 
-function isMuch(text: string): boolean {
-  return text.trim().split(' ').length > TURNING_WORDS
-}
-
-/** Whether a table has more rows or fewer. */
-function hasOtherRows({ entry, before, after }: EntryChange): boolean {
-  const [old, current] = [before, after].map(side => String(dataOf(side, 'markdown')).split('\n').length)
-  return entry === 'block' && dataOf(after, 'type') === 'table' && old !== current
+function isTable({ entry, before, after }: EntryChange): boolean {
+  return entry === 'block' && dataOf(after ?? before, 'type') === 'table'
 }
 
 /** A text of which nothing but the spelling of some words changed. */
@@ -159,7 +156,7 @@ function negationSeen(change: EntryChange): Seen | null {
   const gone: string[] = []
   const come: string[] = []
   for (const [at, { kind, text }] of words.entries()) {
-    if (kind === 'same' || (isAlone(words, at) && isMuch(text))) continue
+    if (kind === 'same' || (isAlone(words, at) && text.trim().split(' ').length > TURNING_WORDS)) continue
     const side = kind === 'removed' ? gone : come
     for (const negation of text.match(NEGATION) ?? []) side.push(negation.toLowerCase())
   }

@@ -25,7 +25,7 @@ export function keptShare(words: readonly ChangedWords[]): number {
  * How many letters are the same: all but for their case, or what a word that was mended begins and ends with. With
  * another first letter it is another word (`attach`, `detach`).
  */
-export function mendedLetters(before: string, after: string): number {
+function mendedLetters(before: string, after: string): number {
   if (before === after) return before.length
   if (before[0] !== after[0] || /\s/.test(before + after)) return 0
   const least = Math.min(before.length, after.length)
