@@ -5,7 +5,6 @@ import { entryOfFrontmatter } from './entryOfFrontmatter.ts'
 import { askedKind } from './faq/askedKind.ts'
 import { ASKS } from './faq/marks.ts'
 import { fileKind } from './fileKind.ts'
-import { kindsBelow } from './glossary/kindsBelow.ts'
 import type { TitleKind } from './kinds.ts'
 import type { Numbering } from './newRule.ts'
 import type { Outline, OutlineSection } from './outline.ts'
@@ -66,14 +65,13 @@ function readPreamble(preamble: OutlineSection | null, kind: TitleKind, reading:
 /** Reads the chapters of a file. */
 export function readChapters(chapters: OutlineSection[], kind: TitleKind, reading: Reading): Chapter[] {
   const numbered = chapters.some(chapter => readTitle(chapter, reading).number !== null)
-  const around = kindsBelow(chapters, kind, reading)
   return chapters.map((chapter, index): Chapter => {
     // Where no chapter has a number, its place among the others is the number to cite.
     const count = (number: string | null) => ({
       prefix: number ?? (numbered ? null : String(index + 1)),
       count: 0,
     })
-    const { section: read, number } = section(chapter, count, around(chapter), reading)
+    const { section: read, number } = section(chapter, count, kind, reading)
     return Object.assign(read, { number, file: reading.file })
   })
 }

@@ -9,7 +9,6 @@ import { askedKind } from './faq/askedKind.ts'
 import { askingBelow, MIN_ASKING } from './faq/askingBelow.ts'
 import { isOpenTitle } from './faq/isOpenTitle.ts'
 import { holdsDefined } from './glossary/holdsDefined.ts'
-import { kindsBelow } from './glossary/kindsBelow.ts'
 import { headingRule } from './headingRule.ts'
 import { holdsRules } from './holdsRules.ts'
 import type { TitleKind } from './kinds.ts'
@@ -127,9 +126,8 @@ export function fillSection(
 ): void {
   const { nodes } = kind.kind === 'rules' ? readLeads(rest, read, reading) : rest
   for (const [index, node] of nodes.entries()) readNode(node, nodes[index - 1], read, numbering, reading)
-  const around = kindsBelow(rest.sections, kind, reading)
   for (const inner of rest.sections)
-    read.sections.push(section(inner, () => numbering, around(inner), reading).section)
+    read.sections.push(section(inner, () => numbering, kind, reading).section)
 }
 
 /** How many entries of the kind of a section there are so far. */

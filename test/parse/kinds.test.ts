@@ -46,7 +46,7 @@ describe('titles', () => {
     '缩略语',
     'Definition of terms',
     'Terms defined in the statutes',
-    'Terminology defined elsewhere',
+    'Terminology defined below',
     'Definitions of key terms used in the yard',
     'Terms of art',
     'Terminologie und Abkürzungen',

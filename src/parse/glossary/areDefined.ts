@@ -68,9 +68,11 @@ export function isOne(section: OutlineSection, title: string): boolean {
 /** Whether every heading is short and has something said below it that neither demands nor speaks to its readers. */
 export function areDescribed(sections: OutlineSection[], titles: string[]): boolean {
   const policies = sections.filter((section, index) => isPolicy(titles[index]!, openingOf(section)))
+  // “Two weeks” beside “A large story” says what something is.
+  const areSaid = sections.some((section, index) => saysWhatItIs(section, titles[index]!))
   return (
     sections.length > 1 &&
-    2 * policies.length < sections.length &&
+    2 * policies.length < sections.length + Number(areSaid) &&
     sections.every((section, index) => {
       const opening = openingOf(section)
       if (opening === '' || countWords(titles[index]!) > MAX_WORDS) return false

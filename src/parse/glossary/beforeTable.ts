@@ -1,5 +1,6 @@
 import { countWords } from '../../text/countWords.ts'
 import type { Piece } from '../entries/piece.ts'
+import { cleanTerm } from './cleanTerm.ts'
 import { isOfPage } from './pageLabels.ts'
 import { isTermRow, type ShapedTerm } from './shapes.ts'
 
@@ -9,9 +10,9 @@ const MIN_TERMS = 3
 const MIN_SAID = 6
 
 /**
- * The paragraphs before a table that says that it holds terms, and the rows of a table there whose header is empty: what looks
- * like a term there is about the table or the page (`**Audience:** all`, `**Table 1:** words`). As many as the table has rows are terms of their own, and several that say so
- * in sentences.
+ * The paragraphs before a table that says that it holds terms, and the rows of a table without names of columns where
+ * one of them is about the page: what looks like a term there is about the table or the page (`**Audience:** all`,
+ * `**Table 1:** words`). As many as the table has rows are terms of their own, and several that say so in sentences.
  */
 export function beforeTable(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>): Piece[] {
   const from = own.findIndex(isTermRow)
@@ -26,7 +27,12 @@ export function beforeTable(own: Piece[], found: ReadonlyMap<Piece, ShapedTerm>)
 }
 
 function mayBeOfPage({ kind, row }: Piece): boolean {
+  if (kind !== 'row') return kind === 'paragraph'
+  const { hasHeader, rows } = row!
+  const [header, ...others] = rows
   return (
-    kind === 'paragraph' || (kind === 'row' && row!.hasHeader && row!.rows[0]!.every(name => name === ''))
+    hasHeader &&
+    header!.every(name => name === '') &&
+    others.some(([label = '']) => isOfPage(cleanTerm(label).toLowerCase()))
   )
 }

@@ -1,7 +1,7 @@
 import { isAside } from '../entries/asides.ts'
 import type { Grammar, Role } from '../entries/grammar.ts'
 import { isFooter } from '../entries/isFooter.ts'
-import type { Piece } from '../entries/piece.ts'
+import type { Piece, PieceKind } from '../entries/piece.ts'
 import type { TitleKind } from '../kinds.ts'
 import type { OutlineSection } from '../outline.ts'
 import type { Reading } from '../reading.ts'
@@ -20,6 +20,7 @@ import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
 import { isTermRow } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import { termOpening } from './termOpening.ts'
+import { listsTerms } from './termsBelow.ts'
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
 const NAMED =
@@ -62,13 +63,16 @@ export function glossaryGrammar(
     reading,
   )
   const counting = countingOf(survey, title, kind, roles, isLetter)
-  const titles = new Set(sections.map(inner => nameOf(readTitle(inner, reading).said)))
+  const titles = sections.map(inner => nameOf(readTitle(inner, reading).said))
+  const holdTerms = titles.filter(
+    (_, index) => roles[index] === 'entry' || listsTerms(sections[index]!, reading),
+  )
+  const contents = { item: new Set(titles), row: new Set(holdTerms) }
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
-      // A list or a table that tells what the headings below hold leads in.
-      const mayBeContents = piece.kind === 'item' || (piece.kind === 'row' && !isTermRow(piece))
-      if (!term || (mayBeContents && titles.has(nameOf(term.term)))) return null
+      // A list that tells what the headings below hold leads in, and a table where these are terms or hold some.
+      if (!term || (mayBeContents(piece) && contents[piece.kind].has(nameOf(term.term)))) return null
       if (kind.sure && counting.isLead && piece.kind === 'paragraph') return null
       // **How to use** before headings that are terms is about them.
       if (term.by === 'label' && roles.includes('entry') && isAside(term.term)) return null
@@ -107,7 +111,16 @@ function headingGrammar(
   }
 }
 
-/** Whether most of a list or a table of terms stands in the section itself: one heading below goes on about them. */
+function mayBeContents(piece: Piece): piece is Piece & { kind: 'item' | 'row' } {
+  return piece.kind === 'item' || (piece.kind === 'row' && !isTermRow(piece))
+}
+
+/** What terms stand in that a heading below only goes on about. */
+const HOLDS: ReadonlySet<PieceKind> = new Set(['item', 'row', 'definition'])
+
+/**
+ * Whether several terms of a list or a table stand in the section itself; beside those of HTML, headings may be more.
+ */
 function holdsTerms({ found }: Survey): boolean {
-  return [...found.keys()].filter(({ kind }) => kind !== 'paragraph').length >= MIN_HELD
+  return [...found.keys()].filter(({ kind }) => HOLDS.has(kind)).length >= MIN_HELD
 }

@@ -10,11 +10,13 @@ const ALL =
   /^(?:the )?(?:terms|terminology|definitions|vocabulary|terms and definitions|begriffe|termes|términos|termos|termini|begrippen|pojęcia|pojmy|термины|терміни|terimler|thuật ngữ|istilah|begrepp|المصطلحات|用語(?:一覧|定義)?|术语(?:表|列表|清单)?|용어(?: ?목록)?)$/i
 
 /**
- * The section below a glossary that lists all of its terms: what stands beside “Terms” is about these, unless one of the other
- * headings says what it is.
+ * Whether a section below a glossary lists all of its terms: the headings beside “Terms” are none, unless one of them
+ * says what it is. Lists below them may hold more.
  */
-export function holdsAllTerms(sections: readonly OutlineSection[], reading: Reading): OutlineSection | null {
+export function holdsAllTerms(sections: readonly OutlineSection[], reading: Reading): boolean {
   const titleOf = (section: OutlineSection) => cleanTerm(readTitle(section, reading).said)
-  const all = sections.find(section => ALL.test(titleOf(section)) && listsTerms(section, reading))
-  return all && !sections.some(section => saysWhatItIs(section, titleOf(section))) ? all : null
+  return (
+    sections.some(section => ALL.test(titleOf(section)) && listsTerms(section, reading)) &&
+    !sections.some(section => saysWhatItIs(section, titleOf(section)))
+  )
 }

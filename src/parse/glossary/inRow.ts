@@ -43,7 +43,10 @@ export function inRow(piece: Piece): ShapedTerm | null {
   }
 }
 
-/** Whether numbers may be names in a column: `404` numbers what stands beside it, but below “Term”, among words, `990` is a form. */
+/**
+ * Whether numbers may be names in a column: `404` numbers what stands beside it, but below “Term”, among words, `990`
+ * is a form.
+ */
 function holdsNames({ rows, hasHeader }: Row, column: number): boolean {
   const sample = rows.slice(1, 1 + SAMPLE)
   return (
@@ -63,7 +66,10 @@ function otherNames({ cells, rows, hasHeader }: Row, column: number): string[] {
   return names.map(cleanTerm).filter(name => hasLetter(name) && !NO_NAME.test(name))
 }
 
-/** The columns that the header names; in a table of two whose header names neither, or where it is empty, the first and the second. */
+/**
+ * The columns that the header names; in a table of two whose header names neither, or where it is empty, the first and
+ * the second.
+ */
 function columnsOf(row: Row): Columns | null {
   if (!row.hasHeader) return bareColumns(row)
   const header = row.rows[0]!
@@ -82,7 +88,10 @@ function textColumn([first = '', second = '', ...others]: string[]): number {
   return [first, second, ...others].findIndex((name, index) => index > 0 && SPELLS_OUT.test(name))
 }
 
-/** Whether most of the first cells may be terms: a table may set two columns of prose beside each other, or tell about the page. */
+/**
+ * Whether most of the first cells may be terms: a table may set two columns of prose beside each other, or tell about
+ * the page.
+ */
 function holdsTerms({ rows }: Row): boolean {
   const sample = rows.slice(1, 1 + SAMPLE)
   const terms = sample.filter(
@@ -101,7 +110,9 @@ function isOther(name: string): boolean {
   )
 }
 
-/** Whether a header is the first of the abbreviations below it and what it stands for: `| CRM | Crane Register, Main |`. */
+/**
+ * Whether a header is the first of the abbreviations below it and what it stands for: `| CRM | Crane Register, Main |`.
+ */
 function isAbbreviation({ cells, rows }: Row): boolean {
   const [short = '', long = '', more] = cells
   if (more !== undefined || !rows.slice(0, SAMPLE).every(([cell = '']) => SHORT.test(cell))) return false
@@ -115,7 +126,10 @@ function isAbbreviation({ cells, rows }: Row): boolean {
   return initials.length > 1
 }
 
-/** The columns of HTML without a header: those that its first row names, else two with a term and what it says in each row. */
+/**
+ * The columns of HTML without a header: those that its first row names, else two with a term and what it says in each
+ * row.
+ */
 function bareColumns({ cells, rows }: Row): Columns | null {
   const [first = []] = rows
   const named = namedColumns(first, COLUMNS)

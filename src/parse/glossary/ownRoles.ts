@@ -97,7 +97,7 @@ function areDefining(
   const isGlossary = (section: OutlineSection, index: number) =>
     IS_GLOSSARY.test(titles[index]!) && listsTerms(section, reading)
   const isElsewhere =
-    sections.some(isGlossary) || holdsAllTerms(sections, reading) !== null || areChapters(sections, reading)
+    sections.some(isGlossary) || holdsAllTerms(sections, reading) || areChapters(sections, reading)
   // Behind prose about the words, one heading goes on with it, and several behind a list or a table of terms. “Glossary”
   // below “Concepts & glossary”: what stands beside it is about the concepts.
   const isSure = sure && !(isAbout && sections.length === 1) && !holdsTerms && !isElsewhere
@@ -111,11 +111,17 @@ function areDefining(
   )
 }
 
-/** Whether all headings but one have numbers, and below one stands a table of terms: the others are chapters beside it. */
+/**
+ * Whether all headings have numbers, or all but one, and below one stands a table of terms: the others are chapters
+ * beside it. Terms have prose below them, most nothing else, and all begin with it: a table behind it may be one of
+ * values.
+ */
 function areChapters(sections: OutlineSection[], reading: Reading): boolean {
   return (
     sections.length > 1 &&
     sections.filter(section => readTitle(section, reading).number === null).length < 2 &&
+    2 * sections.filter(isSaidInProse).length < sections.length &&
+    sections.some(({ nodes }) => firstSaid(nodes)?.type !== 'paragraph') &&
     sections.some(({ nodes }) => hasTermTable(nodes, MIN_ROWS, reading))
   )
 }

@@ -12,7 +12,7 @@ const LEAD = `(?:${WORD} ){0,2}`
 const TAILS = [
   'to (?:know|learn|understand|remember)',
   "(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)",
-  'we use|(?:used|defined)(?: (?:here|below|above|elsewhere|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
+  'we use|(?:used|defined)(?: (?:here|below|above|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
   'and (?:what they mean|their (?:meanings?|definitions?))',
   'explained|at a glance|primer|overview',
 ].join('|')
