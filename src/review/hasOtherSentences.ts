@@ -8,7 +8,7 @@ import { lowerWords } from './lowerWords.ts'
 const MAX_WORDS = 6
 /** Fewer letters are hardly a sentence: `OK.` */
 const MIN_LETTERS = 5
-const ADDRESS = /\S*:\/\/\S*/g
+const ADDRESS = /\w{1,20}:\/\/\S*/g
 
 /** Whether words came or went as a sentence does, and not only to another place in the text. */
 export function hasOtherSentences(words: readonly ChangedWords[]): boolean {
