@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { readTitle } from '../readTitle.ts'
 import { acceptsTerm } from './acceptsTerm.ts'
 import { cleanTerm } from './cleanTerm.ts'
+import { contentsOf } from './contentsOf.ts'
 import { countingOf } from './countingOf.ts'
 import { isBare } from './groupsTerms.ts'
 import { headingRoles } from './headingRoles.ts'
@@ -15,12 +16,9 @@ import { headingTerm } from './headingTerm.ts'
 import { innerHeadings } from './innerHeadings.ts'
 import { isLetters } from './isLetters.ts'
 import { loneNumber } from './loneNumber.ts'
-import { nameOf } from './nameOf.ts'
 import { saysWhatToAvoid } from './saysWhatToAvoid.ts'
-import { isTermRow } from './shapes.ts'
 import { type Survey, surveyOf } from './surveyOf.ts'
 import { termOpening } from './termOpening.ts'
-import { listsTerms } from './termsBelow.ts'
 
 /** Titles that are no glossary for sure and name terms all the same: “State terms”. */
 const NAMED =
@@ -63,16 +61,11 @@ export function glossaryGrammar(
     reading,
   )
   const counting = countingOf(survey, title, kind, roles, isLetter)
-  const titles = sections.map(inner => nameOf(readTitle(inner, reading).said))
-  const holdTerms = titles.filter(
-    (_, index) => roles[index] === 'entry' || listsTerms(sections[index]!, reading),
-  )
-  const contents = { item: new Set(titles), row: new Set(holdTerms) }
+  const isContents = contentsOf(sections, roles, reading)
   return {
     opens: (piece, open) => {
       const term = survey.found.get(piece)
-      // A list that tells what the headings below hold leads in, and a table where these are terms or hold some.
-      if (!term || (mayBeContents(piece) && contents[piece.kind].has(nameOf(term.term)))) return null
+      if (!term || isContents(piece, term.term)) return null
       if (kind.sure && counting.isLead && piece.kind === 'paragraph') return null
       // **How to use** before headings that are terms is about them.
       if (term.by === 'label' && roles.includes('entry') && isAside(term.term)) return null
@@ -109,10 +102,6 @@ function headingGrammar(
     isEntry: section =>
       inner.has(section) || (depths.has(section.heading?.depth) && !isAside(titleOf(section))),
   }
-}
-
-function mayBeContents(piece: Piece): piece is Piece & { kind: 'item' | 'row' } {
-  return piece.kind === 'item' || (piece.kind === 'row' && !isTermRow(piece))
 }
 
 /** What terms stand in that a heading below only goes on about. */

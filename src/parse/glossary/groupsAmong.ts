@@ -117,7 +117,7 @@ function groupsByTerms(
   const several = candidates.filter(
     ({ nodes }, index) => inParagraphs[index]!.length > 1 || hasTermTable(nodes, SEVERAL, reading),
   )
-  const headed = candidates.filter(hasNamedTable)
+  const headed = candidates.filter(section => hasNamedTable(section))
   const areLed = areUnique(below.flatMap(({ terms }) => terms))
   const led = candidates.filter((_, index) => areLed && below[index]!.terms.length > 1)
   // Beside a table of terms, another table alone says what no heading is.

@@ -17,15 +17,14 @@ import { isSaidInProse } from './isSaidInProse.ts'
 import { isTitle } from './isTerm.ts'
 import { isToDo } from './isToDo.ts'
 import { isUnsaid } from './isUnsaid.ts'
-import { hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
+import { COLUMNS } from './termColumns.ts'
+import { hasNamedTable, hasTermTable, listsTerms, termsIn } from './termsBelow.ts'
 
 const IS_GLOSSARY = /\bgloss(?:ary|ar|aire|ario|ário)\b/i
 const ASKS = /[?？]$/
 
 /** `R` among so many other headings is a language, where others divide the alphabet. */
 const MIN_OTHERS = 5
-/** Two rows may be the parts of a term. */
-const MIN_ROWS = 3
 
 /** What tells, beside the sections below a title, whether they are terms. */
 export interface Evidence {
@@ -112,9 +111,8 @@ function areDefining(
 }
 
 /**
- * Whether all headings have numbers, or all but one, and below one stands a table of terms: the others are chapters
- * beside it. Terms have prose below them, most nothing else, and all begin with it: a table behind it may be one of
- * values.
+ * Whether all headings have numbers, or all but one, and below one stands a table of terms, called so: the others
+ * are chapters beside it. Terms have prose below them, most nothing else, and all begin with it.
  */
 function areChapters(sections: OutlineSection[], reading: Reading): boolean {
   return (
@@ -122,7 +120,7 @@ function areChapters(sections: OutlineSection[], reading: Reading): boolean {
     sections.filter(section => readTitle(section, reading).number === null).length < 2 &&
     2 * sections.filter(isSaidInProse).length < sections.length &&
     sections.some(({ nodes }) => firstSaid(nodes)?.type !== 'paragraph') &&
-    sections.some(({ nodes }) => hasTermTable(nodes, MIN_ROWS, reading))
+    sections.some(section => hasNamedTable(section, COLUMNS.label))
   )
 }
 

@@ -35,12 +35,16 @@ export function hasTermTable(nodes: RootContent[], rows: number, reading: Readin
   return nodes.some(node => node.type === 'table' && pieces([node], reading).filter(isTermRow).length >= rows)
 }
 
-/** Whether a table stands below a heading whose first column is called so, “Term” or “Primary term”, beside one that defines. */
-export function hasNamedTable({ nodes }: OutlineSection): boolean {
+/**
+ * Whether a table stands below a heading whose first column is called so, beside one that defines.
+ *
+ * @param names what that column may be called: “Term”, “Primary term”
+ */
+export function hasNamedTable({ nodes }: OutlineSection, names = TERMS): boolean {
   return nodes.some(node => {
     const cells = node.type === 'table' ? node.children[0]!.children : []
     const [first = '', ...others] = cells.map(cell => plainText(cell).trim())
-    return TERMS.test(first) && others.some(name => COLUMNS.text.test(name))
+    return names.test(first) && others.some(name => COLUMNS.text.test(name))
   })
 }
 
