@@ -15,6 +15,8 @@ import { basename, dirname, join } from 'node:path'
  * 4,096 bytes, of which this looks at 8 bytes each; looking at all would take 3 ms of a start of 100.
  */
 const STEP = 509
+/** Those bytes may all have been zeros before. Code has up to 243 of them in a row; to look for these takes 0.2 ms. */
+const ZEROS = 512
 const SUM_LENGTH = 4
 /** The multiplier of a sum in which the order counts. */
 const FACTOR = 31
@@ -24,7 +26,8 @@ export function readKept(cache: string): Buffer | null {
   try {
     const bytes = readFileSync(cache)
     const code = bytes.subarray(0, -SUM_LENGTH)
-    return bytes.length > SUM_LENGTH && bytes.readInt32LE(code.length) === sumOf(code) ? code : null
+    const isWhole = bytes.length > SUM_LENGTH && bytes.readInt32LE(code.length) === sumOf(code)
+    return isWhole && !code.includes(Buffer.alloc(ZEROS)) ? code : null
   } catch {
     return null
   }
