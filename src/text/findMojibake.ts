@@ -32,7 +32,10 @@ export interface Mojibake {
 
 export type MayRepair = (start: number, end: number) => boolean
 
-/** What takes more layers than any text has, or has its doubts below one, is left alone, and the rest looked at again, so often. */
+/**
+ * What takes more layers than any text has, has its doubts below one, or comes to light only beside those, is left alone,
+ * and the rest looked at again, so often.
+ */
 const ATTEMPTS = 5
 
 /**
