@@ -1,9 +1,11 @@
-import type { RootContent } from 'mdast'
+import type { RootContent, Table } from 'mdast'
 import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
 import { announcesTerms } from './announcesTerms.ts'
 import { endsInColon } from './entries/endsInColon.ts'
+import { answeredPairs } from './faq/answeredPairs.ts'
 import { ASKS } from './faq/marks.ts'
+import { isQuestionTable } from './isQuestionTable.ts'
 import { isTermTable } from './isTermTable.ts'
 import type { TitleKind } from './kinds.ts'
 import type { OutlineSection } from './outline.ts'
@@ -16,9 +18,10 @@ const MAX_LEAD = 80
 const VAGUE = /^terms?\s?:?$/i
 const IS_SENTENCE = /[.!?]\s/
 const OF_TERMS: TitleKind = { kind: 'glossary', sure: false }
+const OF_QUESTIONS: TitleKind = { kind: 'faq', sure: false }
 const ANNOUNCED: TitleKind = { ...OF_TERMS, isDoubtful: true }
 
-/** What stands behind a line that is a title without being a heading: **Definitions:**, FAQ:. */
+/** What stands behind a line that is a title without being a heading (**Definitions:**, FAQ:), or needs no title. */
 interface Lead {
   kind: TitleKind
   /** The nodes behind the line. */
@@ -26,7 +29,10 @@ interface Lead {
   to: number
 }
 
-/** Takes the entries behind lines that are titles without being headings out of a section, and gives what is left of it. */
+/**
+ * Takes the entries behind lines that are titles without being headings out of a section, and those that nothing has to
+ * announce, and gives what is left of it.
+ */
 export function readLeads(outline: OutlineSection, owner: Section, reading: Reading): OutlineSection {
   const leads = leadsOf(outline.nodes, owner.title, reading)
   if (leads.length === 0) return outline
@@ -40,10 +46,16 @@ export function readLeads(outline: OutlineSection, owner: Section, reading: Read
 
 function leadsOf(nodes: RootContent[], title: string, reading: Reading): Lead[] {
   const leads: Lead[] = []
+  const pairs = answeredPairs(nodes, reading.text)
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
-    if (node.type === 'table' && isTermTable(node, title))
-      leads.push({ kind: OF_TERMS, from: index, to: index + 1 })
+    if (index === pairs?.from) {
+      leads.push({ kind: OF_QUESTIONS, ...pairs })
+      index = pairs.to - 1
+      continue
+    }
+    const table = node.type === 'table' ? tableKind(node, title) : null
+    if (table) leads.push({ kind: table, from: index, to: index + 1 })
     const kind = leadKind(node, reading)
     if (!kind) continue
     let to = index + 1
@@ -52,6 +64,11 @@ function leadsOf(nodes: RootContent[], title: string, reading: Reading): Lead[] 
     index = to - 1
   }
   return leads
+}
+
+function tableKind(table: Table, title: string): TitleKind | null {
+  if (isTermTable(table, title)) return OF_TERMS
+  return isQuestionTable(table) ? OF_QUESTIONS : null
 }
 
 function leadKind(node: RootContent, reading: Reading): TitleKind | null {
