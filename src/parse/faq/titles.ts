@@ -49,7 +49,8 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
     pattern: () =>
       /^(?:.{1,40}\s)?questions (?:(?:that )?(?:(?:you|people|users|customers|clients|candidates|employees|members|others|teams)|\S{3,20}(?: \S{3,20})?(?= (?:may|might|could|will|often|frequently|usually|commonly) )|[a-z]{3,20}s(?= ask$)) (?:may|might|could|will|often|frequently|usually|commonly)?\s?(?:have|ask|get|get asked|be asked|hear|face)|to (?:anticipate|expect|prepare for)|(?:that )?we (?:often |usually |frequently )?(?:get|hear|are asked)(?: .{1,30})?)$/,
     sure: false,
-    reason: 'Questions you may have, Questions crews ask, Questions new members often ask, Questions we often get',
+    reason:
+      'Questions you may have, Questions crews ask, Questions new members often ask, Questions we often get',
   },
   {
     pattern: () =>
