@@ -1,4 +1,5 @@
-import { COUNTED } from './heading.ts'
+import { COUNTED, heading } from './heading.ts'
+import { isContents } from './isContents.ts'
 import { withoutPicture } from './withoutPicture.ts'
 
 /**
@@ -20,11 +21,15 @@ export function countedTitles(shown: readonly string[]): Set<number> {
       isMixed && titles[index] !== shown[index] && !MARKED.test(titles[index]!) ? null : place,
     )
     const places = found.filter(place => place !== null)
-    const isShare = 2 * places.length >= titles.length || places.length >= ENOUGH
-    if (!isShare || !isRow(places)) continue
+    if (!isRow(places) || !(places.length >= ENOUGH || areHalf(places.length, titles))) continue
     for (const [index, place] of found.entries()) if (place !== null) counted.add(index)
   }
   return counted
+}
+
+/** Whether so many are at least half of what needs a number: “A. Terms” and “B. Forms” behind numbered chapters. */
+function areHalf(count: number, titles: readonly string[]): boolean {
+  return 2 * count >= titles.filter(title => heading(title).number === null && !isContents(title)).length
 }
 
 /** Beside headings without pictures, what has none of these marks counts things: `📦 2 items per box`. */

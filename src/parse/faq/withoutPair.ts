@@ -10,6 +10,7 @@ interface Pair {
 const HAS_END = /^.{0,50}[^\d\s:：、.]\s?\d{0,3}\s?[:：、.]/s
 /** Letters with and without a number: `S1: …`, `P. …`; what has none is not looked at any further. */
 const LIKE_LETTER = /^[^\p{L}]{0,20}\p{L}{1,5}\s?\d{0,3}\s?[:：、.]/u
+const COUNTED = /^[^A-Za-z]{0,20}Q(\d{1,3})[\s*_]/
 const FIRST_LETTER = /\p{L}/u
 
 /**
@@ -32,7 +33,8 @@ const PAIRS = WORDS.map(row => ({
  *
  * @param written both as they stand in the source
  */
-export function withoutPair({ question, answer }: Pair, written: string): Pair {
+export function withoutPair(pair: Pair, written: string): Pair {
+  const { question, answer } = withoutCount(pair, written)
   if (!isLikeLetter(question) && !isLikeLetter(answer)) return { question, answer }
   for (const pair of pairsFor(written, question)) {
     const asking = pair.asking.exec(written)
@@ -54,6 +56,12 @@ export function behindPaired(text: string, below = ''): { rest: string; sure: fa
     if (mark !== undefined && answering.test(`${rest}\n${below}`)) return { rest, sure: false }
   }
   return null
+}
+
+/** `A1 So.` below `Q1 Why?`, which is read without its number; “A4 paper” answers another one. */
+function withoutCount({ question, answer }: Pair, written: string): Pair {
+  const [, count] = COUNTED.exec(written) ?? []
+  return count === undefined ? { question, answer } : { question, answer: without(`A${count} `, answer) }
 }
 
 function isLikeLetter(text: string): boolean {

@@ -24,6 +24,14 @@ describe('withoutPair', () => {
     expect(read('P. Why?', 'R. So.', 'P. Why? R. So.')).toBe('Why? = So.')
   })
 
+  it('takes the number of a question off its answer', () => {
+    expect(read('Why?', 'A1 So.', '**Q1** Why?\n\nA1 So.\n')).toBe('Why? = So.')
+    expect(read('Which paper?', 'A4 paper.', 'Q1 Which paper?\n\nA4 paper.\n')).toBe(
+      'Which paper? = A4 paper.',
+    )
+    expect(read('Which paper?', 'A4 paper.', 'Which paper?\n\nA4 paper.\n')).toBe('Which paper? = A4 paper.')
+  })
+
   it.each([
     ['O365: How do I sign in?', 'Here.'],
     ['S3: Who may write?', 'All.'],
