@@ -2,6 +2,8 @@ import { withoutQuotes } from './withoutQuotes.ts'
 
 const MAX_NAME_WORDS = 5
 const BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/
+/** `CI: Continuous Integration`, as headings have it. */
+const SPELT_OUT = /^(\S{2,12})(?:\s?:|\s[-–—])\s(.+)$/
 /** Behind a word of it goes on with a space or a colon: `(Oracle)` and `(original)` are names. */
 const KNOWN_AS =
   /^(?:(?:also (?:known as|called|written)|a\.?k\.?a\.?|or|formerly|short|abbr(?:eviation|\.)?)(?::|\s)|=)\s*/i
@@ -32,7 +34,8 @@ function namesIn(term: string): string[] {
       isTranslation(outer, bare)
     return isName ? [outer, ...listed(bare)] : []
   }
-  return listed(term)
+  const [, short, long] = SPELT_OUT.exec(term.slice(0, 300)) ?? []
+  return short && long && isAcronym(short) && hasInitials(short, long) ? [short, long] : listed(term)
 }
 
 function listed(text: string): string[] {
@@ -60,7 +63,10 @@ function isAcronym(text: string): boolean {
 /** `CI` is short for `Continuous Integration`: in capitals, with two of them, or with its initials. */
 function isShortFor(short: string, long: string): boolean {
   if (/\s/.test(short) || short.length > MAX_SHORT || long.length <= short.length) return false
-  if (isAcronym(short) || TWO_CAPITALS.test(short)) return true
+  return isAcronym(short) || TWO_CAPITALS.test(short) || hasInitials(short, long)
+}
+
+function hasInitials(short: string, long: string): boolean {
   const initials = long.split(/[\s-]+/).map(word => word[0] ?? '')
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
   return letters.length > 1 && initials.join('').toLowerCase().startsWith(letters)

@@ -13,6 +13,8 @@ it.each([
   ['抽象 (Abstraction)', ['抽象', 'Abstraction']],
   ['CI (or Continuous)', ['CI', 'Continuous']],
   ['CI (abbr.: X)', ['CI', 'X']],
+  ['CI: Continuous Integration', ['CI', 'Continuous Integration']],
+  ['RTO – recovery time objective', ['RTO', 'recovery time objective']],
 ])('%s has two names', (term, names) => expect(aliases(term)).toEqual(names))
 
 it.each([
@@ -26,6 +28,8 @@ it.each([
   'Database (Oracle)',
   'Gate (original)',
   'Berth (Shorthand)',
+  'API: how to call it',
+  'to - the other',
 ])('%s has one', term => expect(aliases(term)).toEqual([]))
 
 it('leaves out what joins the last of three', () => {
