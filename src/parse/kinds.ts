@@ -45,7 +45,7 @@ function titleRow(kind: EntryKind, { pattern, sure, isCased }: KnownTitle) {
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
     /glos|term|defin|acron|akron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|ubiquitous|ubicuo|language|slang|buzzw|alphabet s|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojm|zkrat|concett|notions|singkat|lessic|kavram|konse|konze/,
-  faq: /f\.?a\.?q|asked|question|answer|q ?(?:&|and|\+|n|\/) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
+  faq: /f\.?a\.?q|\bask|question|answer|q ?(?:&|and|\+|n|\/) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
 /** No letter beyond ASCII: what else stands there is punctuation, a symbol, an arrow or a picture. */
 const ASCII_LETTERS = /^(?:[\x00-\x7f\u2010-\u20cf\u2100-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ufe0f)*$/

@@ -54,6 +54,13 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
+      /^(?:(?:you|people) ask(?:ed)?,? (?:and )?we answer(?:ed)?|ask(?:ed)? (?:and|&) answered|(?:what|things) (?:[a-z]+ ){0,2}(?:people|[a-z]{3,20}s) (?:often )?ask(?: us)?|(?:your )?questions from .{1,40}|(?:quick|short) answers|ask (?:us|me) anything)$/,
+    sure: false,
+    reason:
+      'You asked, we answered; What newcomers ask; Questions from the crew: as often a list to ask others',
+  },
+  {
+    pattern: () =>
       /(?:よくある(?:ご)?質問|よく(?:ある|聞かれる)質問)(?:と(?:回答|その回答|答え)|集)?$|^(?:質問と回答|q ?& ?a|(?:常见|常用)(?:问题|问答|疑问)(?:解答|与解答|及解答|集|汇总|解疑)?|問題與解答|常見問題(?:解答|集)?|问答|問與答|질문과 (?:답변|대답)|자주 ?(?:묻는|하는) ?질문(?:들)?)$/u,
     sure: true,
     reason: 'Japanese, Chinese, Korean',

@@ -46,7 +46,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   { pattern: () => /\bglossary\)$/, sure: true, reason: 'Words we use (glossary)' },
   {
     pattern: () =>
-      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|\((?!how\b).*)$/,
+      /^(?:(?:appendix|annex)\s?\w{0,3}[:.–-]\s)?(?:the |our |quick |brief |short )?glossary (?:terms|entries|definitions|quick reference|excerpt|(?:from )?a(?:[-–—]| to )z|\((?!how\b).*)$/,
     sure: true,
     reason: 'Glossary terms; “Glossary page” is about one',
   },
@@ -99,7 +99,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s? (?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s?[ -](?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
   },
@@ -145,7 +145,7 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:a )?(?:dictionary|alphabet soup|terms of art|words (?:we use|to know|(?:and|&) phrases)|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
+      /^(?:a )?(?:dictionary|(?:alphabet|acronym) soup|terms of art|what words mean|words (?:(?:and|&) phrases|to know|(?:you|we)(?:['’]ll| will| should| may| might)? (?:know|hear|use|see|meet))|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
     sure: true,
     reason: 'the same in other words',
   },
@@ -183,6 +183,11 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
       /^.{1,60}\s\((?:.{1,40}\s)?(?:definitions|terminology|acronyms|abbreviations|vocabulary|lingo)\)$/,
     sure: false,
     reason: 'Stages of a deal (short definitions)',
+  },
+  {
+    pattern: () => /^(?:our|some|common|useful|important|key|special) words$/,
+    sure: false,
+    reason: 'Useful words: as often those of a style guide',
   },
   { pattern: () => /^language$/, sure: false, reason: 'Language, as domain models call their words' },
   {
