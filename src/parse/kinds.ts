@@ -44,7 +44,7 @@ function titleRow(kind: EntryKind, { pattern, sure, isCased }: KnownTitle) {
  */
 const STEMS: { [kind in EntryKind]: RegExp } = {
   glossary:
-    /glos|term|defin|acron|akron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|ubiquitous|ubicuo|language|slang|buzzw|alphabet s|conceito|dictionary|words|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojm|zkrat|concett|notions|singkat|lessic|kavram|konse|konze/,
+    /glos|term|defin|acron|akron|abbrev|initialism|vocab|lingo|jargon|nomencl|lexi|symbol|notation|convention|concept|ubiquitous|ubicuo|language|slang|buzzw|alphabet s|conceito|dictionary|words|word ?list|begrip|terim|begriff|sigl|abrevia|ordl|ordb|begrep|sanasto|woorden|fogalom|fogalmak|kamus|istilah|skr|slown|slov|lyhent|kortelser|kortingen|ordf|pojm|zkrat|concett|notions|singkat|lessic|kavram|konse|konze/,
   faq: /f\.?a\.?q|\bask|question|answer|q ?(?:&|and|\+|n|\/) ?a|fragen|pregunta|pergunta|domand|vragen|kysy|dotaz|soru|pertanyaan|soalan|savol|pyetje|pytania|pitanja|sss|gyik|duk|buj|klausim|tanya/,
 }
 /** No letter beyond ASCII: what else stands there is punctuation, a symbol, an arrow or a picture. */

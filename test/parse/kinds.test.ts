@@ -95,6 +95,7 @@ describe('titles', () => {
   it.each([
     'Dashboard definitions',
     'Useful words',
+    'Harbour word list',
     'Key metrics and definitions',
     'Term usage',
     'Figma terminology:',

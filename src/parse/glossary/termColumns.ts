@@ -9,7 +9,7 @@ const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
-  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|title|shorthand|vocabulary',
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|write|preferred|title|shorthand|vocabulary',
   '(?:fach)?begriffe?|(?:fach)?wort|termin|abkürzung|akronym|kürzel',
   'termes?|sigles?|acronyme|abréviation|mot|notion',
   'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',
@@ -27,7 +27,7 @@ const WHAT_IT_MEANS = `co to (?:jest|znaczy|oznacza)|что это(?: значи
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
   'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|what we mean|spelled out|translations?',
-  'full (?:form|name|term)|remarks?|comments?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
+  'full (?:form|name|term)|remarks?|comments?|reasons?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
   'bedeutung|beschreibung|erklärung|erläuterung|langform|kurz(?:definition|erklärung|beschreibung)',
   'définition|signification|sens|explication',
   'definición|definição|significado|descripción|descrição|explicación|explicação',
@@ -48,7 +48,7 @@ export const COLUMNS: ColumnNames = {
   text: new RegExp(`${columns(TEXTS).source}|^${CJK_TEXTS}`, 'i'),
   best: /^(?:the )?(?:(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b|what (?:(?:it|this|that) means|we mean)$)/i,
   aliases:
-    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also known as|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also(?: known as| called)?|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
 /** What a column is called that holds terms for sure. */

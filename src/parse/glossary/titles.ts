@@ -185,9 +185,9 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
     reason: 'Stages of a deal (short definitions)',
   },
   {
-    pattern: () => /^(?:our|some|common|useful|important|key|special) words$/,
+    pattern: () => /^(?:our|some|common|useful|important|key|special) words$|^(?:.{1,40}\s)?word ?list$/,
     sure: false,
-    reason: 'Useful words: as often those of a style guide',
+    reason: 'Useful words, Harbour word list: as often those of a style guide',
   },
   { pattern: () => /^language$/, sure: false, reason: 'Language, as domain models call their words' },
   {
