@@ -54,7 +54,7 @@ export const FAQ_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:you|people) ask(?:ed)?,? (?:and )?we answer(?:ed)?|ask(?:ed)? (?:and|&) answered|(?:what|things) (?:[a-z]+ ){0,2}(?:people|[a-z]{3,20}s) (?:often )?ask(?: us)?|(?:your )?questions from .{1,40}|(?:quick|short) answers|ask (?:us|me) anything)$/,
+      /^(?:(?:you|people) ask(?:ed)?,? (?:and )?we answer(?:ed)?|ask(?:ed)? (?:and|&) answered|(?:what|things) (?:[a-z]+ ){0,2}(?:people|[a-z]{3,20}s) (?:often )?ask(?: us)?|(?:your )?questions from .{1,40}|(?:quick|short) answers)$/,
     sure: false,
     reason:
       'You asked, we answered; What newcomers ask; Questions from the crew: as often a list to ask others',
