@@ -11,8 +11,8 @@ const LEAD = `(?:${WORD} ){0,2}`
 /** What goes on behind the plain word and says no more: readers are to know them, they are used there, and explained. */
 const TAILS = [
   'to (?:know|learn|understand|remember)',
-  "(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet)",
-  'we use|(?:used|defined)(?: (?:here|below|above|(?:in|on|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
+  "(?:you|we)(?:['’]ll| will| should| need to| must| may| might)? (?:know|hear|see|encounter|meet|need)",
+  'we use|(?:used|defined)(?: (?:here|below|above|(?:in|on|at|by|within|throughout|across|for) .{1,40}))?|in this .{1,40}',
   'and (?:what they mean|their (?:meanings?|definitions?))',
   'explained|at a glance|primer|overview',
 ].join('|')
@@ -99,13 +99,13 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s?[ -](?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat ?sheet|file)$/,
+      /^(?:the |our )?(?:jargon|acronym|abbreviation|lingo)s?[ -](?:buster|busting|index|guide|list|decoder|dictionary|table|key|explained|cheat[- ]?sheet|file)$/,
     sure: true,
     reason: 'Jargon buster, Acronyms dictionary',
   },
   {
     pattern: () =>
-      /^(?:.{1,40}\s)?(?:vocabulary|terminology|jargon|acronyms?|abbreviations?|lexicon) (?:guide|index|list|cheat ?sheet|dictionary)$/,
+      /^(?:.{1,40}\s)?(?:vocabulary|terminology|jargon|acronyms?|abbreviations?|lexicon) (?:guide|index|list|cheat[- ]?sheet|dictionary)$/,
     sure: true,
     reason: 'Sales vocabulary guide; “Terminology reference” is one for writers',
   },
@@ -145,12 +145,12 @@ export const GLOSSARY_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:a )?(?:dictionary|(?:alphabet|acronym) soup|terms of art|what words mean|words (?:(?:and|&) phrases|to know|(?:you|we)(?:['’]ll| will| should| may| might)? (?:know|hear|use|see|meet))|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
+      /^(?:a )?(?:dictionary|(?:alphabet|acronym) soup|terms of art|what words mean|(?:(?:the|key|common) ){0,2}words (?:(?:and|&) phrases|to know|(?:you|we)(?:['’]ll| will| should| may| might)? (?:often )?(?:know|hear|use|see|meet)(?: (?:often|a lot|here|in your .{1,30}))?)|(?:terms?|concepts?|acronyms?) definitions|what (?:do )?(?:the|these|our) (?:words|terms) mean)(?: of (?:terms|words))?\??$/,
     sure: true,
     reason: 'the same in other words',
   },
   {
-    pattern: () => new RegExp(`^(?:${TERMS}), .{1,60}$`),
+    pattern: () => new RegExp(`^(?:the |our )?(?:${TERMS}), .{1,60}$`),
     sure: false,
     reason: 'Vocabulary, defined once',
   },
