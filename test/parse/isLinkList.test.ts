@@ -25,6 +25,10 @@ describe('a list of links', () => {
     ['Mooring', '- <a href="#a">A</a>\n- See <a class="x" href="b">**B** and `c`</a>.\n'],
     ['Mooring', '- ⚓ [Anchors](a)\n- 🛠️ [Tools](t) - all of them\n'],
     ['Mooring', '- Contents\n{:toc}\n'],
+    [
+      'Mooring',
+      '{% for page in pages %}\n- [{{ page.title }}]({{ page.url }})\n{% endif -%}\n{% endfor %}\n',
+    ],
     ['Mooring', '1. TOC\n{: toc .wide }\n'],
     ['Mooring', '- [[Anchors]] -- what holds a ship\n- [[Buoys]]: what a ship is tied to\n'],
     ['Mooring', '- [[Anchors]]\n- [[Berths|Where to lie]] and [[Buoys]]\n'],
