@@ -20,7 +20,7 @@ const TELLS_WHAT = /^(?:who|whose|what|how)\s/i
 const IN_PROSE: ReadonlySet<PieceKind> = new Set(['paragraph', 'definition'])
 
 /** What a list of a section has that only may be a glossary, and proves nothing. */
-const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above', 'article'])
+const UNSURE: ReadonlySet<TermBy> = new Set(['link', 'above'])
 
 /** Whether what looks like a term is one here, beside what the survey found and below the entry that is open. */
 export function acceptsTerm(

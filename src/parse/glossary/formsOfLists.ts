@@ -68,6 +68,6 @@ function formsOf(forms: (TermBy | undefined)[], isLetter: boolean): ReadonlySet<
   if ((forms.length > 1 || isLetter) && count('mark', 'stop', 'label', 'sentence') === forms.length)
     counting.add('sentence')
   if (forms.length > 1 && count('columns') >= MOST_COLUMNS * forms.length) counting.add('columns')
-  if (forms.length > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
+  if (count('article', 'mark') > 1 && 2 * count('article', 'mark') >= forms.length) counting.add('article')
   return counting
 }
