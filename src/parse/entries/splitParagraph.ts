@@ -87,8 +87,8 @@ function inline(node: Paragraph): Line[] {
     if (!isBehind || !isAlike(children, index)) return []
     return [{ child: index, within: 0, number: 0, at: child.position!.start.offset! }]
   })
-  // One dash behind bold text is as often an aside: “**Bow** — the front. **Sharp** — it cuts the water.”
-  const isAside = lines.length === 1 && isDashed(children, 0) && isDashed(children, lines[0]!.child)
+  // Behind a dash, one more is as often an aside: “**Bow** — the front. **Sharp as it is**: it cuts the water.”
+  const isAside = lines.length === 1 && isDashed(children, 0)
   return isAside ? [] : lines
 }
 
