@@ -82,7 +82,7 @@ describe('options', () => {
     const markdown = '# Wörter\n\n- CI: x\n\n# Häufiges\n\n- Q: a? A: b\n'
     const handbook = parse(markdown, { kinds: { glossary: ['wörter'], faq: [/^häuf/i] } })
     expect([handbook.glossary.length, handbook.faq.length]).toEqual([1, 1])
-    expect(parse('# Wordlist\n\n- CI: x\n').glossary).toEqual([])
+    expect(parse('# Wörter\n\n- CI: x\n').glossary).toEqual([])
   })
 
   it('kinds takes a title as the author writes it', () => {
