@@ -13,6 +13,8 @@ import { readTitle } from './readTitle.ts'
 const INDEX = /^(?:_?index|readme|summary)$/i
 /** “Terms” as the name of a file are as often those of a contract. */
 const VAGUE_NAME = /^terms?$/i
+/** In `terminology.md`, a “Terminology reference” holds the terms; elsewhere it is one for writers. */
+const REFERENCE = /\sreference$/i
 /** What is called after the glossary that it keeps, shows or makes. */
 const NAMESAKE =
   /\bglossary (?:api|app|bot|client|component|database|design|feature|format|generator|module|package|plugin|process|project|schema|service|spec|system|team|tool|tooling|widget)s?\b/i
@@ -30,19 +32,19 @@ export function fileKind(title: string | null, titled: OutlineSection | null, re
   const isNamed = !isIndex && GLOSSARY_NAME.test(name.toLowerCase()) && !isOther(written ?? '')
   const isVague = VAGUE_NAME.test(name)
   const counts = isNamed || (written === null && !isVague)
+  const called = reading.kindOf(name)
+  const holdsTerms = called.kind === 'glossary' && called.sure && !isVague
   for (const text of [written, title, counts ? name : null]) {
-    const kind = reading.kindOf(text ?? '')
+    const kind = reading.kindOf((holdsTerms ? text?.replace(REFERENCE, '') : text) ?? '')
     if (kind.kind === 'rules') continue
     // The home page of a glossary has its title, but its terms stand in other files.
     if (isHome && reading.kindOf(folders.at(-1) ?? '').kind !== kind.kind) return { ...kind, sure: false }
     // `definitions.md` and “Harbour definitions” say the same.
-    const called = reading.kindOf(name)
     return called.kind === kind.kind && !isVague ? { ...kind, sure: kind.sure || called.sure } : kind
   }
   if (isVague && !isIndex && written === null && title === null && !isLegal(folders))
     return { kind: 'glossary', sure: false, isDoubtful: true }
   // A page named FAQ may be titled otherwise: what asks in it is asked.
-  const called = reading.kindOf(name)
   if (called.kind === 'faq' && called.sure) return { kind: 'faq', sure: false }
   const around = folderKind(reading.file)
   // `glossary/a.md` holds the terms of a letter, `faq/travel.md` the questions of a topic.

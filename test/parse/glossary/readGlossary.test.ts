@@ -245,6 +245,12 @@ describe('terms', () => {
     expect(terms('docs/GLOSSARY.md', `# Harbour\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/definitions.md', `# Harbour definitions\n\n${value}`)).toEqual(['Alarm', 'Drill'])
     expect(terms('docs/notes.md', `# Harbour definitions\n\n${value}`)).toEqual([])
+    expect(terms('TERMINOLOGY.md', `# Harbour – Terminology reference\n\n${value}`)).toEqual([
+      'Alarm',
+      'Drill',
+    ])
+    expect(terms('docs/notes.md', `# Terminology reference\n\n${value}`)).toEqual([])
+    expect(terms('TERMINOLOGY.md', `# API reference\n\n${value}`)).toEqual([])
     expect(terms('docs/glossary/README.md', `# Harbour\n\n${value}`)).toEqual([])
     expect(terms('legal/terms.md')).toEqual([])
     const list = '- **Alarm** - what rings\n- **Drill** - what does not\n'
