@@ -54,6 +54,11 @@ const BESIDE_TERMS: readonly Row[] = [
       /^(?:読み方|凡例|如何(?:使用|阅读).{0,10}|(?:使用|阅读)(?:说明|方法)|사용(?:법| 방법)|읽는 (?:법|방법)|come si legge|come (?:leggere|usare) .{1,30}|cómo (?:leer|usar) .{1,30}|como (?:ler|usar) .{1,30}|comment (?:lire|utiliser) .{1,30}|как (?:читать|пользоваться) .{1,30}|jak (?:czytać|korzystać) .{1,30})$/i,
     reason: 'how to read the page',
   },
+  {
+    pattern:
+      /^(?:[\w-]{1,20} )?(?:naming|identifier|terminology|usage|writing) (?:conventions?|rules?|guidance|guidelines)$/i,
+    reason: 'how to use the words',
+  },
 ]
 
 /** What invites readers to ask, and is no question. */

@@ -44,6 +44,7 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
     const columns = isLink ? null : splitColumns(text)
     return columns && { by: 'columns', ...columns }
   }
+  if (isInCode(parts, text.indexOf(split.term) + split.term.length)) return null
   if (
     isLink &&
     split.term !== first!.text.trim() &&
@@ -63,4 +64,14 @@ export function plainTerm(parts: Span[]): FoundTerm | null {
 function isPointer([, ...others]: Span[]): boolean {
   const links = others.filter(({ mark }) => mark === 'link')
   return links.length > 1 && others.every(({ mark, text }) => mark === 'link' || BETWEEN_LINKS.test(text))
+}
+
+/** Whether a place in the text is inside of code, where nothing separates a term from its definition. */
+function isInCode(parts: Span[], place: number): boolean {
+  let start = 0
+  for (const { text, mark } of parts) {
+    if (mark === 'code' && start < place && place < start + text.length) return true
+    start += text.length
+  }
+  return false
 }
