@@ -4,6 +4,7 @@ import { compareNames } from './compareNames.ts'
 import { fileWeight } from './fileWeight.ts'
 import type { Guide } from './guide.ts'
 import { guidedRanks } from './guidedRanks.ts'
+import { lineages } from './lineages.ts'
 import { pathParts } from './pathParts.ts'
 
 export interface OrderedFile {
@@ -27,7 +28,8 @@ const INDEX_NAMES = ['_index', 'index', 'readme']
 /**
  * The order in which readers are to read files: those of a folder together; first what a guide of the folder names, in
  * its order; then the file that the folder begins with, what has a weight, what has none, each by name. A folder has the
- * weight that it claims itself, or that of the file it begins with.
+ * weight that it claims itself, or that of the file it begins with. Without a guide, a page that names its parent stands
+ * behind that.
  *
  * @param guides those of one folder in the order in which they count
  * @param claimed the weights of folders, by path
@@ -62,7 +64,19 @@ export function orderFiles(
       }
     })
   })
-  return files.map((_, file) => file).sort((a, b) => compare(steps[a]!, steps[b]!) || a - b)
+  const lines = ranks.size > 0 ? [] : lineages(files.map(({ frontmatter }) => frontmatter))
+  const below = (file: number): Step => ({
+    guide: Number.POSITIVE_INFINITY,
+    index: INDEX_NAMES.length,
+    weight: weights[file]!,
+    name: paths[file]!.join('/'),
+    isFile: true,
+  })
+  const ways = steps.map((own, file) => {
+    const [top, ...between] = lines[file] ?? []
+    return top === undefined ? own : [...steps[top]!, ...between.map(below), below(file)]
+  })
+  return files.map((_, file) => file).sort((a, b) => compare(ways[a]!, ways[b]!) || a - b)
 }
 
 function compare(a: readonly Step[], b: readonly Step[]): number {

@@ -140,6 +140,49 @@ describe('order', () => {
     expect(order(files)).toEqual(['c.md', 'b.md', 'f/index.md', 'f/a.md', 'a.md', 'd.md', 'e.md'])
   })
 
+  it('takes the weight 0 for none, as Hugo does, but not the place 0 of others', () => {
+    const weigh = (key: string) => ({
+      'a.md': `---\n${key}: 0\n---\n`,
+      'b.md': `---\n${key}: -1\n---\n`,
+      'c.md': `---\n${key}: 1\n---\n`,
+    })
+    expect(order(weigh('weight'))).toEqual(['b.md', 'c.md', 'a.md'])
+    expect(order(weigh('nav_order'))).toEqual(['b.md', 'a.md', 'c.md'])
+  })
+
+  it('puts a page behind the one that it names as its parent', () => {
+    const page = (title: string, rest: string) => `---\ntitle: ${title}\n${rest}\n---\n\nText.\n`
+    const files = {
+      'a.md': page('Berths', 'nav_order: 1\nparent: Harbour'),
+      'b.md': page('Cranes', 'nav_order: 1\nparent: Moles'),
+      'c.md': page('Moles', 'nav_order: 2\nparent: Harbour'),
+      'd.md': page('Harbour', 'nav_order: 3'),
+      'e.md': page('Start', 'nav_order: 2'),
+      'f.md': page('Lost', 'parent: Gone'),
+      'h/index.md': page('Locks', 'nav_order: 1.5\nparent: Harbour'),
+      'i.md': page('2024', 'parent: 2025'),
+      'j.md': page('2025', 'parent: 2024'),
+    }
+    const wanted = ['e.md', 'd.md', 'a.md', 'h/index.md', 'c.md', 'b.md', 'f.md', 'i.md', 'j.md']
+    expect(order(files)).toEqual(wanted)
+    expect(order({ ...files, 'SUMMARY.md': '- [B](b.md)\n- [D](d.md)\n' }).slice(0, 3)).toEqual([
+      'SUMMARY.md',
+      'b.md',
+      'd.md',
+    ])
+    // Which of the two is meant, nobody knows.
+    expect(order({ ...files, 'k.md': page('Moles', '') }).slice(-3)).toEqual(['i.md', 'j.md', 'k.md'])
+    expect(order({ ...files, 'k.md': page('Moles', '') }).indexOf('b.md')).toBe(0)
+  })
+
+  it('does not follow parents without end', () => {
+    const line = Array.from({ length: 3000 }, (_, at) => [
+      `${at}.md`,
+      `---\ntitle: T${at}\nparent: T${at + 1}\n---\n`,
+    ])
+    expect(order(Object.fromEntries(line))).toHaveLength(3000)
+  })
+
   it('reads weights in TOML, but not those of its tables', () => {
     const toml = (text: string) => `+++\n${text}\n+++\n\nText.\n`
     expect(
