@@ -46,8 +46,8 @@ export async function workOnFiles<Result>(
   { count, work }: Threads,
   system: System,
 ): Promise<boolean> {
-  // One file is for one thread.
-  const most = work === null || inputs.length === 1 ? 1 : (count ?? system.cores)
+  // A file is for one thread.
+  const most = work === null ? 1 : Math.min(count ?? system.cores, inputs.length)
   const taker = takeInOrder(inputs.length, job.take, system)
   const here = async ({ place, source }: Task) => {
     await taker.finish(
