@@ -33,7 +33,7 @@ const sources = files.map(file => ({
   text: readFileSync(join(SRC, file), 'utf8'),
 }))
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:^|\n)(?:import|export)\s[^'"\n]*?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map(
+  [...text.matchAll(/(?:^|\n)(?:import\s|(?:import|export)\s[^'"]*?\sfrom\s)['"]([^'"]+)['"]/g)].map(
     ([, name]) => name!,
   )
 const layerOf = (folder: string) => LAYERS.findIndex(row => row.includes(folder))

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts'
+import { wayOut } from '../text/wayOut.ts'
 import type { Finding } from './support/check.ts'
 import { defineCheck } from './support/defineCheck.ts'
 
@@ -32,13 +32,9 @@ export const noUnusedException = defineCheck({
       if (checks.length === 0 && !isUsed)
         yield { message: 'Nothing is disabled here; remove the comment', position }
       for (const id of checks) {
-        if (!checkIds.includes(id)) {
-          const guess = nearest(id, checkIds)
-          yield {
-            message: `There is no check “${id}”${guess ? `; did you mean ${guess}?` : ''}`,
-            position,
-          }
-        } else if (unused.includes(id))
+        if (!checkIds.includes(id))
+          yield { message: `There is no check “${id}”${wayOut(id, checkIds, '')}`, position }
+        else if (unused.includes(id))
           yield { message: `Nothing is disabled here by “${id}”; remove it`, position }
       }
     }

@@ -5,12 +5,9 @@ import { plainPath } from '../parse/plainPath.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
 import { type GlobOperand, globOperand } from './globOperand.ts'
 import { isFolder } from './isFolder.ts'
-import { isHandbookFile } from './isHandbookFile.ts'
+import { isHandbookFile, isOthers } from './isHandbookFile.ts'
 import type { System } from './system.ts'
 import { UsageError } from './usageError.ts'
-
-/** What other people's packages say, and what tools keep for themselves, is no part of a handbook. */
-const SKIPPED = /^(?:node_modules|\..*)$/
 
 export interface Expanded {
   paths: string[]
@@ -97,7 +94,7 @@ async function markdownBelow(
     }
     for (const name of inside?.folders ?? []) {
       const below = inFolder(path, name)
-      if (SKIPPED.test(name) || ignore.isIgnored(name, true) || isLeftOut(below)) continue
+      if (isOthers(name) || ignore.isIgnored(name, true) || isLeftOut(below)) continue
       waiting.push({ path: below, ignore: await ignore.below(name) })
     }
   }

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts'
+import { wayOut } from '../text/wayOut.ts'
 import { UsageError } from './usageError.ts'
 
 /** One output: its name, and the file that it goes to; null for standard output. */
@@ -18,11 +18,10 @@ export function readOutputs<Name extends string>(given: unknown, names: readonly
   const outputs = given.map((value): Output<Name> => {
     const [, written = '', file = null] = /^([^=]*)(?:=(.*))?$/s.exec(String(value)) ?? []
     const name = names.find(known => known === written)
-    if (name === undefined) {
-      const guess = nearest(written, names)
-      const way = guess ? `; did you mean ${guess}?` : ''
-      throw new UsageError(`Option --output must be one of ${names.join(', ')}, not "${written}"${way}`)
-    }
+    if (name === undefined)
+      throw new UsageError(
+        `Option --output must be one of ${names.join(', ')}, not "${written}"${wayOut(written, names, '')}`,
+      )
     if (file === '') throw new UsageError(`Option --output needs a file after ${name}=, or no equals sign`)
     return { name, file }
   })

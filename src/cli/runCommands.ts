@@ -1,7 +1,7 @@
 import { bugs, optionalDependencies, version } from '../../package.json'
 import { inertLine } from '../report/inertLine.ts'
 import { escapeControls } from '../text/escapeControls.ts'
-import { nearest } from '../text/nearest.ts'
+import { wayOut } from '../text/wayOut.ts'
 import type { Command } from './command.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { isHandbookFile } from './isHandbookFile.ts'
@@ -62,13 +62,8 @@ function find(name: string, commands: readonly Command[]): Command {
   if (isHandbookFile(name))
     throw new UsageError(`What to do with ${name}? Such as handbook-kit validate; see handbook-kit --help`)
   const what = name.startsWith('-') ? 'option' : 'command'
-  const guess = nearest(
-    name,
-    commands.map(known => known.name),
-  )
-  throw new UsageError(
-    `Unknown ${what} ${name}; ${guess ? `did you mean ${guess}?` : 'see handbook-kit --help'}`,
-  )
+  const names = commands.map(known => known.name)
+  throw new UsageError(`Unknown ${what} ${name}${wayOut(name, names, '; see handbook-kit --help')}`)
 }
 
 async function print(system: System, text: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Handbook } from '../model/index.ts'
 import { sourceFile } from '../repair/sourceFile.ts'
-import { nearest } from '../text/nearest.ts'
+import { wayOut } from '../text/wayOut.ts'
 import { assertOptions } from './assertOptions.ts'
 import { isOrderConfig } from './isOrderConfig.ts'
 import { joinParts } from './joinParts.ts'
@@ -65,9 +65,6 @@ function assertOrder(order: readonly string[], files: readonly HandbookFile[]): 
   for (const path of order as unknown[]) {
     if (typeof path !== 'string') throw new TypeError('`order` must be a list of paths.')
     if (known.has(plainPath(path))) continue
-    const guess = nearest(path, [...known])
-    throw new TypeError(
-      `\`order\` names ${path}, which is none of the files${guess === null ? '.' : `; did you mean ${guess}?`}`,
-    )
+    throw new TypeError(`\`order\` names ${path}, which is none of the files${wayOut(path, known)}`)
   }
 }

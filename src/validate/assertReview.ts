@@ -1,7 +1,7 @@
 import { resolvePolicy } from '../review/resolvePolicy.ts'
 import { isObject } from '../text/isObject.ts'
+import { wayOut } from '../text/wayOut.ts'
 import type { ReviewConfig } from './config.ts'
-import { wayOut } from './settings.ts'
 import { show } from './show.ts'
 
 const KEYS = ['policy']

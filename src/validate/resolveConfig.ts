@@ -1,11 +1,12 @@
 import * as builtIn from '../checks/index.ts'
 import type { Check } from '../checks/support/check.ts'
 import { isObject } from '../text/isObject.ts'
+import { wayOut } from '../text/wayOut.ts'
 import { assertReview } from './assertReview.ts'
 import type { Config } from './config.ts'
 import { matchGlob } from './matchGlob.ts'
 import { readOptions } from './readOptions.ts'
-import { type ActiveCheck, settings, wayOut } from './settings.ts'
+import { type ActiveCheck, settings } from './settings.ts'
 import { show } from './show.ts'
 
 /** A config that has been read through. */

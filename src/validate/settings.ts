@@ -1,7 +1,7 @@
 import type { Check } from '../checks/support/check.ts'
 import type { Severity } from '../model/index.ts'
 import { isObject } from '../text/isObject.ts'
-import { nearest } from '../text/nearest.ts'
+import { wayOut } from '../text/wayOut.ts'
 import type { CheckSetting, CheckSettings } from './config.ts'
 import { readOptions } from './readOptions.ts'
 import { show } from './show.ts'
@@ -62,18 +62,11 @@ function readSetting(
     unknown,
   ]
   const isKnown = severity === 'off' || SEVERITIES.includes(severity as Severity)
-  if (!isKnown) {
-    const guess = nearest(String(severity), ['off', ...SEVERITIES])
+  if (!isKnown)
     throw new TypeError(
-      `${where}: the severity of ${id} must be off, info, warning or error, not ${show(severity)}${guess ? `; did you mean ${guess}?` : '.'}`,
+      `${where}: the severity of ${id} must be off, info, warning or error, not ${show(severity)}${wayOut(String(severity), ['off', ...SEVERITIES])}`,
     )
-  }
   if (more.length > 0 || (given !== null && given !== undefined && !isObject(given)))
     throw new TypeError(`${where}: write ${id} as [severity, { option: value }], not ${show(setting)}.`)
   return { severity: severity as Severity | 'off', given: (given ?? null) as null }
-}
-
-export function wayOut(written: string, names: readonly string[]): string {
-  const guess = nearest(written, names)
-  return guess === null ? '.' : `; did you mean ${guess}?`
 }

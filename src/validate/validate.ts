@@ -5,10 +5,12 @@ import { parse } from '../parse/parse.ts'
 import { type HandbookFile, parseFiles } from '../parse/parseFiles.ts'
 import type { Source } from '../repair/sourceFile.ts'
 import type { Approvals } from '../review/index.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { ComparedFile } from './comparedFile.ts'
 import { compareVersions } from './compareVersions.ts'
 import type { Config } from './config.ts'
 import { parseOptionsOf } from './parseOptionsOf.ts'
+import type { Failure } from './runCheck.ts'
 import { show } from './show.ts'
 import { validateFiles } from './validateFiles.ts'
 
@@ -44,22 +46,24 @@ export interface ValidateOptions extends Config {
 export function validate(source: Source | readonly Source[], options: ValidateOptions = {}): Diagnostic[] {
   const sources = Array.isArray(source) ? (source as readonly Source[]) : [source as Source]
   const { files, failures } = validateFiles(sources, options, compared => comparisonOf(compared, options))
-  const start = { line: 1, column: 1, offset: 0 }
-  return files.flatMap(({ file, diagnostics }, index) => [
+  const failed = groupBy(failures, ({ file }) => file)
+  return files.flatMap(({ file, diagnostics }) => {
+    const own = failed.get(file) ?? []
     // A file has its failures once, also where two files have no path.
-    ...failures
-      .filter(failure => failure.file === file && files.findIndex(other => other.file === file) === index)
-      .map(
-        ({ check, message }): Diagnostic => ({
-          check,
-          severity: 'error',
-          message: `The check ${check} could not run: ${message}`,
-          file,
-          position: { start, end: start },
-        }),
-      ),
-    ...diagnostics,
-  ])
+    failed.delete(file)
+    return [...own.map(failureDiagnostic), ...diagnostics]
+  })
+}
+
+function failureDiagnostic({ check, file, message }: Failure): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 }
+  return {
+    check,
+    severity: 'error',
+    message: `The check ${check} could not run: ${message}`,
+    file,
+    position: { start, end: start },
+  }
 }
 
 function comparisonOf(files: readonly ComparedFile[], options: ValidateOptions): Comparison | null {

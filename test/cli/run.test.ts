@@ -210,6 +210,8 @@ describe('a call that is wrong', () => {
     [['exprt'], 'Unknown command exprt; did you mean export?'],
     [['frobnicate'], 'Unknown command frobnicate; see handbook-kit --help'],
     [['a.md'], 'What to do with a.md? Such as handbook-kit validate; see handbook-kit --help'],
+    [['../a.md'], 'What to do with ../a.md? Such as handbook-kit validate; see handbook-kit --help'],
+    [['./a.md'], 'What to do with ./a.md? Such as handbook-kit validate; see handbook-kit --help'],
     [[], 'Which command? See handbook-kit --help'],
     [['--frob'], 'Unknown option --frob; see handbook-kit --help'],
     [['export', '--compakt'], 'Unknown option --compakt; did you mean --compact?'],

@@ -1,7 +1,7 @@
 import type { Check, Example } from '../../checks/support/check.ts'
 import { type PolicyRow, policy } from '../../review/policy.ts'
 import { escapeControls } from '../../text/escapeControls.ts'
-import { nearest } from '../../text/nearest.ts'
+import { wayOut } from '../../text/wayOut.ts'
 import { resolveConfig } from '../../validate/resolveConfig.ts'
 import type { Command } from '../command.ts'
 import { configFile } from '../configFile.ts'
@@ -33,10 +33,8 @@ export const explainCommand: Command = {
       return 0
     }
     if (!check) {
-      const guess = nearest(id, [...checks.keys(), ...policy.map(row => row.id)])
-      throw new UsageError(
-        `There is no check ${id}; ${guess ? `did you mean ${guess}?` : 'handbook-kit explain lists all'}`,
-      )
+      const ids = [...checks.keys(), ...policy.map(row => row.id)]
+      throw new UsageError(`There is no check ${id}${wayOut(id, ids, '; handbook-kit explain lists all')}`)
     }
     await system.print(escapeControls(explanation(check)))
     return 0

@@ -5,7 +5,7 @@ import {
   createParser,
   type ParserError,
 } from 'css-selector-parser'
-import { nearest } from '../../text/nearest.ts'
+import { wayOut } from '../../text/wayOut.ts'
 import { ATTRIBUTES, ELEMENTS, VALUES } from './elements.ts'
 import { quoteValues } from './quoteValues.ts'
 
@@ -108,7 +108,7 @@ function checked(item: AstRule['items'][number], selector: string): AstRule[] {
 
 function known(name: string, names: readonly string[], what: string, selector: string): void {
   if (names.includes(name)) return
-  throw failed(columnOf(name, selector), `There is no ${what} ${name}; ${wayOut(name, names)}`)
+  throw failed(columnOf(name, selector), `There is no ${what} ${name}${orOneOf(name, names)}`)
 }
 
 /** A value that no entry has would find nothing, and never say why. */
@@ -123,13 +123,12 @@ function knownValue(
   if (values.includes(isAnyCase ? written.toLowerCase() : written)) return
   throw failed(
     columnOfValue(name, written, selector),
-    `There is no ${name} ${written}; ${wayOut(written, values)}`,
+    `There is no ${name} ${written}${orOneOf(written, values)}`,
   )
 }
 
-function wayOut(written: string, names: readonly string[]): string {
-  const guess = nearest(written, names)
-  return guess === null ? `use one of ${names.join(', ')}.` : `did you mean ${guess}?`
+function orOneOf(written: string, names: readonly string[]): string {
+  return wayOut(written, names, `; use one of ${names.join(', ')}.`)
 }
 
 function columnOfValue(name: string, value: string, selector: string): number {
