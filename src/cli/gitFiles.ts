@@ -1,8 +1,9 @@
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { posix, relative, resolve, sep } from 'node:path'
 import { gitBlobs } from './gitBlobs.ts'
 import { gitEntries } from './gitEntries.ts'
 import { gitPrefix } from './gitPrefix.ts'
 import { gitTree } from './gitTree.ts'
+import { isOutside } from './isOutside.ts'
 import type { NamedBytes } from './namedBytes.ts'
 import type { Folder, System } from './system.ts'
 
@@ -48,7 +49,7 @@ export async function gitFiles(ref: string, system: System): Promise<GitFiles> {
   }
   return {
     read,
-    isInside: path => !/^\.\.(?:\/|$)/.test(inside(path)) && !isAbsolute(inside(path)),
+    isInside: path => !isOutside(inside(path)),
     isInModule: path => modules.some(module => inside(path).startsWith(module)),
     system: {
       ...system,

@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type IgnoreRules, ignoreRules } from './ignoreRules.ts'
 import { isFolder } from './isFolder.ts'
+import { isOutside } from './isOutside.ts'
 import type { System } from './system.ts'
 
 /** What `.gitignore` files say of the entries of a folder; deeper ones are added as a walk goes down. */
@@ -71,13 +72,13 @@ async function topOf(folder: string, system: System): Promise<string> {
     if (dirname(here) === here) break
   }
   const way = relative(system.cwd, folder)
-  return way.startsWith('..') || isAbsolute(way) ? folder : system.cwd
+  return isOutside(way) ? folder : system.cwd
 }
 
 /** As it was given: paths in the working folder are relative. */
 function reachable(path: string, { cwd }: System): string {
   const way = relative(cwd, path)
-  return way.startsWith('..') || isAbsolute(way) ? path : way
+  return isOutside(way) ? path : way
 }
 
 function partsOf(path: string): string[] {

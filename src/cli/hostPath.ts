@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
+import { isOutside } from './isOutside.ts'
 import { pathFrom } from './pathFrom.ts'
 import type { System } from './system.ts'
 
@@ -26,8 +27,7 @@ export function hostPath(output: string, machine: Machine): (file: string) => st
   return file => {
     const inside = pathOf(file)
     // A version that git has names its files from the top already.
-    const isOutside = /^\.\.(?:\/|$)/.test(inside) || isAbsolute(inside) || fileId(file) === null
-    return isOutside ? file : inside
+    return isOutside(inside) || fileId(file) === null ? file : inside
   }
 }
 

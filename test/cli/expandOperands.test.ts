@@ -68,6 +68,14 @@ describe('a folder', () => {
     expect(await expand(['build'])).toEqual(['build/out.md'])
   })
 
+  it('has the rules of the working folder where there is no repository, whatever it is called', async () => {
+    const { path, remove } = temporaryFolder()
+    const pages = ['docs/a.md', 'docs/old.md', '..docs/a.md', '..docs/old.md']
+    writeFiles(path, { '.gitignore': 'old.md\n', ...Object.fromEntries(pages.map(page => [page, PAGE])) })
+    expect(await expand(['docs', '..docs'], path)).toEqual(['docs/a.md', '..docs/a.md'])
+    remove()
+  })
+
   it('leaves out what the caller says', async () => {
     const isLeftOut = (path: string) => path === 'docs/sub' || path.endsWith('9.md')
     expect((await expandOperands(['docs'], systemIn(folder), isLeftOut)).paths).toEqual(
