@@ -1,7 +1,7 @@
+import { resolve } from 'node:path'
 import { compareNames } from '../parse/compareNames.ts'
 import { isCategory } from '../parse/isOrderConfig.ts'
 import { orderFiles } from '../parse/orderFiles.ts'
-import { plainPath } from '../parse/plainPath.ts'
 import { type GitIgnore, gitIgnore } from './gitIgnore.ts'
 import { type GlobOperand, globOperand } from './globOperand.ts'
 import { isFolder } from './isFolder.ts'
@@ -37,7 +37,7 @@ export async function expandOperands(
     const found = await expand(bare === '-' ? operand : bare, isOnly, system, isLeftOut)
     categories.push(...found.categories)
     for (const path of found.paths) {
-      const key = path === '-' ? path : plainPath(path)
+      const key = path === '-' ? path : resolve(system.cwd, path)
       if (!paths.has(key)) paths.set(key, path)
     }
   }
