@@ -95,6 +95,13 @@ describe('titles', () => {
     '용어와 정의',
     '定义与术语',
     '정의 및 약어',
+    'Zentrale Begriffe der Plattform',
+    'Lista de términos',
+    'Abreviações do projeto',
+    'Termen van de haven',
+    'Перечень сокращений и определений',
+    '기본 용어와 약어',
+    'Términos, definiciones, acrónimos y abreviaturas',
   ])('%s is a glossary', title => expect(kindOf(title)).toEqual({ kind: 'glossary', sure: true }))
 
   it.each([
@@ -206,6 +213,7 @@ describe('titles', () => {
     'Needs answers',
     'Vocabulaire à enseigner selon niveau',
     'Termes et conditions',
+    'Terminy projektu',
     'Kluczowe terminy',
     'Principales termes',
     'Termos principais',

@@ -3,6 +3,7 @@ import { countWords } from '../../text/countWords.ts'
 import { firstSaid } from '../entries/firstSaid.ts'
 import { isDirective } from '../isDirective.ts'
 import type { OutlineSection } from '../outline.ts'
+import { COLUMN_WORDS } from './columnWords.ts'
 import { isPolicy } from './isPolicy.ts'
 import { withoutArticle } from './withoutArticle.ts'
 
@@ -12,8 +13,10 @@ const DEFINES =
 const STANDS_FOR_IT =
   /^(?:it|they|this|these)(?: (?:term|concept|word))? (?:is|are|was|refers? to|represents?|means?|describes?|denotes?) (?!not\b|where\b|how\b|why\b|when\b|what\b)/i
 /** A field of this name holds the definition. */
-const FIELD =
-  /^(?:definition|meaning|what it (?:is|means)|bedeutung|définition|definici[oó]n|definição|definizione|definitie|definicja|definice|significado|significato|betekenis|znaczenie|определение|значение|визначення|tanım|định nghĩa|definisi|定义|定義|含义|意味|정의|뜻|التعريف)\s?[:：.。–—-]/i
+const FIELD = new RegExp(
+  `^(?:definition|meaning|what it (?:is|means)|${COLUMN_WORDS.definition})\\s?[:：.。–—-]`,
+  'i',
+)
 const WHERE = /^(?:in|within|for|at|on)\s[^,\n]{1,40},\s/i
 const IS_ONE = /^\s(?:is|are)\s(?:an?|the|any)\s/i
 /** “A few words” lead in. */

@@ -1,11 +1,11 @@
 import type { KnownTitle } from '../knownTitle.ts'
-import { WORD_TITLES } from './wordTitles.ts'
+import { TITLE_WORDS, type TitleWords } from './titleWords.ts'
 
 /** What a glossary is called in other languages than English. */
 export const FOREIGN_TITLES: readonly KnownTitle[] = [
   {
     pattern: () =>
-      /^(?:.{0,20}用語集|ユビキタス言語|(?:主要|主な|重要|基本|関連|専門|業務)?用語(?:の?(?:定義|説明|整理|解説|意味|一覧|まとめ|メモ|対応表|対照表|リスト))?|用語の?定義と(?:規約|前提|表記|略語|略称|説明)|用語(?:と|及び|・)(?:定義|略語|略称|概念)|略語(?:一覧|集)?|術語表?)$/u,
+      /^(?:.{0,20}用語集|ユビキタス言語|(?:主要|主な|重要|基本|関連|専門|業務)?用語(?:の?(?:定義|説明|整理|解説|意味|一覧|まとめ|メモ|対応表|対照表|リスト))?|用語の?定義と(?:規約|前提|表記|略語|略称|説明))$/u,
     sure: true,
     reason: 'Japanese',
   },
@@ -17,15 +17,9 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?:(?:.{1,20} )?용어 ?집|(?:주요|핵심|관련|기본) 용어|용어(?: ?(?:정의|사전|설명|모음|해설|정리|및 약어))?|약어(?: ?(?:목록|정리))?)$/u,
+      /^.{1,40}[\s-]\S*glossar(?: und \S+)?(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
     sure: true,
-    reason: 'Korean',
-  },
-  {
-    pattern: () =>
-      /^(?:(?:(?:.{1,40}[\s-])?\S*glossar|begriffsverzeichnis|abkürzungsverzeichnis|begriffserklärung(?:en)?|begriffs(?:definition|bestimmung)(?:en)?|(?:fach|grund|schlüssel|wichtige )?begriffe|terminologie|abkürzungen|akronyme|definitionen)(?: und (?:abkürzungen|definitionen|begriffe|akronyme))?)(?: (?:der|des|zu|zum|zur|für|von|im|in|aller) .{1,60})?$/u,
-    sure: true,
-    reason: 'German: Glossar der Fachbegriffe, Projektglossar',
+    reason: 'German: Kleines Hafen-Glossar',
   },
   {
     pattern: () =>
@@ -36,63 +30,15 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
   },
   {
     pattern: () =>
-      /^(?!termes (?!clés|et ))(?:(?:petit |mini-?)?glossaire|lexique|vocabulaire|terminologie|définitions|abréviations|sigles|acronymes|termes(?: clés)?|liste des (?:sigles|acronymes|abréviations))(?: et (?:définitions|acronymes|abréviations|sigles|termes))?(?: (?:de|des|du|pour|sur|aux?|à l[ae]s?) .{1,60}| (?:d|à l)['’].{1,60}| (?:rapide|express|technique|général|métier))?$/u,
-    sure: true,
-    reason: 'French: Glossaire rapide, Termes et définitions',
-  },
-  {
-    pattern: () =>
       /^(?:términos|termos|termini|termes) (?:de|del|des|du|do|da|dos|das|di|dei|della|delle|degli|per|para|pour|sobre|sur) .{1,60}$/u,
     sure: false,
     reason: 'Términos de informática; “Términos de pago” are those of a contract',
   },
   {
     pattern: () =>
-      /^(?!términos (?!clave|básicos|[ye] ))(?:(?:mini[- ]?)?glosario|definiciones|terminología|términos(?: clave| básicos)?|siglas|acrónimos|abreviaturas|vocabulario|conceptos clave|lista de (?:siglas|acrónimos|abreviaturas)|diccionario de términos)(?: (?:y|e) (?:definiciones|terminología|términos|siglas|acrónimos|abreviaturas))?(?: (?:de|del|para|sobre) .{1,60}| \S{1,30})?$/u,
+      /^(?:тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|termit|lyhenteet|käsitteet|määritelmät|ordforklaring(?:er)?|sõnastik|žodynas|vārdnīca|ορισμοί|όροι|מונחים|परिभाषाएँ|คำศัพท์|ordlista och .{1,30}|ordbok|sanasto|fogalomtár|szószedet|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
     sure: true,
-    reason: 'Spanish: Glosario rápido; “Glosario al cierre” is about one',
-  },
-  {
-    pattern: () =>
-      /^(?!termos (?!chave|e ))(?:(?:mini[- ]?)?glossário|definições|terminologia|termos(?:[- ]chave)?|siglas|acrônimos|acrónimos|abreviaturas|vocabulário|conceitos[- ]chave|lista de (?:siglas|acrônimos|abreviaturas))(?: e (?:definições|terminologia|termos|siglas|acrônimos|abreviaturas))?(?: (?:de|do|da|dos|das|para|sobre) .{1,60}| \S{1,30})?$/u,
-    sure: true,
-    reason: 'Portuguese',
-  },
-  {
-    pattern: () =>
-      /^(?!termini (?!chiave|e ))(?:(?:mini[- ]?)?glossario|definizioni|terminologia|termini(?: chiave)?|acronimi|abbreviazioni|sigle)(?: e (?:definizioni|terminologia|termini|acronimi|abbreviazioni))?(?: (?:di|dei|del|della|delle|degli|per|sui) .{1,60}| \S{1,30})?$/u,
-    sure: true,
-    reason: 'Italian',
-  },
-  {
-    pattern: () =>
-      /^(?:глоссарий(?: .{1,60})?|словарь(?: (?:терминов|проекта|понятий|сокращений|предметной области))?|терминология|(?:основные |используемые )?(?:термины|понятия|определения|сокращения|аббревиатуры)(?:,? (?:термины|определения|сокращения|обозначения|аббревиатуры))?(?: и (?:термины|определения|сокращения|обозначения|понятия|аббревиатуры))?|(?:список|перечень) (?:терминов|сокращений))$/u,
-    sure: true,
-    reason: 'Russian',
-  },
-  {
-    pattern: () =>
-      /^(?:(?:słownik|słowniczek)(?: (?:pojęć|terminów|skrótów|terminologii|projektu)(?: .{1,40})?)?|glosariusz|terminologia|(?:najważniejsze )?(?:definicje|pojęcia|skróty|terminy)(?: i (?:definicje|pojęcia|skróty|terminy))?|wykaz skrótów)$/u,
-    sure: true,
-    reason: 'Polish',
-  },
-  {
-    pattern: () =>
-      /^(?:begrippen(?:lijst|kader)?|(?:verklarende )?woordenlijst|definities|afkortingen(?:lijst)?|terminologie|lijst (?:van|met) (?:afkortingen|begrippen))(?: en (?:definities|afkortingen|begrippen|termen))?(?: (?:van|voor|per|bij) .{1,40})?$/u,
-    sure: true,
-    reason: 'Dutch',
-  },
-  {
-    pattern: () =>
-      /^(?:тэрміны|слоўнік|речник|rečnik|rječnik|pojmovnik|slovar|glosar(?: de termeni)?|termeni(?: și definiții)?|definiții|fogalmak|szótár|rövidítések|termit|lyhenteet|käsitteet|määritelmät|ordforklaring(?:er)?|sõnastik|žodynas|vārdnīca|ορισμοί|όροι|מונחים|परिभाषाएँ|คำศัพท์)$/u,
-    sure: true,
-    reason: 'more of them',
-  },
-  {
-    pattern: () =>
-      /^(?:(?:diccionario|glosario|dicionário|glossário) (?:del?|da) )?(?:lenguaje ubicuo|linguagem ubíqua)$/u,
-    sure: true,
-    reason: 'Lenguaje ubicuo: Ubiquitous language in Spanish and Portuguese',
+    reason: 'other languages',
   },
   {
     pattern: () =>
@@ -100,11 +46,18 @@ export const FOREIGN_TITLES: readonly KnownTitle[] = [
     sure: false,
     reason: 'Key concepts in other languages: as often a tutorial',
   },
-  {
-    pattern: () =>
-      /^(?:ordlista och .{1,30}|ordbok|sanasto|fogalomtár|szószedet|واژه‌نامه|מילון מונחים|शब्दावली|อภิธานศัพท์|γλωσσάρι)$/u,
-    sure: true,
-    reason: 'other languages',
-  },
-  ...WORD_TITLES,
+  ...TITLE_WORDS.map(row => ({ pattern: () => titleOf(row), sure: true, reason: row.language })),
 ]
+
+/**
+ * Titles of nothing but such words. V8 compiles what may stand three times three times over, and what may stand four
+ * times once.
+ */
+function titleOf({ terms, words, before, after, beside, and, tail }: TitleWords): RegExp {
+  const nameOf = (names: string) =>
+    `${before ? `(?:(?:${before}) ){0,4}` : ''}(?:${names})${after ? `(?: (?:${after})){0,4}` : ''}`
+  const all = nameOf([terms, words, beside].filter(Boolean).join('|'))
+  const joint = `(?:^|(?!^)(?:, | ?(?:${and}) ?))`
+  const tooFew = beside ? String.raw`\s|$|${nameOf(beside)}$` : String.raw`\s|$`
+  return new RegExp(`^(?!${tooFew})(?:${joint}${all}){0,4}${tail ? `(?:${tail})?` : ''}$`, 'u')
+}

@@ -4,10 +4,13 @@ import { readTitle } from '../readTitle.ts'
 import { saysWhatItIs } from './areDefined.ts'
 import { cleanTerm } from './cleanTerm.ts'
 import { listsTerms } from './termsBelow.ts'
+import { TITLE_WORDS } from './titleWords.ts'
 
 /** Titles of all the words of a page, and not of some of them. */
-const ALL =
-  /^(?:the )?(?:terms|terminology|definitions|vocabulary|terms and definitions|begriffe|termes|términos|termos|termini|begrippen|pojęcia|pojmy|термины|терміни|terimler|thuật ngữ|istilah|begrepp|المصطلحات|用語(?:一覧|定義)?|术语(?:表|列表|清单)?|용어(?: ?목록)?)$/i
+const ALL = new RegExp(
+  `^(?:(?:the )?(?:terms|terminology|definitions|vocabulary|terms and definitions)|${TITLE_WORDS.map(({ terms }) => terms).join('|')})$`,
+  'i',
+)
 
 /**
  * Whether a section below a glossary lists all of its terms: the headings beside “Terms” are none, unless one of them

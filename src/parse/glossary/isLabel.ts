@@ -1,111 +1,39 @@
+import { COLUMN_WORDS } from './columnWords.ts'
+
 /** Labels that entries have inside them, and words that call for attention: never terms, whatever separates them. */
-const LABELS: readonly { words: readonly string[]; reason: string }[] = [
+const LABELS: readonly { words: string; reason: string }[] = [
   {
-    words: [
-      'note',
-      'notes',
-      'nb',
-      'n.b.',
-      'warning',
-      'caution',
-      'important',
-      'attention',
-      'tip',
-      'hint',
-      'info',
-      'todo',
-      'update',
-      'disclaimer',
-      'please note',
-      'remember',
-    ],
+    words:
+      'note|notes|nb|n.b.|warning|caution|important|attention|tip|hint|info|todo|update|disclaimer|please note|remember',
     reason: 'calls for attention',
   },
   {
-    words: [
-      'definition',
-      'definitions',
-      'description',
-      'meaning',
-      'explanation',
-      'abbreviation',
-      'acronym',
-      'synonym',
-      'synonyms',
-      'pronunciation',
-      'usage',
-      'context',
-      'etymology',
-      'type',
-      'properties',
-      'parameters',
-    ],
+    words:
+      'definition|definitions|description|meaning|explanation|abbreviation|acronym|synonym|synonyms|pronunciation|usage|context|etymology|type|properties|parameters',
     reason: 'a field of an entry',
   },
   {
-    words: [
-      'example',
-      'examples',
-      'e.g.',
-      'for example',
-      'for instance',
-      'i.e.',
-      'that is',
-      'in other words',
-      'in short',
-      'tl;dr',
-      'summary',
-      'calculation',
-      'formula',
-      'why',
-      'how',
-      'what',
-      'when',
-      'who',
-      'where',
-    ],
+    words:
+      'example|examples|e.g.|for example|for instance|i.e.|that is|in other words|in short|tl;dr|summary|calculation|formula|why|how|what|when|who|where',
     reason: 'a part of a definition',
   },
   {
-    words: [
-      'see',
-      'see also',
-      'also see',
-      'related',
-      'related terms',
-      'related metrics',
-      'read more',
-      'more',
-      'more info',
-      'more information',
-      'learn more',
-      'source',
-      'sources',
-      'source of truth',
-      'reference',
-      'references',
-      'link',
-      'links',
-      'further reading',
-      'also known as',
-      'aka',
-    ],
+    words:
+      'see|see also|also see|related|related terms|related metrics|read more|more|more info|more information|learn more|source|sources|source of truth|reference|references|link|links|further reading|also known as|aka',
     reason: 'a pointer',
   },
   {
     words: [
-      'beispiel|beispiele|hinweis|hinweise|anmerkung|wichtig|achtung|bedeutung|siehe auch|exemple',
-      'exemples|remarque|remarques|à noter|définition|signification|voir aussi|ejemplo|ejemplos|nota',
-      'notas|importante|definición|significado|véase también|ver también|exemplo|exemplos|observação',
-      'definição|veja também|esempio|esempi|definizione|significato|vedi anche|voorbeeld|voorbeelden',
-      'let op|opmerking|definitie|betekenis|zie ook|przykład|przykłady|uwaga|definicja|znaczenie',
-      'zobacz też|zobacz także|пример|примеры|примечание|важно|определение|см. также|смотрите также',
-      'приклад|приклади|примітка|важливо|визначення|див. також|exempel|eksempel|obs!|viktigt|se även',
-      'se også|příklad|příklady|poznámka|definice|viz též|örnek|örnekler|önemli|tanım|ayrıca bakınız',
-      'ví dụ|lưu ý|chú ý|định nghĩa|xem thêm|contoh|catatan|penting|definisi|lihat juga|مثال|ملاحظة',
-      'تعريف|示例|例子|例如|举例|备注|注意|注|说明|定义|参考|参见|另见|重要|用例|例|備考|補足|定義|参照|関連|関連項目|예|예시|참고|주의|비고|정의|관련|중요|핵심',
-      '요점',
-    ].flatMap(line => line.split('|')),
+      'beispiel|beispiele|hinweis|hinweise|anmerkung|wichtig|achtung|siehe auch|exemple|exemples',
+      'remarque|remarques|à noter|voir aussi|ejemplo|ejemplos|nota|notas|importante|véase también',
+      'ver también|exemplo|exemplos|observação|veja também|esempio|esempi|vedi anche|voorbeeld',
+      'voorbeelden|let op|opmerking|zie ook|przykład|przykłady|uwaga|zobacz też|zobacz także|пример',
+      'примеры|примечание|важно|см. также|смотрите также|приклад|приклади|примітка|важливо|див. також',
+      'exempel|eksempel|obs!|viktigt|se även|se også|příklad|příklady|poznámka|viz též|örnek|örnekler',
+      'önemli|ayrıca bakınız|ví dụ|lưu ý|chú ý|xem thêm|contoh|catatan|penting|lihat juga|مثال|ملاحظة',
+      '示例|例子|例如|举例|备注|注意|注|说明|参考|参见|另见|重要|用例|例|備考|補足|参照|関連|関連項目|예|예시|참고|주의|비고|관련|중요|핵심|요점',
+      COLUMN_WORDS.definition,
+    ].join('|'),
     reason: 'other languages',
   },
 ]
@@ -115,7 +43,7 @@ const EITHER: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-const NEVER = new Set(LABELS.flatMap(({ words }) => words))
+const NEVER = new Set(LABELS.flatMap(({ words }) => words.split('|')))
 /** What style guides call the two sides of a rule, in lower case. */
 export const VERDICTS: ReadonlySet<string> = new Set(
   "do|don't|don’t|dos|don'ts|don’ts|good|bad|better|correct|incorrect|right|wrong|yes|no|avoid|prefer|instead of".split(

@@ -1,44 +1,26 @@
 import { hasLetter } from '../../text/hasLetter.ts'
 import { type ColumnNames, type Columns, namedColumns } from '../entries/namedColumns.ts'
 import { SAMPLE } from '../entries/row.ts'
+import { COLUMN_WORDS } from './columnWords.ts'
 
 /** Behind the name of a column: \b knows no letters but those of ASCII. */
 const END = String.raw`(?=$|[\s/,;:()（）?*.&+-])`
 const columns = (names: string) => new RegExp(`^(?:the )?(?:${names})${END}`, 'i')
 
+const { term, short, label, definition, text } = COLUMN_WORDS
+
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
   'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|write|preferred|title|shorthand|vocabulary',
-  '(?:fach)?begriffe?|(?:fach)?wort|termin|abkürzung|akronym|kürzel',
-  'termes?|sigles?|acronyme|abréviation|mot|notion',
-  'términos?|termos?|siglas?|acrónimo|acrônimo|concepto|conceito|palabra|palavra|abreviatura',
-  'termin[eio]|acronimo|concetto|parola|voce|abbreviazione',
-  'begrip(?:pen)?|afkorting|woord',
-  'pojęci[ea]|skrót|hasło',
-  'терм[иі]ны?|сокращени[ея]|скорочення|поняття|понятие|слово|аббревиатура|абревіатура',
-  'begrepp|begreb|begrep|förkortning|forkortelse|ord|käsite|lyhenne|pojem|zkratka|termín|výraz|terim|kısaltma|kavram',
-  'thuật ngữ|(?:từ )?viết tắt|khái niệm|istilah|singkatan',
-  '(?:中文|英文)?(?:用語|术语|術語|词)(?:名|名称)?|略語|略称|名称|単語|词汇|詞彙|原文|词条|名词|概念|缩写|缩略语|용어|약어|개념|단어|지표|المصطلح|المفهوم|الاختصار|מונח',
+  `${term}|${short}|${label}`,
 ].join('|')
-/** “What it means” in other languages. */
-const WHAT_IT_MEANS = `co to (?:jest|znaczy|oznacza)|что это(?: значит)?|was (?:es|das) (?:ist|bedeutet|heißt)|qué (?:es|significa)|o que (?:é|significa)|(?:che )?cos['’]è|cosa significa|wat (?:het|dit) (?:is|betekent)|ce que (?:c['’]est|cela signifie)`
 /** What the column of their definitions is called. */
 const TEXTS = [
   String.raw`(?:[\w-]+ )?(?:definitions?|meanings?|descriptions?|explanations?)`,
   'expansions?|details?|stands for|defined as|summary|in full|what (?:it|this|that) (?:actually |really )?(?:means|is|stands for)|means|in english|sense|what we mean|spelled out|translations?',
   'full (?:form|name|term)|remarks?|comments?|reasons?|expanded|long(?: form)?|(?:in )?plain (?:words|english|language)|notes?|why',
-  'bedeutung|beschreibung|erklärung|erläuterung|langform|kurz(?:definition|erklärung|beschreibung)',
-  'définition|signification|sens|explication',
-  'definición|definição|significado|descripción|descrição|explicación|explicação',
-  'definizione|significato|descrizione|spiegazione',
-  'betekenis|definitie|omschrijving|uitleg|toelichting',
-  'znaczenie|definicja|opis|objaśnienie|wyjaśnienie|rozwinięcie',
-  '(?:(?:простое|краткое) )?(?:определение|значение|расшифровка|описание|пояснение|объяснение)',
-  WHAT_IT_MEANS,
-  'визначення|значення|розшифровка|опис|пояснення|määritelmä|selitys|التعريف|المعنى|الشرح|الوصف|הגדרה|משמעות',
-  'betydelse|förklaring|beskrivning|betydning|forklaring|význam|definice|vysvětlení|popis|anlamı?|tanım|açıklama|açılımı?',
-  'định nghĩa|ý nghĩa|giải thích|mô tả|(?:dạng )?đầy đủ|arti|definisi|penjelasan|kepanjangan|keterangan|makna',
+  `${definition}|${text}`,
 ].join('|')
 const CJK_TEXTS =
   '.{0,8}(?:定義|定义|意味|意思|说明|説明|描述|解説|解释|含义|释义|의미|설명|정의|뜻|번역|翻译|翻譯|訳|译文|译名|译法|中文)'
@@ -52,8 +34,10 @@ export const COLUMNS: ColumnNames = {
 }
 
 /** What a column is called that holds terms for sure. */
-export const TERMS =
-  /^(?:(?:[\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\(s\))?|begriff|abkürzung|terme|sigle|término|termo|sigla|termine|термин|сокращение|用語|略語|术语|術語|缩写|용어|약어|термін|pojem|terim|begrepp|istilah|thuật ngữ|المصطلح)$/i
+export const TERMS = new RegExp(
+  `^(?:(?:[\\w-]+ )?(?:terms?|acronyms?|abbreviations?)(?:\\(s\\))?|${term}|${short})$`,
+  'i',
+)
 
 /** The same where nothing else is named so: `Symbol | Term | Definition`, `缩写 | 全称 | 说明`. */
 const LESS_SURE: ColumnNames = {
@@ -72,7 +56,7 @@ const LEAST_SURE: ColumnNames = {
 
 /** A column of this name defines what stands in the first, whatever that is called: “Entity”, “Verb”. */
 const DEFINES = new RegExp(
-  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|bedeutung|définition|signification|definici[oó]n|definição|significado|definizione|significato|betekenis|definitie|znaczenie|definicja|определение|значение|визначення|значення|betydelse|betydning|význam|definice|anlamı?|tanım|arti|definisi|ý nghĩa|định nghĩa|المعنى|التعريف|定義|定义|意味|含义|释义|의미|정의|뜻|${WHAT_IT_MEANS})(?:\\s?[(（][^()（）]{1,40}[)）])?\\??$`,
+  `^(?:(?:the )?(?:definitions?|meanings?|means|what (?:it|this|that) (?:means|does|is for)|what it['’]s for)|${definition})(?:\\s?[(（][^()（）]{1,40}[)）])?\\??$`,
   'i',
 )
 
@@ -89,8 +73,7 @@ export const PARTS =
 export const PLACES =
   /^(?:(?:first |last |where )?(?:used|seen|mentioned|introduced|defined)(?: (?:in|at|on|by))?|appears (?:in|on|at)|occurrences|frequency)$/i
 
-const SHORT =
-  /^(?:abbreviation|acronym|abkürzung|kürzel|sigle|sigla|skrót|afkorting|аббревиатура|сокращение|略語|缩写|약어)$/i
+const SHORT = new RegExp(`^(?:abbreviation|acronym|${short})$`, 'i')
 const NAME = /^(?:names?|members?|persons?|people|who)$/i
 const TERM = /^terms?(?: of office)?$/i
 

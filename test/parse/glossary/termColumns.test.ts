@@ -5,6 +5,9 @@ describe('the columns of a table', () => {
   it.each([
     [['Term', 'Meaning'], { label: 0, text: 1 }],
     [['Trade', 'Abbreviation'], { label: 1, text: 0 }],
+    [['Handel', 'Kürzel'], { label: 1, text: 0 }],
+    [['Perdagangan', 'Singkatan'], { label: 1, text: 0 }],
+    [['Laituri', 'Lähde', 'Määritelmä'], { label: 0, text: 2 }],
     [['Berth', 'Crane'], null],
     [['#', 'Short form', 'Description'], { label: 1, text: 2 }],
     [['Wort', 'Seit', 'Bedeutung'], { label: 0, text: 2 }],
