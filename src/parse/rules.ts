@@ -9,6 +9,7 @@ import { leadLevel, ledLevel } from './leadLevel.ts'
 import { type Numbering, newRule } from './newRule.ts'
 import type { Reading } from './reading.ts'
 import { spokenText } from './spokenText.ts'
+import { withoutControl } from './withoutControl.ts'
 import { withoutOwnLink } from './withoutOwnLink.ts'
 
 /** What a quote below a rule begins with where it tells why it holds. */
@@ -36,7 +37,7 @@ function rule(item: ListItem, lead: Level | null, numbering: Numbering, reading:
   // Links below it are part of the rule, and no rules themselves.
   const below: ReadonlySet<Nodes> = new Set(nested)
   const whole = nodes.filter(node => !below.has(node))
-  const shown = plainText(own)
+  const shown = withoutControl(plainText(own))
   const given = explicitId(own, shown, reading.text)
   const parts = {
     text: given.text,
