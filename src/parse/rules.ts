@@ -37,7 +37,7 @@ function rule(item: ListItem, lead: Level | null, numbering: Numbering, reading:
   // Links below it are part of the rule, and no rules themselves.
   const below: ReadonlySet<Nodes> = new Set(nested)
   const whole = nodes.filter(node => !below.has(node))
-  const shown = withoutControl(plainText(own))
+  const shown = withoutControl(plainText(own), writtenAs(own.at(-1), reading))
   const given = explicitId(own, shown, reading.text)
   const parts = {
     text: given.text,
@@ -54,6 +54,11 @@ function rule(item: ListItem, lead: Level | null, numbering: Numbering, reading:
   const numbers: Numbering = { prefix: read.number, count: 0 }
   read.rules = nested.flatMap(list => rules(list, numbers, reading, nodes[nodes.indexOf(list) - 1]))
   return read
+}
+
+/** What was parsed, with the lines as the nodes have them. */
+function writtenAs(node: Nodes | undefined, { text }: Reading): string {
+  return node?.type === 'paragraph' ? text.slice(node.position!.start.offset, node.position!.end.offset) : ''
 }
 
 function explains(quote: string): boolean {

@@ -2,26 +2,30 @@ import { expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
 import { withoutControl } from '../../src/parse/withoutControl.ts'
 
-it.each([
-  'Boats are clean {% endif %}',
-  'Boats are clean {%- endfor -%}',
-  'Boats are clean {% endif %} {% endfor %}',
-  'Boats are clean {% else %}',
-  'Boats are clean <% end %>',
-  'Boats are clean <% } %>',
-  'Boats are clean {{/if}}',
-  'Boats are clean {{ end }}',
-])('%s says that', text => expect(withoutControl(text)).toBe('Boats are clean'))
+const read = (written: string) => withoutControl(written.replace(/\n/g, ' '), written)
 
 it.each([
-  'Write to {% channel "boats" %}',
-  'Berth {{ berth }}',
-  'Set {end}',
+  'Boats are clean\n{% endif %}',
+  'Boats are clean\n  {%- endfor -%}',
+  'Boats are clean\n{% endif %} {% endfor %}',
+  'Boats are clean\n{% endif %}\n{% endfor %}',
+  'Boats are clean\n{% else %}',
+  'Boats are clean\n<% end %>',
+  'Boats are clean\n<% } %>',
+  'Boats are clean\n{{/if}}',
+  'Boats are clean\n{{ end }}',
+])('%j says that', written => expect(read(written)).toBe('Boats are clean'))
+
+it.each([
+  'Write to\n{% channel "boats" %}',
+  'Berth\n{{ berth }}',
+  'Set\n{end}',
   '{% endif %}',
-  'End with {% endif %}, always',
-  'Tie them {% comment %}later{% endcomment %}',
-  'a <b>',
-])('%s says all of it', text => expect(withoutControl(text)).toBe(text))
+  'Close with {% endif %}',
+  'Close with\n`{% endif %}`',
+  'Tie them {% if late %}\nagain\n{% endif %}',
+  'a\n<b>',
+])('%j says all of it', written => expect(read(written)).toBe(written.replace(/\n/g, ' ')))
 
 it('makes no id of what a template has behind a list', () => {
   const [chapter] = parse('# Boats\n\n<% if open %>\n- Tie them\n- Dry them\n<% end %>\n').chapters

@@ -5,6 +5,8 @@ import { ASKS, MARKED_ANSWER } from './marks.ts'
 
 /** One may be an example. */
 const MIN_PAIRS = 2
+/** Behind an answer, more nodes than it may have are a text of its own. */
+const MAX_ANSWER = 4
 /** How the source of a paragraph, a list or a quote begins that may ask: most texts need no closer look. */
 const BEGINS = /(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)?[*_]{0,3}Q(?:uestion)?(?![a-z])/iy
 const MARK = /^Q(?:uestion)?\s?#?\d{0,3}\s?[:：.]/i
@@ -27,7 +29,7 @@ export function answeredPairs(nodes: readonly RootContent[], text: string): Pair
   const from = nodes.findIndex(node => mayAsk(node, text))
   if (from < 0) return null
   let [count, to, isAsked] = [0, from, false]
-  for (let index = from; index < nodes.length; index++) {
+  for (let index = from; index <= to + MAX_ANSWER && index < nodes.length; index++) {
     for (const said of textsIn(nodes[index]!)) {
       const asks = MARK.test(said)
       if (asks ? isAnswered(said) : isAsked && MARKED_ANSWER.test(said)) {

@@ -58,10 +58,11 @@ export function behindPaired(text: string, below = ''): { rest: string; sure: fa
   return null
 }
 
-/** `A1 So.` below `Q1 Why?`, which is read without its number; “A4 paper” answers another one. */
+/** `A1 So.` below `Q1 Why?`, which is read without its number; “A4 paper” goes on with a small letter. */
 function withoutCount({ question, answer }: Pair, written: string): Pair {
   const [, count] = COUNTED.exec(written) ?? []
-  return count === undefined ? { question, answer } : { question, answer: without(`A${count} `, answer) }
+  const rest = count === undefined ? answer : without(`A${count} `, answer)
+  return { question, answer: /^\p{Ll}/u.test(rest) ? answer : rest }
 }
 
 function isLikeLetter(text: string): boolean {

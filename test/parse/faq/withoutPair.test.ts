@@ -29,6 +29,9 @@ describe('withoutPair', () => {
     expect(read('Which paper?', 'A4 paper.', 'Q1 Which paper?\n\nA4 paper.\n')).toBe(
       'Which paper? = A4 paper.',
     )
+    expect(read('Which paper?', 'A4 paper.', 'Q4 Which paper?\n\nA4 paper.\n')).toBe(
+      'Which paper? = A4 paper.',
+    )
     expect(read('Which paper?', 'A4 paper.', 'Which paper?\n\nA4 paper.\n')).toBe('Which paper? = A4 paper.')
   })
 
