@@ -30,7 +30,7 @@ export const COLUMNS: ColumnNames = {
   text: new RegExp(`${columns(TEXTS).source}|^${CJK_TEXTS}`, 'i'),
   best: /^(?:the )?(?:(?:(?:simple|short|brief|plain) )?(?:definitions?|meanings?|descriptions?|explanations?)\b|what (?:(?:it|this|that) means|we mean)$)/i,
   aliases:
-    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also(?: known as| called)?|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
+    /^(?:alias(?:es)?|terms?|full (?:form|name|term)|expan(?:sion|ded)|long form|also(?: known as| called|(?! \w))|a\.?k\.?a\.?|synonyms?|acronyms?|abbreviations?|abbr\.?|short(?: form)?|other names?|abkürzung|sigle|sigla)\b/i,
 }
 
 /** What a column is called that holds terms for sure. */

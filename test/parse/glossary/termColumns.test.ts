@@ -44,6 +44,20 @@ describe('the columns of a table', () => {
   })
 
   it.each([
+    ['Also', 2],
+    ['Also called', 2],
+    ['Also see', -1],
+    ['Also used in', -1],
+  ])('“%s” is a column of other names or of something else', (name, aliases) => {
+    expect(
+      termColumns([
+        ['Term', 'Meaning', name],
+        ['a', 'b', 'c'],
+      ])?.aliases ?? -1,
+    ).toBe(aliases)
+  })
+
+  it.each([
     [['', 'Berth', 'a place'], { label: 1, text: 2, aliases: 0 }],
     [['RTO', 'Time to recover', 'how long'], { label: 0, text: 2, aliases: 1 }],
     [['RTO', '', 'how long'], { label: 0, text: 2, aliases: 1 }],
