@@ -13,6 +13,9 @@ const MARK = /^Q(?:uestion)?\s?#?\d{0,3}\s?[:：.]/i
 /** Where a question ends that its answer follows in the same text. */
 const ANSWER = /[?？]["'”’»)]?\s+(?=A(?:nswer)?\s?[:：])/i
 
+/** `A: Red` and `B: Blue` are the choices of a quiz. */
+const OTHER_CHOICE = /^B\s?[:：.)]/
+
 /** From the node of the first question to behind that of the last answer. */
 export interface Pairs {
   from: number
@@ -30,14 +33,18 @@ export function answeredPairs(nodes: readonly RootContent[], text: string): Pair
   if (from < 0) return null
   let [count, to, isAsked] = [0, from, false]
   for (let index = from; index <= to + MAX_ANSWER && index < nodes.length; index++) {
+    const before = count
     for (const said of textsIn(nodes[index]!)) {
       const asks = MARK.test(said)
+      if (OTHER_CHOICE.test(said)) return null
       if (asks ? isAnswered(said) : isAsked && MARKED_ANSWER.test(said)) {
         count++
         to = index + 1
       }
       isAsked = asks && ASKS.test(said)
     }
+    const isOwnList = nodes[index]!.type === 'list' && count === before && !isAsked
+    if (isOwnList && !endsInColon(nodes[index - 1] ?? nodes[index]!)) break
   }
   if (count < MIN_PAIRS) return null
   // “A: Either of:” goes on with the list.

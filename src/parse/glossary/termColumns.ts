@@ -12,7 +12,7 @@ const { term, short, label, definition, text } = COLUMN_WORDS
 /** What the column of the terms is called; before most of them may stand what terms: “Business term”. */
 const LABELS = [
   String.raw`(?:[\w-]+ )?(?:term(?:s|inology)?|words?|acronyms?|abbreviations?|abbr\.?|phrases?|concepts?)`,
-  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|write|preferred|title|shorthand|vocabulary',
+  'names?|initialism|metrics?|keywords?|expressions?|jargon|entry|use(?: this|(?! \\w))|(?:we )?say|preferred|title|shorthand|vocabulary',
   `${term}|${short}|${label}`,
 ].join('|')
 /** What the column of their definitions is called. */

@@ -101,8 +101,7 @@ export function termIn(paragraph: Paragraph): FoundTerm | null {
   const by = found.by === 'text' && QUOTED.test(written) ? 'quote' : found.by
   if (by === 'stop' && countWords(withoutBrackets(written)) > MAX_STOP_WORDS) return null
   // “**Tugs are slow.** …” begins prose; before a colon, `As is` and its like are terms, unless they are long.
-  if ((STATING.has(by) || countWords(withoutBrackets(written)) > MAX_STOP_WORDS) && isStatement(written))
-    return null
+  if ((STATING.has(by) || countWords(written) > MAX_STOP_WORDS) && isStatement(written)) return null
   const definition = collapseWhitespace(found.definition).replace(/^,\s*/, '')
   if (JOINS.test(definition)) return null
   if (by === 'mark' && SYMBOL.test(written)) return { by, term: written, definition }
