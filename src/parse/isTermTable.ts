@@ -3,8 +3,8 @@ import { plainText } from '../markdown/plainText.ts'
 import { holdsQuantity } from './glossary/holdsQuantity.ts'
 
 /** What the columns of a table of terms are called and hardly any other. */
-const TERM =
-  /^(?:terms?|words?|phrases?|jargon|acronyms?|abbreviations?|abbr\.?)(?:\(s\))?(?:\s?\/\s?(?:terms?|words?|phrases?|acronyms?|abbreviations?|abbr\.?))?$/i
+const NAME = String.raw`(?:terms?|words?|phrases?|jargon|acronyms?|abbreviations?|abbr\.?)`
+const TERM = new RegExp(String.raw`^${NAME}(?:\(s\))?(?:\s?\/\s?${NAME})?$`, 'i')
 const DEFINITION =
   /^(?:definitions?|meanings?|(?:plain[- ])?(?:english|simple|short|our) (?:definition|meaning)|what it (?:means|stands for)|stands for|expansion|full (?:form|name|term|spelling))$/i
 /** Titles of sections whose tables define what stands in them: “Role definition”, “Labels and their meaning”. */

@@ -24,10 +24,11 @@ export interface ParseFilesOptions extends ParseOptions {
  *
  * Order: `order`; else what a `SUMMARY.md` or `_sidebar.md` names, the `nav` of an `mkdocs.yml` among the files; else
  * folder by folder, first `_index.md`, `index.md` or `README.md`, then by `sidebar_position`, `weight`, `nav_order` or
- * `order` in the frontmatter, or the `position` in a `_category_.json` among the files, then by name; a page that names its
- * `parent` stands behind it. A file is one chapter, unless its chapters have numbers or it has several and no title. Title, version and frontmatter are those of the file that the top folder begins with, that the table of
- * contents names first, or that alone has a version. One file gives what `parse` gives. Positions are those in the
- * chapter's `file`; what has none is in the first.
+ * `order` in the frontmatter, or the `position` in a `_category_.json` among the files, then by name; a page that names
+ * its `parent` stands behind it. A file is one chapter, unless its chapters have numbers or it has several and no title.
+ * Title, version and frontmatter are those of the file that the top folder begins with, that the table of contents names
+ * first, or that alone has a version. One file gives what `parse` gives. Positions are those in the chapter's `file`;
+ * what has none is in the first.
  *
  * @throws TypeError where a file or an option is of the wrong type, two files have one path, or `order` names none of them
  * @example parseFiles([{ path: 'b.md', value: '# B' }, { path: 'a.md', value: '# A' }]).files // ['a.md', 'b.md']

@@ -3,8 +3,8 @@ import { plainText } from '../markdown/plainText.ts'
 import type { Section } from '../model/index.ts'
 import { announcesTerms } from './announcesTerms.ts'
 import { endsInColon } from './entries/endsInColon.ts'
-import { answeredPairs } from './faq/answeredPairs.ts'
 import { ASKS } from './faq/marks.ts'
+import { pairsEnd } from './faq/pairsEnd.ts'
 import { isQuestionTable } from './isQuestionTable.ts'
 import { isTermTable } from './isTermTable.ts'
 import type { TitleKind } from './kinds.ts'
@@ -46,12 +46,12 @@ export function readLeads(outline: OutlineSection, owner: Section, reading: Read
 
 function leadsOf(nodes: RootContent[], title: string, reading: Reading): Lead[] {
   const leads: Lead[] = []
-  const pairs = answeredPairs(nodes, reading.text)
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
-    if (index === pairs?.from) {
-      leads.push({ kind: OF_QUESTIONS, ...pairs })
-      index = pairs.to - 1
+    const end = pairsEnd(nodes, index, reading.text)
+    if (end > index) {
+      leads.push({ kind: OF_QUESTIONS, from: index, to: end })
+      index = end - 1
       continue
     }
     const table = node.type === 'table' ? tableKind(node, title) : null

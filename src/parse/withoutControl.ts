@@ -9,6 +9,7 @@ const OPENING = /\{%|<%|\{\{/
  * @param written the same as it stands in the source
  */
 export function withoutControl(text: string, written: string): string {
+  if (!/[}>]$/.test(text)) return text
   let rest = text
   const lines = written.split('\n').slice(1)
   for (let line = lines.pop()?.trim(); line !== undefined && LINE.test(line); line = lines.pop()?.trim()) {

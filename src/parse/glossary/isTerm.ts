@@ -20,6 +20,7 @@ const SHORT_FORM = /^\p{Lu}{2,}\s(?!\p{Lu}+(?:\s|$))/u
 const BRACKETS = /[(（][^()（）]*[)）]/g
 /** What only a statement has in it: “Escaping is the default”, “site, not home”. */
 const STATES = /\s(?:is|are|isn['’]t|aren['’]t|must|should)\s|,\s(?:not|never)\s/i
+const SHORT_BEHIND = /\([A-Z][A-Z\d]{2,11}\)$/
 /** `10:30 – Welcome` stands in an agenda. */
 const TIME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i
 const MAX_PLAIN_WORDS = 8
@@ -47,9 +48,12 @@ export function isEitherName(text: string): boolean {
   return isTerm(text, false) && !isSentence(text, OPENINGS) && countWords(text) <= MAX_NAME_WORDS
 }
 
-/** Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`. */
+/**
+ * Whether a text says something by itself. What stands in brackets may: `TINA (there is no alternative)`; and who shortens
+ * a sentence names it: `There is no alternative (TINA)`.
+ */
 export function isStatement(text: string): boolean {
-  return STATES.test(withoutBrackets(text))
+  return STATES.test(withoutBrackets(text)) && !SHORT_BEHIND.test(text)
 }
 
 /** Whether a heading may be a term: there, `Definition` may be one too. */

@@ -51,7 +51,7 @@ export function splitTerm(
     if (isClosed(term) && term.trim() !== '') {
       return {
         term: term.trim(),
-        definition: definition.replace(/^,/, '').trim(),
+        definition: definition.trim(),
         byWord: LETTER.test(match[0]),
         sign: match[0].trim(),
       }

@@ -12,44 +12,35 @@ const BEGINS = /(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)?[*_]{0,3}Q(?:uestion)?(?![a-z])
 const MARK = /^Q(?:uestion)?\s?#?\d{0,3}\s?[:：.]/i
 /** Where a question ends that its answer follows in the same text. */
 const ANSWER = /[?？]["'”’»)]?\s+(?=A(?:nswer)?\s?[:：])/i
-
 /** `A: Red` and `B: Blue` are the choices of a quiz. */
-const OTHER_CHOICE = /^B\s?[:：.)]/
-
-/** From the node of the first question to behind that of the last answer. */
-export interface Pairs {
-  from: number
-  to: number
-}
+const OTHER_CHOICE = /^B\s?[:：]/
 
 /**
- * Finds questions and answers that both have their marks, `Q: … A: …`: several of them are a FAQ whatever the section is
- * called.
+ * Where questions end that begin at a node and have their marks, as their answers do: `Q: … A: …`. Several of them are a
+ * FAQ whatever the section is called.
  *
  * @param text that the nodes point into
+ * @returns the place behind the last answer; `from` where there are none
  */
-export function answeredPairs(nodes: readonly RootContent[], text: string): Pairs | null {
-  const from = nodes.findIndex(node => mayAsk(node, text))
-  if (from < 0) return null
-  let [count, to, isAsked] = [0, from, false]
-  for (let index = from; index <= to + MAX_ANSWER && index < nodes.length; index++) {
+export function pairsEnd(nodes: readonly RootContent[], from: number, text: string): number {
+  if (!mayAsk(nodes[from]!, text)) return from
+  let [count, end, isAsked] = [0, from, false]
+  for (let index = from; index < nodes.length && index <= end + MAX_ANSWER; index++) {
+    const node = nodes[index]!
     const before = count
-    for (const said of textsIn(nodes[index]!)) {
+    for (const said of textsIn(node)) {
+      if (OTHER_CHOICE.test(said)) return from
       const asks = MARK.test(said)
-      if (OTHER_CHOICE.test(said)) return null
       if (asks ? isAnswered(said) : isAsked && MARKED_ANSWER.test(said)) {
         count++
-        to = index + 1
+        end = index + 1
       }
       isAsked = asks && ASKS.test(said)
     }
-    const isOwnList = nodes[index]!.type === 'list' && count === before && !isAsked
-    if (isOwnList && !endsInColon(nodes[index - 1] ?? nodes[index]!)) break
+    if (node.type === 'list' && count === before && !isAsked && !isLedIn(nodes, index)) break
   }
-  if (count < MIN_PAIRS) return null
-  // “A: Either of:” goes on with the list.
-  const goesOn = endsInColon(nodes[to - 1]!) && nodes[to]?.type === 'list'
-  return { from, to: goesOn ? to + 1 : to }
+  if (count < MIN_PAIRS) return from
+  return nodes[end]?.type === 'list' && isLedIn(nodes, end) ? end + 1 : end
 }
 
 function mayAsk(node: RootContent, text: string): boolean {
@@ -66,4 +57,10 @@ function textsIn(node: RootContent): string[] {
 function isAnswered(said: string): boolean {
   const mark = ANSWER.exec(said)
   return mark !== null && MARKED_ANSWER.test(said.slice(mark.index + mark[0].length))
+}
+
+/** “A: Either of:” goes on with the list behind it. */
+function isLedIn(nodes: readonly RootContent[], index: number): boolean {
+  const before = nodes[index - 1]
+  return before !== undefined && endsInColon(before)
 }
